@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/cloud_snapshot.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <unordered_map>
+
+namespace dwc {
+
+struct CloudSnapshotBuilder::Draft
+{
+    CloudSnapshot snapshot;
+    std::unordered_map<CloudObjectId, std::uint32_t> rowOf;
+    std::unordered_map<CloudUserId, std::uint32_t> userOf;
+    std::vector<bool> described;
+
+    std::uint32_t numberOfUser(CloudUserId id)
+    {
+        const auto [place, added] = userOf.emplace(id, std::uint32_t(snapshot.m_users.size()));
+        if (added) {
+            CloudSnapshot::User user;
+            user.id = id;
+            snapshot.m_users.push_back(user);
+            described.push_back(false);
+        }
+        return place->second;
+    }
+
+    std::vector<std::uint32_t> numbersOf(std::span<const CloudUserId> ids)
+    {
+        std::vector<CloudUserId> sorted(ids.begin(), ids.end());
+        std::ranges::sort(sorted);
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+        std::vector<std::uint32_t> numbers;
+        for (const CloudUserId id : sorted)
+            numbers.push_back(numberOfUser(id));
+        return numbers;
+    }
+
+    Result<std::vector<TextRef>> keep(std::span<const std::string_view> texts)
+    {
+        std::vector<TextRef> refs;
+        refs.reserve(texts.size());
+        for (const std::string_view text : texts) {
+            const Result<TextRef> ref = snapshot.m_arena.append(text);
+            if (!ref)
+                return tl::unexpected(ref.error());
+            refs.push_back(*ref);
+        }
+        return refs;
+    }
+
+    Result<CloudSnapshot::Text> keep(const Attribute<std::string_view> &text)
+    {
+        return snapshot.m_arena.append(text.value).map([&](TextRef ref) {
+            return CloudSnapshot::Text{ref, text.presence};
+        });
+    }
+
+    std::uint32_t addRow(CloudObjectId objectId)
+    {
+        CloudSnapshot &s = snapshot;
+        const auto row = std::uint32_t(s.m_deviceIds.size());
+        s.m_deviceIds.emplace_back();
+        s.m_objectIds.push_back(objectId);
+        s.m_small.emplace_back();
+        s.m_displayNames.emplace_back();
+        s.m_operatingSystems.push_back(0);
+        s.m_operatingSystemVersions.push_back(0);
+        s.m_deviceVersions.push_back(0);
+        s.m_lastSignIns.push_back(0);
+        s.m_registered.push_back(0);
+        s.m_keys.addRow({});
+        s.m_physicalIds.addRow({});
+        s.m_owners.addRow({});
+        s.m_deviceUsers.addRow({});
+        return row;
+    }
+
+    void setSmall(std::uint32_t row, const CloudDeviceRecord &r)
+    {
+        snapshot.m_small[row] = {r.trustType,           r.displayName.presence,     r.accountEnabled.presence,
+                                 r.isManaged.presence,  r.isCompliant.presence,     r.operatingSystem.presence,
+                                 r.operatingSystemVersion.presence, r.deviceVersion.presence, r.lastSignIn.presence,
+                                 r.registered.presence, r.keys.presence,            r.physicalIds.presence,
+                                 r.owners.presence,     r.users.presence,           r.accountEnabled.value,
+                                 r.isManaged.value,     r.isCompliant.value};
+    }
+};
+
+CloudSnapshotBuilder::CloudSnapshotBuilder(TenantId tenant) : m_draft(std::make_unique<Draft>())
+{
+    m_draft->snapshot.m_tenant = tenant;
+}
+CloudSnapshotBuilder::~CloudSnapshotBuilder() = default;
+CloudSnapshotBuilder::CloudSnapshotBuilder(CloudSnapshotBuilder &&) noexcept = default;
+
+Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
+{
+    CloudSnapshot &s = m_draft->snapshot;
+    if (!record.deviceId) {
+        s.m_withoutDeviceId.push_back(record.objectId);
+        return {};
+    }
+    const auto [place, added] = m_draft->rowOf.emplace(record.objectId, 0);
+    if (added)
+        place->second = m_draft->addRow(record.objectId);
+    const std::uint32_t row = place->second;
+    const auto name = s.m_arena.append(record.displayName.value);
+    const auto keys = m_draft->keep(record.keys.value);
+    const auto physicalIds = m_draft->keep(record.physicalIds.value);
+    if (!name || !keys || !physicalIds)
+        return fail(ErrorKind::LimitExceeded, "texts of the cloud snapshot");
+    s.m_deviceIds[row] = *record.deviceId;
+    m_draft->setSmall(row, record);
+    s.m_displayNames[row] = *name;
+    s.m_operatingSystems[row] = s.m_repeated.intern(record.operatingSystem.value);
+    s.m_operatingSystemVersions[row] = s.m_repeated.intern(record.operatingSystemVersion.value);
+    s.m_deviceVersions[row] = record.deviceVersion.value;
+    s.m_lastSignIns[row] = record.lastSignIn.value.ms;
+    s.m_registered[row] = record.registered.value.ms;
+    s.m_keys.setRow(row, *keys);
+    s.m_physicalIds.setRow(row, *physicalIds);
+    s.m_owners.setRow(row, m_draft->numbersOf(record.owners.value));
+    s.m_deviceUsers.setRow(row, m_draft->numbersOf(record.users.value));
+    return {};
+}
+
+Result<void> CloudSnapshotBuilder::describe(const CloudUserRecord &user)
+{
+    const std::uint32_t number = m_draft->numberOfUser(user.id);
+    const auto name = m_draft->keep(user.displayName);
+    const auto principal = m_draft->keep(user.userPrincipalName);
+    const auto sid = m_draft->keep(user.securityIdentifier);
+    const auto immutable = m_draft->keep(user.immutableId);
+    if (!name || !principal || !sid || !immutable)
+        return fail(ErrorKind::LimitExceeded, "texts of the cloud snapshot");
+    m_draft->snapshot.m_users[number] = {user.id, *name, *principal, *sid, *immutable};
+    m_draft->described[number] = true;
+    return {};
+}
+
+Result<void> CloudSnapshotBuilder::setOwners(CloudObjectId device, Attribute<std::span<const CloudUserId>> owners)
+{
+    const auto place = m_draft->rowOf.find(device);
+    if (place == m_draft->rowOf.end())
+        return fail(ErrorKind::NotFound, device.text());
+    m_draft->snapshot.m_small[place->second].owners = owners.presence;
+    m_draft->snapshot.m_owners.setRow(place->second, m_draft->numbersOf(owners.value));
+    return {};
+}
+
+std::vector<CloudUserId> CloudSnapshotBuilder::undescribedUsers() const
+{
+    std::vector<CloudUserId> missing;
+    for (std::size_t number = 0; number < m_draft->described.size(); ++number) {
+        if (!m_draft->described[number])
+            missing.push_back(m_draft->snapshot.m_users[number].id);
+    }
+    return missing;
+}
+
+std::uint64_t CloudSnapshotBuilder::deviceCount() const
+{
+    return m_draft->snapshot.m_deviceIds.size() + m_draft->snapshot.m_withoutDeviceId.size();
+}
+
+std::shared_ptr<const CloudSnapshot> CloudSnapshotBuilder::finish(Moment readAt)
+{
+    CloudSnapshot &s = m_draft->snapshot;
+    m_draft->rowOf = {};
+    std::vector<std::uint32_t> order(s.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(s.m_deviceIds[a], s.m_objectIds[a]) < std::tie(s.m_deviceIds[b], s.m_objectIds[b]);
+    });
+    reorder(s.m_deviceIds, order);
+    reorder(s.m_objectIds, order);
+    reorder(s.m_small, order);
+    reorder(s.m_displayNames, order);
+    reorder(s.m_operatingSystems, order);
+    reorder(s.m_operatingSystemVersions, order);
+    reorder(s.m_deviceVersions, order);
+    reorder(s.m_lastSignIns, order);
+    reorder(s.m_registered, order);
+    s.m_keys.reorder(order);
+    s.m_physicalIds.reorder(order);
+    s.m_owners.reorder(order);
+    s.m_deviceUsers.reorder(order);
+    std::ranges::sort(s.m_withoutDeviceId);
+    s.m_withoutDeviceId.erase(std::unique(s.m_withoutDeviceId.begin(), s.m_withoutDeviceId.end()),
+                              s.m_withoutDeviceId.end());
+    s.m_arena.shrink();
+    s.m_readAt = readAt;
+    return std::make_shared<const CloudSnapshot>(std::move(s));
+}
+
+} // namespace dwc
