@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/directory/directory.h"
+#include "core/model/directory_snapshot.h"
+#include "core/model/guid.h"
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace dwc {
+
+using RunId = std::int64_t; ///< 1, 2, 3 … in one journal
+
+enum class RunKind : std::uint8_t { Apply, Run, Undo, Adopt, Disable, Prepare };
+std::string_view nameOf(RunKind kind);
+enum class RunState : std::uint8_t { Running, Done, Failed, Interrupted, Stopped };
+std::string_view nameOf(RunState state);
+
+struct RunStart
+{
+    RunKind kind = RunKind::Apply;
+    PlanId plan;
+    Basis basis;
+    Moment started;
+    std::string startedBy; ///< name of the system's user
+};
+
+struct RunRecord
+{
+    RunId id = 0;
+    RunStart start;
+    RunState state = RunState::Running;
+    std::optional<Moment> ended;
+    std::uint64_t written = 0;
+    std::uint64_t failed = 0;
+};
+
+/// What is about to be sent. For a delete, `before` holds every attribute read from the object, key credentials
+/// included, so that undo can create it again.
+struct Intent
+{
+    std::uint32_t number = 0; ///< position in the run, from 0
+    Change change;
+    std::vector<RawAttribute> before;
+};
+
+enum class OutcomeResult : std::uint8_t {
+    Written,
+    AlreadyDone, ///< the directory already was as wanted (seen when settling)
+    Failed,      ///< the directory answered no
+    NotDone,     ///< settled: it was never carried out
+    NotSent      ///< stopped, or the connection broke before it was sent
+};
+std::string_view nameOf(OutcomeResult result);
+
+struct Outcome
+{
+    std::uint32_t number = 0;
+    OutcomeResult result = OutcomeResult::Written;
+    ObjectGuid guid; ///< of the object, once known; nil for a create not yet looked up
+    std::optional<Error> error;
+    Moment at;
+};
+
+enum class Origin : std::uint8_t { Created, Adopted };
+
+/// We made or took over this object. A row ends only when its object is proven gone.
+struct OwnershipRow
+{
+    ObjectGuid guid;
+    DeviceId deviceId;
+    CloudObjectId anchor;
+    Origin origin = Origin::Created;
+    RunId run = 0;
+};
+using Ownership = std::unordered_map<ObjectGuid, OwnershipRow>;
+
+struct Hold
+{
+    DeviceId deviceId;
+    std::string heldBy;
+    Moment since;
+    std::string reason;
+};
+
+/// Written at the first approved apply, changed only by a typed confirmation.
+struct Pins
+{
+    TenantId tenant;
+    Sid domainSid;
+    ObjectGuid container;
+    ObjectGuid service;
+
+    bool operator==(const Pins &) const = default;
+};
+
+/// Who was signed in, and with what rights, at the last approved apply.
+struct ApprovedIdentity
+{
+    std::string cloudIdentity; ///< CloudIdentity::signedInAs
+    bool readUsers = false;
+    std::string connectorAccount; ///< SID text
+
+    bool operator==(const ApprovedIdentity &) const = default;
+};
+
+struct JournalEntry
+{
+    RunId run = 0;
+    Intent intent;
+    std::optional<Outcome> outcome; ///< nothing: open
+};
+
+/// The record of every write. What begin(), addIntents() and addOutcomes() took is durable when they return; when the
+/// journal cannot be written, nothing may be written to the directory. Errors: Storage.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+
+    virtual Result<RunId> begin(const RunStart &start) = 0;
+    virtual Result<void> addIntents(RunId run, std::span<const Intent> intents) = 0;
+    /// Outcomes, and in the same transaction the ownership that follows from them: rows to add, and objects proven
+    /// gone whose rows end.
+    virtual Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes,
+                                     std::span<const OwnershipRow> gained, std::span<const ObjectGuid> ended) = 0;
+    virtual Result<void> end(RunId run, RunState state, Moment ended) = 0;
+
+    /// Intents without outcome, and written creates whose guid is not known yet, of any run.
+    virtual Result<std::vector<JournalEntry>> open() = 0;
+    /// Newest first; 0 = all.
+    virtual Result<std::vector<RunRecord>> runs(std::size_t limit) = 0;
+    virtual Result<std::vector<JournalEntry>> entries(RunId run) = 0;
+    virtual Result<bool> wasApplied(PlanId plan) = 0;
+    /// Objects deleted with success since that moment.
+    virtual Result<std::uint64_t> deletesSince(Moment since) = 0;
+    /// For each object the values our last successful write of that attribute left (raw, sorted).
+    virtual Result<std::vector<std::optional<std::vector<std::string>>>>
+    lastWritten(std::span<const std::pair<ObjectGuid, std::string>> objectsAndAttributes) = 0;
+
+    virtual Result<Ownership> ownership() = 0;
+    virtual Result<std::vector<Hold>> holds() = 0;
+    virtual Result<void> hold(const Hold &hold) = 0;
+    virtual Result<void> release(DeviceId device) = 0;
+    virtual Result<std::optional<Pins>> pins() = 0;
+    virtual Result<std::optional<ApprovedIdentity>> approvedIdentity() = 0;
+    /// At an approved apply: pins when there are none yet, and the identity.
+    virtual Result<void> approve(const Pins &pins, const ApprovedIdentity &identity) = 0;
+};
+
+} // namespace dwc
