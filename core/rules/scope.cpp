@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/scope.h"
+
+#include "core/rules/limits.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace dwc {
+
+namespace {
+
+/// Device ids and name patterns of an include or exclude list.
+struct NameList
+{
+    std::unordered_set<DeviceId> ids;
+    std::vector<QRegularExpression> patterns;
+
+    explicit NameList(const std::vector<std::string> &entries)
+    {
+        for (const std::string &entry : entries) {
+            if (const auto id = DeviceId::fromText(entry))
+                ids.insert(*id);
+            else
+                patterns.push_back(asPattern(entry));
+        }
+    }
+
+    /// Only * is special; everything else is the name itself.
+    static QRegularExpression asPattern(const std::string &entry)
+    {
+        QString pattern = QRegularExpression::escape(QString::fromStdString(entry));
+        pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::DotMatchesEverythingOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
+    }
+
+    bool empty() const { return ids.empty() && patterns.empty(); }
+
+    ScopeAnswer has(const CloudDevice &device) const
+    {
+        if (ids.contains(device.deviceId()))
+            return ScopeAnswer::In;
+        if (patterns.empty())
+            return ScopeAnswer::Out;
+        const auto name = device.displayName();
+        if (isUnknown(name.presence))
+            return ScopeAnswer::Unknown;
+        const QString text = QString::fromUtf8(name.value.data(), qsizetype(name.value.size()));
+        const bool found = std::ranges::any_of(
+            patterns, [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
+        return found ? ScopeAnswer::In : ScopeAnswer::Out;
+    }
+};
+
+} // namespace
+
+struct ScopeFilter::Compiled
+{
+    std::vector<TrustType> trustTypes;
+    std::vector<std::string> operatingSystems; ///< folded
+    NameList include, exclude;
+
+    ScopeAnswer operatingSystem(const CloudDevice &device) const
+    {
+        if (operatingSystems.empty())
+            return ScopeAnswer::In;
+        const auto system = device.operatingSystem();
+        if (isUnknown(system.presence))
+            return ScopeAnswer::Unknown;
+        const bool listed = std::ranges::find(operatingSystems, foldForEquality(system.value)) != operatingSystems.end();
+        return listed ? ScopeAnswer::In : ScopeAnswer::Out;
+    }
+};
+
+ScopeFilter::ScopeFilter(const Scope &scope)
+{
+    std::vector<std::string> systems;
+    for (const std::string &system : scope.operatingSystems)
+        systems.push_back(foldForEquality(system));
+    m_compiled = std::make_unique<const Compiled>(
+        Compiled{scope.trustTypes, std::move(systems), NameList(scope.include), NameList(scope.exclude)});
+}
+
+ScopeFilter::~ScopeFilter() = default;
+
+ScopeAnswer ScopeFilter::judge(const CloudDevice &device) const
+{
+    const Compiled &c = *m_compiled;
+    if (std::ranges::find(c.trustTypes, device.trustType()) == c.trustTypes.end())
+        return ScopeAnswer::Out;
+    const ScopeAnswer excluded = c.exclude.has(device);
+    if (excluded == ScopeAnswer::In)
+        return ScopeAnswer::Out;
+    const ScopeAnswer included = c.include.empty() ? ScopeAnswer::In : c.include.has(device);
+    const ScopeAnswer system = c.operatingSystem(device);
+    if (included == ScopeAnswer::Out || system == ScopeAnswer::Out)
+        return ScopeAnswer::Out;
+    const bool unknown = excluded == ScopeAnswer::Unknown || included == ScopeAnswer::Unknown ||
+                         system == ScopeAnswer::Unknown;
+    return unknown ? ScopeAnswer::Unknown : ScopeAnswer::In;
+}
+
+} // namespace dwc
