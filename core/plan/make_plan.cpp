@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/make_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace dwc {
+
+namespace {
+
+/// Above this many of one code, the rest is one finding with their number: a first run of a large tenant would
+/// otherwise explain the same thing a million times.
+constexpr std::uint64_t kMaxFindingsPerCode = 200;
+
+struct NoteCode
+{
+    FlowNote note;
+    FindingCode code;
+};
+constexpr std::array<NoteCode, 7> kNoteCodes{{
+    {NoteCut, FindingCode::ValueCut},
+    {NoteDropped, FindingCode::ValueDropped},
+    {NoteNameReplaced, FindingCode::NameReplaced},
+    {NoteOwnerElsewhere, FindingCode::OwnerElsewhere},
+    {NoteOwnerCloudOnly, FindingCode::OwnerCloudOnly},
+    {NoteOwnerPrivileged, FindingCode::OwnerPrivileged},
+    {NoteOwnerUnknown, FindingCode::OwnerUnknown},
+}};
+
+class PlanMaker
+{
+public:
+    explicit PlanMaker(const PlanInput &input) : m_input(input), m_decider(input) { }
+
+    Plan run()
+    {
+        m_plan.id = m_input.id;
+        m_plan.madeAt = m_input.now;
+        m_plan.basis = m_input.basis;
+        m_plan.totals.cloudDevices = m_input.cloud.size() + m_input.cloud.withoutDeviceId().size();
+        for (const MatchRow &row : m_input.match.rows)
+            take(row, m_decider.decide(row));
+        takeDevicesWithoutId();
+        std::ranges::stable_sort(m_plan.changes, {}, [](const Change &change) {
+            return std::pair(change.action, change.reason != ChangeReason::CloudDisabled);
+        });
+        addSummaries();
+        return std::move(m_plan);
+    }
+
+private:
+    void take(const MatchRow &row, RowDecision decision)
+    {
+        Totals &totals = m_plan.totals;
+        if (row.directory != kNone) {
+            totals.owned += row.standing == Standing::Ours;
+            totals.foreign += row.standing == Standing::Foreign;
+            totals.adfs += row.standing == Standing::Adfs;
+        }
+        switch (decision.state) {
+        case RowState::Unchanged: ++totals.unchanged; break;
+        case RowState::OutOfScope: ++totals.outOfScope; break;
+        case RowState::Held: ++totals.held; break;
+        case RowState::Unknown: ++totals.skipped; break;
+        case RowState::Skipped: addSkip(row, *decision.skip); break;
+        case RowState::Gone: ++totals.unchanged; break;
+        case RowState::Change:
+        case RowState::Foreign:
+        case RowState::Adfs: break;
+        }
+        if (decision.cloudDisabledUnderHold)
+            addFinding(Severity::Warning, FindingCode::HeldDeviceDisabledInCloud, row);
+        if (decision.state == RowState::Gone)
+            addRemovalFinding(row, decision.removal);
+        if (decision.change)
+            addChange(row, std::move(*decision.change), decision.notes);
+    }
+
+    void addChange(const MatchRow &row, Change change, std::uint8_t notes)
+    {
+        Totals &totals = m_plan.totals;
+        switch (change.action) {
+        case Action::Create: ++totals.create; break;
+        case Action::Update: ++totals.update; break;
+        case Action::Disable: ++totals.disable; break;
+        case Action::Delete: ++totals.remove; break;
+        }
+        totals.identityChanges += change.identityChange;
+        totals.cloudDisables += change.reason == ChangeReason::CloudDisabled;
+        m_plan.changes.push_back(std::move(change));
+        for (const NoteCode &note : kNoteCodes) {
+            if (notes & note.note)
+                addFinding(Severity::Note, note.code, row);
+        }
+    }
+
+    void addSkip(const MatchRow &row, SkipReason reason)
+    {
+        SkippedDevice skipped;
+        skipped.reason = reason;
+        if (row.directory != kNone) {
+            const DirectoryDevice object = m_input.directory.device(row.directory);
+            skipped.deviceId = object.deviceId().value_or(DeviceId{});
+            skipped.objectId = object.anchor().objectId;
+            skipped.displayName = object.displayName();
+        }
+        if (row.cloud != kNone) {
+            const CloudDevice device = m_input.cloud.device(row.cloud);
+            skipped.deviceId = device.deviceId();
+            skipped.objectId = device.objectId();
+            skipped.displayName = device.displayName().value;
+        }
+        ++(isConflict(reason) ? m_plan.totals.conflict : m_plan.totals.skipped);
+        if (reason == SkipReason::ConflictKey)
+            addFinding(Severity::Warning, FindingCode::DuplicateKey, row);
+        m_plan.skipped.push_back(std::move(skipped));
+    }
+
+    void takeDevicesWithoutId()
+    {
+        for (const CloudObjectId objectId : m_input.cloud.withoutDeviceId()) {
+            ++m_plan.totals.skipped;
+            m_plan.skipped.push_back({{}, objectId, {}, SkipReason::NoDeviceId});
+        }
+    }
+
+    void addRemovalFinding(const MatchRow &row, RemovalState removal)
+    {
+        switch (removal) {
+        case RemovalState::NoBaseline: ++m_withoutBaseline; break;
+        case RemovalState::NotProven:
+            addFinding(Severity::Warning, FindingCode::RemovalHeldNoProof, row);
+            break;
+        case RemovalState::StillThere:
+            addFinding(Severity::Warning, FindingCode::ListLackedDevice, row);
+            break;
+        case RemovalState::None:
+        case RemovalState::Done:
+        case RemovalState::Waiting: break;
+        }
+    }
+
+    void addFinding(Severity severity, FindingCode code, const MatchRow &row)
+    {
+        if (++m_counts[code] > kMaxFindingsPerCode)
+            return;
+        Finding finding{severity, code, {}, {}, {}};
+        if (row.cloud != kNone) {
+            const CloudDevice device = m_input.cloud.device(row.cloud);
+            finding.subject = device.deviceId().text();
+            finding.arguments.emplace_back(device.displayName().value);
+        } else {
+            const DirectoryDevice object = m_input.directory.device(row.directory);
+            finding.subject = object.deviceId() ? object.deviceId()->text() : object.guid().text();
+            finding.arguments.emplace_back(object.displayName());
+        }
+        m_plan.findings.push_back(std::move(finding));
+    }
+
+    void addSummaries()
+    {
+        for (const auto &[code, count] : m_counts) {
+            if (count > kMaxFindingsPerCode) {
+                const auto rest = std::int64_t(count - kMaxFindingsPerCode);
+                m_plan.findings.push_back({Severity::Note, code, {}, rest, {}});
+            }
+        }
+        const auto summary = [&](Severity severity, FindingCode code, std::uint64_t count) {
+            if (count)
+                m_plan.findings.push_back({severity, code, {}, std::int64_t(count), {}});
+        };
+        summary(Severity::Warning, FindingCode::NoBaseline, m_withoutBaseline);
+        summary(Severity::Note, FindingCode::ForeignWriterObjects, m_plan.totals.foreign);
+        summary(Severity::Note, FindingCode::AdfsObjects, m_plan.totals.adfs);
+        for (const FlowAttributeTraits &traits : kFlowAttributes) {
+            if (!(m_input.schema & bitOf(traits.attribute)))
+                m_plan.findings.push_back(
+                    {Severity::Note, FindingCode::AttributeNotInSchema, std::string(traits.name), {}, {}});
+        }
+    }
+
+    const PlanInput &m_input;
+    RowDecider m_decider;
+    Plan m_plan;
+    std::map<FindingCode, std::uint64_t> m_counts;
+    std::uint64_t m_withoutBaseline = 0;
+};
+
+} // namespace
+
+std::vector<DeviceId> devicesToProve(const PlanInput &input)
+{
+    std::vector<DeviceId> devices;
+    if (!input.hasBaseline)
+        return devices;
+    RowDecider decider(input);
+    for (const MatchRow &row : input.match.rows) {
+        if (row.kind != MatchKind::DirectoryOnly || row.standing != Standing::Ours)
+            continue;
+        const DirectoryDevice object = input.directory.device(row.directory);
+        const auto id = object.deviceId();
+        if (id && !input.held.contains(*id) && decider.actionWhenGone(object))
+            devices.push_back(*id);
+    }
+    return devices;
+}
+
+Plan makePlan(const PlanInput &input)
+{
+    return PlanMaker(input).run();
+}
+
+} // namespace dwc

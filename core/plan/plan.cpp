@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan.h"
+
+#include <algorithm>
+
+namespace dwc {
+
+std::string_view nameOf(Action action)
+{
+    switch (action) {
+    case Action::Disable: return "disable";
+    case Action::Delete: return "delete";
+    case Action::Update: return "update";
+    case Action::Create: return "create";
+    }
+    return "update";
+}
+
+std::string_view nameOf(ChangeReason reason)
+{
+    switch (reason) {
+    case ChangeReason::CloudOnly: return "cloudOnly";
+    case ChangeReason::Differs: return "differs";
+    case ChangeReason::CloudDisabled: return "cloudDisabled";
+    case ChangeReason::Gone: return "gone";
+    case ChangeReason::OutOfScope: return "outOfScope";
+    }
+    return "differs";
+}
+
+std::string_view nameOf(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::NoDeviceId: return "noDeviceId";
+    case SkipReason::PendingNoKey: return "pendingNoKey";
+    case SkipReason::KeyNotFitting: return "keyNotFitting";
+    case SkipReason::KeyUnknown: return "keyUnknown";
+    case SkipReason::EnabledUnknown: return "enabledUnknown";
+    case SkipReason::ConflictAdfs: return "conflictAdfs";
+    case SkipReason::ConflictDuplicateId: return "conflictDuplicateId";
+    case SkipReason::ConflictKey: return "conflictKey";
+    case SkipReason::ConflictCn: return "conflictCn";
+    case SkipReason::ConflictForeign: return "conflictForeign";
+    case SkipReason::ForeignPair: return "foreignPair";
+    }
+    return "pendingNoKey";
+}
+
+bool isConflict(SkipReason reason)
+{
+    return reason >= SkipReason::ConflictAdfs && reason <= SkipReason::ConflictForeign;
+}
+
+std::string_view nameOf(PlanKind kind)
+{
+    switch (kind) {
+    case PlanKind::Devices: return "devices";
+    case PlanKind::Undo: return "undo";
+    case PlanKind::Adopt: return "adopt";
+    case PlanKind::Disable: return "disable";
+    case PlanKind::Prepare: return "prepare";
+    }
+    return "devices";
+}
+
+bool isStopped(const Plan &plan)
+{
+    return std::ranges::any_of(plan.findings,
+                               [](const Finding &finding) { return finding.severity == Severity::Guard; });
+}
+
+} // namespace dwc

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_json.h"
+
+#include "core/model/directory_snapshot.h"
+#include "core/model/flow_attribute.h"
+#include "core/rules/limits.h"
+
+#include <nlohmann/json.hpp>
+
+namespace dwc {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+std::string hexOf(std::string_view octets)
+{
+    constexpr char kHex[] = "0123456789abcdef";
+    std::string hex;
+    hex.reserve(octets.size() * 2);
+    for (const char c : octets) {
+        hex += kHex[static_cast<unsigned char>(c) >> 4];
+        hex += kHex[static_cast<unsigned char>(c) & 15];
+    }
+    return hex;
+}
+
+std::string decodedText(ValueSyntax syntax, std::string_view octets)
+{
+    if (syntax == ValueSyntax::Guid) {
+        if (const Anchor anchor = anchorFromBytes(octets); anchor.form == AnchorForm::Guid)
+            return anchor.objectId.text();
+    }
+    if (syntax == ValueSyntax::SidText) {
+        if (const auto sid = Sid::fromEitherForm(octets))
+            return sid->text();
+    }
+    std::string buffer;
+    return std::string(limitText(octets, 0, buffer).text);
+}
+
+/// Texts travel as texts; what is binary by syntax, or no clean UTF-8, as hex with its meaning beside it.
+bool travelsAsText(ValueSyntax syntax, std::string_view octets)
+{
+    if (syntax == ValueSyntax::Guid)
+        return false;
+    std::string buffer;
+    return !limitText(octets, 0, buffer).cleaned;
+}
+
+Json objectJson(const ObjectRef &ref)
+{
+    return {{"dn", ref.dn.text()}, {"guid", ref.guid.text()}};
+}
+
+Json basisJson(const Basis &basis)
+{
+    return {{"tenantId", basis.tenant.text()},
+            {"forest", basis.forest},
+            {"domainSid", basis.domainSid.text()},
+            {"container", objectJson(basis.container)},
+            {"service", objectJson(basis.service)},
+            {"domainController", basis.domainController},
+            {"connectorAccount", basis.connectorAccount},
+            {"cloudReadAt", toIso(basis.cloudReadAt)},
+            {"directoryReadAt", toIso(basis.directoryReadAt)},
+            {"highestUsn", basis.highestUsn},
+            {"rules", basis.rulesFingerprint}};
+}
+
+} // namespace
+
+Json valueJson(std::string_view attribute, std::string_view octets)
+{
+    const auto known = flowAttributeFromName(attribute);
+    const ValueSyntax syntax = known ? traitsOf(*known).syntax : ValueSyntax::Text;
+    if (travelsAsText(syntax, octets))
+        return std::string(octets);
+    return {{"hex", hexOf(octets)}, {"text", decodedText(syntax, octets)}};
+}
+
+Json findingJson(const Finding &finding)
+{
+    Json json{{"severity", codeOf(finding.severity)},
+              {"code", codeOf(finding.code)},
+              {"subject", finding.subject},
+              {"number", nullptr},
+              {"arguments", finding.arguments}};
+    if (finding.number)
+        json["number"] = *finding.number;
+    return json;
+}
+
+Json totalsJson(const Totals &t)
+{
+    return {{"create", t.create},         {"update", t.update},
+            {"disable", t.disable},       {"delete", t.remove},
+            {"unchanged", t.unchanged},   {"skipped", t.skipped},
+            {"conflict", t.conflict},     {"outOfScope", t.outOfScope},
+            {"held", t.held},             {"foreign", t.foreign},
+            {"adfs", t.adfs},             {"identityChanges", t.identityChanges},
+            {"cloudDisables", t.cloudDisables}, {"owned", t.owned},
+            {"cloudDevices", t.cloudDevices}};
+}
+
+Json changeJson(const Change &change)
+{
+    Json attributes = Json::array();
+    for (const AttributeChange &attribute : change.attributes) {
+        Json before = Json::array(), after = Json::array();
+        for (const std::string &value : attribute.before)
+            before.push_back(valueJson(attribute.name, value));
+        for (const std::string &value : attribute.after)
+            after.push_back(valueJson(attribute.name, value));
+        attributes.push_back({{"name", attribute.name}, {"before", before}, {"after", after}});
+    }
+    return {{"action", nameOf(change.action)},
+            {"reason", nameOf(change.reason)},
+            {"deviceId", change.deviceId.text()},
+            {"objectId", change.objectId.text()},
+            {"displayName", change.displayName},
+            {"dn", change.object.dn.text()},
+            {"objectGuid", change.object.guid.text()},
+            {"identityChange", change.identityChange},
+            {"attributes", attributes}};
+}
+
+Json planJson(const Plan &plan)
+{
+    Json changes = Json::array(), skipped = Json::array(), findings = Json::array();
+    for (const Change &change : plan.changes)
+        changes.push_back(changeJson(change));
+    for (const SkippedDevice &device : plan.skipped) {
+        skipped.push_back({{"deviceId", device.deviceId.text()},
+                           {"objectId", device.objectId.text()},
+                           {"displayName", device.displayName},
+                           {"reason", nameOf(device.reason)}});
+    }
+    for (const Finding &finding : plan.findings)
+        findings.push_back(findingJson(finding));
+    return {{"formatVersion", 1},
+            {"id", plan.id.text()},
+            {"kind", nameOf(plan.kind)},
+            {"madeAt", toIso(plan.madeAt)},
+            {"basis", basisJson(plan.basis)},
+            {"totals", totalsJson(plan.totals)},
+            {"changes", std::move(changes)},
+            {"skipped", std::move(skipped)},
+            {"findings", std::move(findings)}};
+}
+
+} // namespace dwc
