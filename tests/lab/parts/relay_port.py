@@ -62,10 +62,10 @@ class Link:
 
     async def _open(self, accepted):
         loop = asyncio.get_running_loop()
+        # TCP's own handshake costs a round trip too; the kernel has answered the client's at once.
+        self.up.free_at = loop.time() + 1.5 * self.port.conditions.latency
         try:
             await loop.connect_accepted_socket(lambda: self.client, accepted)
-            # TCP's own handshake costs a round trip; the kernel has answered it at once.
-            await asyncio.sleep(self.port.conditions.latency)
             await loop.create_connection(lambda: self.server, *self.port.target)
         except OSError:
             self.cut()
