@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/cloud/cloud_source.h"
+#include "core/directory/directory.h"
+#include "core/journal/journal.h"
+#include "core/plan/approve.h"
+#include "core/plan/match.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <unordered_map>
+#include <vector>
+
+namespace dwc {
+
+struct ApplyOptions
+{
+    std::uint32_t window = 16; ///< outstanding operations
+    std::uint32_t group = 512; ///< intents committed together before any of them is sent
+    std::int64_t proofMaxAgeMs = 10 * 60 * 1000;
+};
+
+/// What applying works with. References must outlive the call.
+struct ApplyContext
+{
+    Directory &directory;
+    Journal &journal;
+    const Clock &clock;
+    OwnershipFacts ownership;
+    /// The proofs the plan was made with; older ones are read again through `prove`.
+    std::unordered_map<DeviceId, Proof> proofs;
+    std::function<Result<std::vector<Proof>>(std::span<const DeviceId>)> prove;
+};
+
+struct ApplyReport
+{
+    RunId run = 0;
+    RunState state = RunState::Done;
+    std::vector<Outcome> outcomes; ///< one per change of the plan, in its order
+    std::optional<Error> error;    ///< why it ended early
+    std::uint64_t written = 0;
+    std::uint64_t failed = 0;
+};
+
+/// Writes an approved plan: group by group, intents durable before the first of them is sent, outcomes after the
+/// last answer. One object that fails never holds up the rest. When the connection breaks, what was in flight stays
+/// open in the journal and the next run settles it. The caller has begun `run` and ends it.
+ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context, const ApplyOptions &options,
+                      std::stop_token stop, const ProgressFunction &progress);
+
+/// Looks up what an interrupted run left open, and writes the outcomes down: done, or not done. Gives the number of
+/// operations settled. Only under the run lock: another process's operations in flight look the same.
+Result<std::uint64_t> settleOpen(Directory &directory, Journal &journal, const Clock &clock, const Sid &connector,
+                                 std::stop_token stop);
+
+} // namespace dwc
