@@ -129,7 +129,7 @@ RowDecision RowDecider::decidePair(const MatchRow &row)
     if (scope == ScopeAnswer::Out)
         return decideOutOfScope(row);
     if (scope == ScopeAnswer::Unknown)
-        return orCloudDisable(row, RowState::Unknown, std::nullopt);
+        return orCloudDisable(row, RowState::Unknown, SkipReason::ScopeUnknown);
     if (const auto skip = skipReason(device, row.keyConflict, false))
         return orCloudDisable(row, RowState::Skipped, skip);
     RowDecision decision;
@@ -157,10 +157,10 @@ RowDecision RowDecider::decideCloudOnly(const MatchRow &row)
     const CloudDevice device = m_input.cloud.device(row.cloud);
     RowDecision decision;
     const ScopeAnswer scope = m_scope.judge(device);
-    if (scope != ScopeAnswer::In) {
-        decision.state = scope == ScopeAnswer::Out ? RowState::OutOfScope : RowState::Unknown;
-        return decision;
-    }
+    if (scope == ScopeAnswer::Out)
+        return {.state = RowState::OutOfScope, .skip = {}, .change = {}};
+    if (scope == ScopeAnswer::Unknown)
+        return {.state = RowState::Unknown, .skip = SkipReason::ScopeUnknown, .change = {}};
     decision.skip = skipReason(device, row.keyConflict, true);
     if (decision.skip) {
         decision.state = RowState::Skipped;

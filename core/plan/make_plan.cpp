@@ -62,7 +62,7 @@ private:
         case RowState::Unchanged: ++totals.unchanged; break;
         case RowState::OutOfScope: ++totals.outOfScope; break;
         case RowState::Held: ++totals.held; break;
-        case RowState::Unknown: ++totals.skipped; break;
+        case RowState::Unknown:
         case RowState::Skipped: addSkip(row, *decision.skip); break;
         case RowState::Gone: ++totals.unchanged; break;
         case RowState::Change:

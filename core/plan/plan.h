@@ -78,6 +78,7 @@ enum class SkipReason : std::uint8_t {
     KeyNotFitting,     ///< keys there, none of the exact layout
     KeyUnknown,        ///< keys could not be read
     EnabledUnknown,    ///< accountEnabled null or unknown: not created
+    ScopeUnknown,      ///< what the scope looks at could not be read
     // conflicts, nothing of them is touched
     ConflictAdfs,          ///< same id, object without anchor: AD FS registered it
     ConflictDuplicateId,   ///< two objects or two devices with one id

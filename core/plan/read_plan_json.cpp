@@ -205,7 +205,7 @@ SkippedDevice skippedOf(const Json &json, const std::string &path)
     const Members m(json, path, {"deviceId", "objectId", "displayName", "reason"});
     return {m.guid<DeviceId>("deviceId"), m.guid<CloudObjectId>("objectId"), m.text("displayName"),
             m.word("reason", {SkipReason::NoDeviceId, SkipReason::PendingNoKey, SkipReason::KeyNotFitting,
-                              SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ConflictAdfs,
+                              SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown, SkipReason::ConflictAdfs,
                               SkipReason::ConflictDuplicateId, SkipReason::ConflictKey, SkipReason::ConflictCn,
                               SkipReason::ConflictForeign, SkipReason::ForeignPair})};
 }

@@ -168,6 +168,7 @@ std::string sentenceOf(SkipReason reason)
     case SkipReason::KeyNotFitting: return text("none of its keys has the exact layout of a device key");
     case SkipReason::KeyUnknown: return text("its keys could not be read");
     case SkipReason::EnabledUnknown: return text("the cloud does not say whether it is enabled");
+    case SkipReason::ScopeUnknown: return text("what decides on its scope could not be read");
     case SkipReason::ConflictAdfs:
         return text("an object with its device id exists that AD FS registered itself (it has no cloud anchor)");
     case SkipReason::ConflictDuplicateId: return text("its device id stands on more than one device or object");
