@@ -2,6 +2,7 @@
 #include "core/sync/look.h"
 
 #include "core/apply/apply_plan.h"
+#include "core/plan/guards.h"
 #include "core/sync/resolve_owners.h"
 
 #include <QUuid>
