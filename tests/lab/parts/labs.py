@@ -62,12 +62,11 @@ def stored_pid(folder, name):
 
 
 def end_process(folder, name, number):
-    """Signals the lab's process if it is still the one that was noted: its command line names the folder."""
+    """Signals the lab's process if it is still the one that was noted: both processes of a lab work in its folder."""
     pid = stored_pid(folder, name)
-    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
-        with open(f"/proc/{pid}/cmdline", "rb") as file:
-            if os.fsencode(folder) in file.read():
-                os.kill(pid, number)
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError, PermissionError):
+        if pid and os.readlink(f"/proc/{pid}/cwd") == folder:
+            os.kill(pid, number)
 
 
 def stop(folder, patience=5.0):
@@ -82,7 +81,15 @@ def stop(folder, patience=5.0):
 
 
 def remove(folder):
-    shutil.rmtree(folder)
+    """A killed start may have left a tar that still unpacks for a moment; so more than one attempt."""
+    give_up = time.monotonic() + 2
+    while True:
+        shutil.rmtree(folder, ignore_errors=True)
+        if not os.path.exists(folder):
+            return
+        if time.monotonic() > give_up:
+            raise OSError(f"the folder {folder} cannot be removed")
+        time.sleep(0.05)
 
 
 def clean_leftovers(folder):
