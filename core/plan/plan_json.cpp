@@ -53,6 +53,8 @@ Json objectJson(const ObjectRef &ref)
     return {{"dn", ref.dn.text()}, {"guid", ref.guid.text()}};
 }
 
+} // namespace
+
 Json basisJson(const Basis &basis)
 {
     return {{"tenantId", basis.tenant.text()},
@@ -67,8 +69,6 @@ Json basisJson(const Basis &basis)
             {"highestUsn", basis.highestUsn},
             {"rules", basis.rulesFingerprint}};
 }
-
-} // namespace
 
 Json valueJson(std::string_view attribute, std::string_view octets)
 {

@@ -15,6 +15,12 @@ nlohmann::ordered_json valueJson(std::string_view attribute, std::string_view oc
 nlohmann::ordered_json findingJson(const Finding &finding);
 nlohmann::ordered_json totalsJson(const Totals &totals);
 nlohmann::ordered_json changeJson(const Change &change);
+nlohmann::ordered_json basisJson(const Basis &basis);
+
+/// Back from the forms above, as strict as planFromJson().
+Result<Change> changeFromJson(const nlohmann::ordered_json &json);
+Result<Basis> basisFromJson(const nlohmann::ordered_json &json);
+Result<std::string> octetsFromJson(const nlohmann::ordered_json &json);
 
 /// The whole plan: what `plan --json` prints and what a plan file holds (formatVersion 1). Sentences of findings are
 /// not in it: they are made where they are shown.

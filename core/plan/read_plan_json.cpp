@@ -291,7 +291,34 @@ Plan planOf(const Json &json)
     return plan;
 }
 
+template <class Read>
+auto guarded(Read read) -> Result<decltype(read())>
+{
+    try {
+        return read();
+    } catch (const BadMember &member) {
+        return fail(ErrorKind::BadPlanFile, member.path, member.why);
+    } catch (const Json::exception &error) {
+        return fail(ErrorKind::BadPlanFile, "the file", error.what());
+    }
+}
+
 } // namespace
+
+Result<Change> changeFromJson(const Json &json)
+{
+    return guarded([&] { return changeOf(json, "change"); });
+}
+
+Result<Basis> basisFromJson(const Json &json)
+{
+    return guarded([&] { return basisOf(json); });
+}
+
+Result<std::string> octetsFromJson(const Json &json)
+{
+    return guarded([&] { return octetsOf(json, "value"); });
+}
 
 Result<Plan> planFromJson(std::string_view text)
 {
@@ -315,13 +342,7 @@ Result<Plan> planFromJson(std::string_view text)
         return fail(ErrorKind::BadPlanFile, "the file", tooDeep ? "is nested too deeply" : "is not whole JSON");
     if (repeated)
         return fail(ErrorKind::BadPlanFile, "the file", "has a member twice");
-    try {
-        return planOf(json);
-    } catch (const BadMember &member) {
-        return fail(ErrorKind::BadPlanFile, member.path, member.why);
-    } catch (const Json::exception &error) {
-        return fail(ErrorKind::BadPlanFile, "the file", error.what());
-    }
+    return guarded([&] { return planOf(json); });
 }
 
 } // namespace dwc
