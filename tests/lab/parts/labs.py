@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where labs live and how one is known to be alive.
 
-A lab's folder holds a file `alive`, locked (flock) as long as its keeper runs. The lock ends with the process, however
-that ends, so no stored process id is ever believed by itself.
+A lab's folder holds a file `alive`, locked (flock) as long as its keeper runs. The lock ends with the
+process, however that ends, so no stored process id is ever believed by itself.
 """
 import contextlib
 import fcntl
@@ -18,7 +18,8 @@ def run_folder():
 
 @contextlib.contextmanager
 def all_labs_locked():
-    """Held while a lab's folder is made or a stale one removed, so that a half-made lab is not taken for stale."""
+    """Held while a lab's folder is made or a stale one removed, so that a half-made lab is not taken for
+    stale."""
     folder = run_folder()
     os.makedirs(folder, mode=0o700, exist_ok=True)
     if os.stat(folder).st_uid != os.getuid():
@@ -62,7 +63,8 @@ def stored_pid(folder, name):
 
 
 def end_process(folder, name, number):
-    """Signals the lab's process if it is still the one that was noted: both processes of a lab work in its folder."""
+    """Signals the lab's process if it is still the one that was noted: both processes of a lab work in its
+    folder."""
     pid = stored_pid(folder, name)
     with contextlib.suppress(FileNotFoundError, ProcessLookupError, PermissionError):
         if pid and os.readlink(f"/proc/{pid}/cwd") == folder:
@@ -93,7 +95,8 @@ def remove(folder):
 
 
 def clean_leftovers(folder):
-    """Removes what labs of killed runs left in the run folder; returns their names. Call with all_labs_locked()."""
+    """Removes what labs of killed runs left in the run folder; returns their names. Call with
+    all_labs_locked()."""
     removed = []
     for entry in os.scandir(folder):
         if entry.is_dir(follow_symlinks=False) and not is_alive(entry.path):

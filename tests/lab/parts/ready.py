@@ -13,7 +13,8 @@ SEARCH = bytes([0x30, len(_OPERATION) + 3, 0x02, 0x01, 0x02]) + _OPERATION
 
 
 def answers(port, ca_file, base_dn, timeout):
-    """Whether the server behind the port returns its naming context, under a certificate of the authority given."""
+    """Whether the server behind the port returns its naming context, under a certificate of the authority
+    given."""
     context = ssl.create_default_context(cafile=ca_file)
     try:
         with socket.create_connection(("127.0.0.1", port), timeout) as plain:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The control socket of a relay: one line in, one line of JSON out. The commands are listed in ../relayctl."""
+"""The control socket of a relay: one line in, one line of JSON out. The commands are listed in
+../relayctl."""
 import asyncio
 import json
 import os

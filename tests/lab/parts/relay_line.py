@@ -8,7 +8,8 @@ PIECES_PER_SECOND = 50  # how finely a speed limit cuts the stream
 
 
 class Line:
-    """Bytes from one socket to the other. `conditions` is shared by all lines of a port (see relay_port.py)."""
+    """Bytes from one socket to the other. `conditions` is shared by all lines of a port (see
+    relay_port.py)."""
 
     def __init__(self, loop, conditions, direction):
         self.loop = loop

@@ -11,8 +11,8 @@ LINK_LIMIT = 450  # two sockets each; select(), needed for timers finer than a m
 
 
 def bind_local(port=0):
-    """A bound socket of 127.0.0.1, not yet listening. The port is always chosen by number: only then does it stay ours
-    while the socket is shut down to refuse connections."""
+    """A bound socket of 127.0.0.1, not yet listening. The port is always chosen by number: only then does it
+    stay ours while the socket is shut down to refuse connections."""
     attempts = [port] if port else random.sample(range(20000, 32000), 200)
     for number in attempts:
         sock = socket.socket()
