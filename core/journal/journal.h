@@ -120,7 +120,7 @@ struct JournalEntry
     std::optional<Outcome> outcome; ///< nothing: open
 };
 
-/// The record of every write. What begin(), addIntents() and addOutcomes() took is durable when they return; when the
+/// The record of every write. Belongs to one thread. What begin(), addIntents() and addOutcomes() took is durable when they return; when the
 /// journal cannot be written, nothing may be written to the directory. Errors: Storage.
 class Journal
 {
@@ -130,30 +130,38 @@ public:
     virtual Result<RunId> begin(const RunStart &start) = 0;
     virtual Result<void> addIntents(RunId run, std::span<const Intent> intents) = 0;
     /// Outcomes, and in the same transaction the ownership that follows from them: rows to add, and objects proven
-    /// gone whose rows end.
+    /// gone whose rows end. A later outcome of the same number replaces the earlier one. An outcome without an intent
+    /// is Internal, and nothing of the call is kept.
     virtual Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes,
                                      std::span<const OwnershipRow> gained, std::span<const ObjectGuid> ended) = 0;
     virtual Result<void> end(RunId run, RunState state, Moment ended) = 0;
+    /// Only under the run lock: a run that still counts as Running lost its process. Gives how many became Interrupted.
+    virtual Result<std::uint64_t> markInterrupted(Moment now) = 0;
 
-    /// Intents without outcome, and written creates whose guid is not known yet, of any run.
+    /// Intents without outcome, and written creates whose guid is not known yet, of any run, oldest first.
     virtual Result<std::vector<JournalEntry>> open() = 0;
-    /// Newest first; 0 = all.
+    /// Newest first; 0 = all. `written` counts Written and AlreadyDone, `failed` counts Failed.
     virtual Result<std::vector<RunRecord>> runs(std::size_t limit) = 0;
+    /// By number. NoSuchRun when there is no such run.
     virtual Result<std::vector<JournalEntry>> entries(RunId run) = 0;
+    /// A run of this plan was begun, whatever became of it.
     virtual Result<bool> wasApplied(PlanId plan) = 0;
     /// Objects deleted with success since that moment.
     virtual Result<std::uint64_t> deletesSince(Moment since) = 0;
-    /// For each object the values our last successful write of that attribute left (raw, sorted).
+    /// For each object the values our last successful write of that attribute left (raw, in the order of the change:
+    /// sorted); attribute names compare without case. Nothing when we never wrote it; empty when we cleared it.
     virtual Result<std::vector<std::optional<std::vector<std::string>>>>
     lastWritten(std::span<const std::pair<ObjectGuid, std::string>> objectsAndAttributes) = 0;
 
     virtual Result<Ownership> ownership() = 0;
     virtual Result<std::vector<Hold>> holds() = 0;
+    /// Holding a held device again replaces who, when and why.
     virtual Result<void> hold(const Hold &hold) = 0;
     virtual Result<void> release(DeviceId device) = 0;
     virtual Result<std::optional<Pins>> pins() = 0;
     virtual Result<std::optional<ApprovedIdentity>> approvedIdentity() = 0;
-    /// At an approved apply: pins when there are none yet, and the identity.
+    /// At an approved apply: pins when there are none yet, and the identity. WrongForest (subject: tenant, domain,
+    /// container or serviceObject) when the stored pins differ; nothing is changed then.
     virtual Result<void> approve(const Pins &pins, const ApprovedIdentity &identity) = 0;
 };
 

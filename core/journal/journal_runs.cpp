@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/sqlite_journal.h"
+#include "core/journal/stored_form.h"
+
+#include <limits>
+
+namespace dwc {
+
+namespace {
+
+RunRecord runFrom(const Prepared &row)
+{
+    RunRecord run;
+    run.id = row.integer(0);
+    run.start.kind = enumFromStored(row.text(1), {RunKind::Apply, RunKind::Run, RunKind::Undo, RunKind::Adopt,
+                                                  RunKind::Disable, RunKind::Prepare});
+    run.start.plan = row.id<PlanId>(2);
+    run.start.basis = basisFromStored(row.blob(3));
+    run.start.started = row.moment(4);
+    run.start.startedBy = row.text(5);
+    run.state = enumFromStored(row.text(6), {RunState::Running, RunState::Done, RunState::Failed,
+                                             RunState::Interrupted, RunState::Stopped});
+    if (!row.isNull(7))
+        run.ended = row.moment(7);
+    run.written = std::uint64_t(row.integer(8));
+    run.failed = std::uint64_t(row.integer(9));
+    return run;
+}
+
+} // namespace
+
+Result<RunId> SqliteJournal::begin(const RunStart &start)
+{
+    return guarded(m_path, [&]() -> Result<RunId> {
+        const std::string basis = storedBasis(start.basis);
+        m_statements
+            .use("INSERT INTO run (kind, plan, basis, started, started_by, state) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, 'running')")
+            .with(nameOf(start.kind), Blob{{reinterpret_cast<const char *>(start.plan.bytes.data()), 16}},
+                  Blob{basis}, start.started, start.startedBy)
+            .run();
+        return m_database->getLastInsertRowid();
+    });
+}
+
+Result<void> SqliteJournal::end(RunId run, RunState state, Moment ended)
+{
+    return guarded(m_path, [&]() -> Result<void> {
+        const int rows = m_statements.use("UPDATE run SET state = ?2, ended = ?3 WHERE id = ?1")
+                             .with(run, nameOf(state), ended)
+                             .run();
+        if (rows == 0)
+            return fail(ErrorKind::NoSuchRun, std::to_string(run));
+        return {};
+    });
+}
+
+Result<std::uint64_t> SqliteJournal::markInterrupted(Moment now)
+{
+    return guarded(m_path, [&]() -> Result<std::uint64_t> {
+        const int rows =
+            m_statements.use("UPDATE run SET state = 'interrupted', ended = ?1 WHERE state = 'running'")
+                .with(now)
+                .run();
+        return std::uint64_t(rows);
+    });
+}
+
+Result<std::vector<RunRecord>> SqliteJournal::runs(std::size_t limit)
+{
+    return guarded(m_path, [&]() -> Result<std::vector<RunRecord>> {
+        constexpr auto kAll = std::size_t(std::numeric_limits<std::int64_t>::max());
+        const auto most = std::int64_t(limit == 0 || limit > kAll ? kAll : limit);
+        Prepared rows = m_statements.use(
+            "SELECT id, kind, plan, basis, started, started_by, state, ended, "
+            "(SELECT count(*) FROM outcome WHERE run = id AND result IN ('written', 'alreadyDone')), "
+            "(SELECT count(*) FROM outcome WHERE run = id AND result = 'failed') "
+            "FROM run ORDER BY id DESC LIMIT ?1");
+        rows.with(most);
+        std::vector<RunRecord> runs;
+        while (rows.next())
+            runs.push_back(runFrom(rows));
+        return runs;
+    });
+}
+
+Result<bool> SqliteJournal::wasApplied(PlanId plan)
+{
+    return guarded(m_path, [&]() -> Result<bool> {
+        return m_statements.use("SELECT 1 FROM run WHERE plan = ?1 LIMIT 1").with(plan).next();
+    });
+}
+
+} // namespace dwc

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/stored_form.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstring>
+
+namespace dwc {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int kForm = 1;
+
+Json octets(std::string_view text)
+{
+    return Json::binary(std::vector<std::uint8_t>(text.begin(), text.end()));
+}
+
+template <class Kind>
+Json octets(const Guid<Kind> &id)
+{
+    return Json::binary(std::vector<std::uint8_t>(id.bytes.begin(), id.bytes.end()));
+}
+
+Json octets(const std::vector<std::string> &values)
+{
+    Json list = Json::array();
+    for (const std::string &value : values)
+        list.push_back(octets(value));
+    return list;
+}
+
+std::string text(const Json &json)
+{
+    const Json::binary_t &bytes = json.get_binary();
+    return std::string(bytes.begin(), bytes.end());
+}
+
+std::vector<std::string> texts(const Json &json)
+{
+    std::vector<std::string> values;
+    for (const Json &value : json)
+        values.push_back(text(value));
+    return values;
+}
+
+template <class Id>
+Id id(const Json &json)
+{
+    const Json::binary_t &bytes = json.get_binary();
+    Id value;
+    if (bytes.size() != value.bytes.size())
+        throw BadStoredForm("an id without 16 bytes");
+    std::memcpy(value.bytes.data(), bytes.data(), bytes.size());
+    return value;
+}
+
+Json objectForm(const ObjectRef &ref)
+{
+    return {{"guid", octets(ref.guid)}, {"dn", octets(ref.dn.text())}};
+}
+
+ObjectRef objectFrom(const Json &json)
+{
+    return {id<ObjectGuid>(json.at("guid")), Dn(text(json.at("dn")))};
+}
+
+std::string pack(const Json &json)
+{
+    std::string packed;
+    Json::to_cbor(json, packed);
+    return packed;
+}
+
+/// Unpacks, checks the version and hands the map to `read`; what the library throws becomes BadStoredForm.
+template <class Read>
+auto unpack(std::string_view stored, Read &&read)
+{
+    try {
+        const Json json = Json::from_cbor(stored);
+        if (json.at("v").get<int>() > kForm)
+            throw BadStoredForm("a record was written by a later version");
+        return read(json);
+    } catch (const Json::exception &problem) {
+        throw BadStoredForm(problem.what());
+    }
+}
+
+AttributeChange attributeChangeFrom(const Json &json)
+{
+    return {text(json.at("name")), texts(json.at("before")), texts(json.at("after"))};
+}
+
+ErrorKind errorKindFrom(const std::string &word)
+{
+    for (int i = 0; i <= int(ErrorKind::Internal); ++i) {
+        if (codeOf(ErrorKind(i)) == word)
+            return ErrorKind(i);
+    }
+    throw BadStoredForm("an unknown error: " + word);
+}
+
+} // namespace
+
+std::string storedChange(const Change &change)
+{
+    Json attributes = Json::array();
+    for (const AttributeChange &attribute : change.attributes) {
+        attributes.push_back({{"name", octets(attribute.name)},
+                              {"before", octets(attribute.before)},
+                              {"after", octets(attribute.after)}});
+    }
+    return pack({{"v", kForm},
+                 {"action", nameOf(change.action)},
+                 {"reason", nameOf(change.reason)},
+                 {"object", objectForm(change.object)},
+                 {"device", octets(change.deviceId)},
+                 {"anchor", octets(change.objectId)},
+                 {"name", octets(change.displayName)},
+                 {"identity", change.identityChange},
+                 {"attributes", std::move(attributes)}});
+}
+
+Change changeFromStored(std::string_view stored)
+{
+    return unpack(stored, [](const Json &json) {
+        Change change;
+        change.action = enumFromStored(json.at("action").get<std::string>(),
+                                       {Action::Disable, Action::Delete, Action::Update, Action::Create});
+        change.reason = enumFromStored(json.at("reason").get<std::string>(),
+                                       {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
+                                        ChangeReason::Gone, ChangeReason::OutOfScope});
+        change.object = objectFrom(json.at("object"));
+        change.deviceId = id<DeviceId>(json.at("device"));
+        change.objectId = id<CloudObjectId>(json.at("anchor"));
+        change.displayName = text(json.at("name"));
+        change.identityChange = json.at("identity").get<bool>();
+        for (const Json &attribute : json.at("attributes"))
+            change.attributes.push_back(attributeChangeFrom(attribute));
+        return change;
+    });
+}
+
+std::string storedAttributes(const std::vector<RawAttribute> &attributes)
+{
+    Json list = Json::array();
+    for (const RawAttribute &attribute : attributes)
+        list.push_back({{"name", octets(attribute.name)}, {"values", octets(attribute.values)}});
+    return pack({{"v", kForm}, {"attributes", std::move(list)}});
+}
+
+std::vector<RawAttribute> attributesFromStored(std::string_view stored)
+{
+    return unpack(stored, [](const Json &json) {
+        std::vector<RawAttribute> attributes;
+        for (const Json &attribute : json.at("attributes"))
+            attributes.push_back({text(attribute.at("name")), texts(attribute.at("values"))});
+        return attributes;
+    });
+}
+
+std::string storedError(const Error &error)
+{
+    Json json{{"v", kForm},
+              {"kind", codeOf(error.kind)},
+              {"subject", octets(error.subject)},
+              {"detail", octets(error.detail)},
+              {"code", error.nativeCode},
+              {"requestId", octets(error.requestId)}};
+    if (error.retryAfter)
+        json["retryAfter"] = error.retryAfter->count();
+    return pack(json);
+}
+
+Error errorFromStored(std::string_view stored)
+{
+    return unpack(stored, [](const Json &json) {
+        Error error;
+        error.kind = errorKindFrom(json.at("kind").get<std::string>());
+        error.subject = text(json.at("subject"));
+        error.detail = text(json.at("detail"));
+        error.nativeCode = json.at("code").get<std::int64_t>();
+        error.requestId = text(json.at("requestId"));
+        if (json.contains("retryAfter"))
+            error.retryAfter = std::chrono::seconds(json.at("retryAfter").get<std::int64_t>());
+        return error;
+    });
+}
+
+std::string storedBasis(const Basis &basis)
+{
+    return pack({{"v", kForm},
+                 {"tenant", octets(basis.tenant)},
+                 {"forest", octets(basis.forest)},
+                 {"domainSid", octets(basis.domainSid.bytes())},
+                 {"container", objectForm(basis.container)},
+                 {"service", objectForm(basis.service)},
+                 {"domainController", octets(basis.domainController)},
+                 {"connectorAccount", octets(basis.connectorAccount)},
+                 {"cloudReadAt", basis.cloudReadAt.ms},
+                 {"directoryReadAt", basis.directoryReadAt.ms},
+                 {"highestUsn", basis.highestUsn},
+                 {"rules", octets(basis.rulesFingerprint)}});
+}
+
+Basis basisFromStored(std::string_view stored)
+{
+    return unpack(stored, [](const Json &json) {
+        Basis basis;
+        basis.tenant = id<TenantId>(json.at("tenant"));
+        basis.forest = text(json.at("forest"));
+        basis.domainSid = Sid::fromBytes(text(json.at("domainSid"))).value_or(Sid());
+        basis.container = objectFrom(json.at("container"));
+        basis.service = objectFrom(json.at("service"));
+        basis.domainController = text(json.at("domainController"));
+        basis.connectorAccount = text(json.at("connectorAccount"));
+        basis.cloudReadAt = {json.at("cloudReadAt").get<std::int64_t>()};
+        basis.directoryReadAt = {json.at("directoryReadAt").get<std::int64_t>()};
+        basis.highestUsn = json.at("highestUsn").get<std::int64_t>();
+        basis.rulesFingerprint = text(json.at("rules"));
+        return basis;
+    });
+}
+
+} // namespace dwc
