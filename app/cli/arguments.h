@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dwc {
+
+/// How a command line is wrong: nativeCode of an Error WrongUsage. Arguments that were not asked for are never
+/// repeated, since they may be a secret typed in the wrong place.
+enum class UsageProblem : std::uint8_t {
+    Other,           ///< detail = sentence
+    NoCommand,
+    UnknownCommand,  ///< subject = it, detail = nearest
+    UnknownOption,   ///< subject = its name, detail = nearest
+    MissingValue,    ///< subject = option
+    UnexpectedValue, ///< subject = option that takes none
+    BadValue,        ///< subject = option or argument, detail = what it takes
+    MissingArgument, ///< subject = its name in the synopsis
+    ExtraArgument,
+    ConflictingOptions ///< subject, detail = the two
+};
+
+Error usageError(UsageProblem problem, std::string subject = {}, std::string detail = {});
+
+struct OptionSpec
+{
+    std::string_view name; ///< with its dashes
+    bool takesValue = false;
+};
+
+/// A command's own arguments, taken apart.
+class Arguments
+{
+public:
+    /// `--name value`, `--name=value`, and `--` before positionals that begin with a dash. WrongUsage otherwise.
+    static Result<Arguments> parse(std::span<const std::string> arguments, std::span<const OptionSpec> options);
+
+    bool has(std::string_view option) const { return m_options.contains(std::string(option)); }
+    /// The last value given.
+    std::optional<std::string> value(std::string_view option) const;
+    /// All values, in order.
+    std::vector<std::string> values(std::string_view option) const;
+    /// A whole number from 0 up; WrongUsage when it is none.
+    Result<std::optional<std::int64_t>> number(std::string_view option) const;
+    const std::vector<std::string> &positionals() const { return m_positionals; }
+    /// WrongUsage unless there are as many positionals as names (as in the synopsis), or fewer down to `atLeast`.
+    Result<void> expectPositionals(std::span<const std::string_view> names, std::size_t atLeast) const;
+
+private:
+    std::map<std::string, std::vector<std::string>> m_options;
+    std::vector<std::string> m_positionals;
+};
+
+/// The candidate with the smallest edit distance; empty when none is near.
+std::string_view nearestOf(std::string_view text, std::span<const std::string_view> candidates);
+
+} // namespace dwc

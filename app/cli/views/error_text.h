@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/exit_codes.h"
+#include "core/base/error.h"
+
+#include <string>
+
+namespace dwc {
+
+/// A failure as a sentence that names the thing and the cause. Foreign text in it is already printable.
+std::string messageOf(const Error &error);
+/// What to do about it; never empty.
+std::string adviceOf(const Error &error);
+ExitCode exitCodeOf(const Error &error);
+
+} // namespace dwc
