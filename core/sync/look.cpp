@@ -75,7 +75,9 @@ private:
         report(Stage::Settle);
         return keep(settleOpen(m_ports.directory, m_ports.journal, m_ports.clock,
                                m_out.directoryIdentity.accountSid, m_stop),
-                    m_settled);
+                    m_settled)
+            .and_then([&] { return m_ports.journal.markInterrupted(m_ports.clock.now()); })
+            .map([](std::uint64_t) { });
     }
 
     Result<void> loadJournal()

@@ -70,6 +70,11 @@ Json runJson(const RunRecord &run, const Plan &plan, const ApplyReport &report)
     return json;
 }
 
+Json runJson(const RunRecord &run)
+{
+    return headOf(run);
+}
+
 Json runJson(const RunRecord &run, const std::vector<JournalEntry> &entries)
 {
     Json json = headOf(run);
@@ -84,11 +89,6 @@ Json runJson(const RunRecord &run, const std::vector<JournalEntry> &entries)
         }
     }
     return json;
-}
-
-std::string toLine(const Json &json)
-{
-    return json.dump(2, ' ', true, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace dwc

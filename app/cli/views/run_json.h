@@ -16,10 +16,8 @@ nlohmann::ordered_json planWithSentences(const Plan &plan);
 /// The `run` member of apply and run.
 nlohmann::ordered_json runJson(const RunRecord &run, const Plan &plan, const ApplyReport &report);
 
-/// One run of the history, with its entries when they are given.
+/// One run of the history: its head, and with `entries` the outcome of every object.
+nlohmann::ordered_json runJson(const RunRecord &run);
 nlohmann::ordered_json runJson(const RunRecord &run, const std::vector<JournalEntry> &entries);
-
-/// One object on one line end, ASCII only: whatever foreign text is in it, a terminal sees no control byte.
-std::string toLine(const nlohmann::ordered_json &json);
 
 } // namespace dwc

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/writeback.h"
+
+#include "app/cli/system_user_posix.h"
+#include "app/cli/text.h"
+#include "app/cli/views/error_text.h"
+#include "app/cli/views/finding_text.h"
+#include "app/cli/views/plan_text.h"
+#include "app/cli/views/run_json.h"
+#include "app/cli/views/run_text.h"
+#include "core/base/printable.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace dwc {
+
+namespace {
+
+std::string labelOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::SignIn: return text("Signing in");
+    case Stage::ReadCloud: return text("Reading the cloud");
+    case Stage::ReadDirectory: return text("Reading the directory");
+    case Stage::ResolveOwners: return text("Looking up owners");
+    case Stage::Match: return text("Matching");
+    case Stage::ProveRemovals: return text("Asking for missing devices");
+    case Stage::Plan: return text("Planning");
+    case Stage::Settle: return text("Looking up what an interrupted run left open");
+    case Stage::Apply: return text("Writing");
+    case Stage::LearnIdentities: return text("Reading back");
+    }
+    return {};
+}
+
+TextStyle styleOf(const Context &context)
+{
+    return {context.out.colour(), context.out.isVerbose()};
+}
+
+TextSink sinkOf(const Context &context)
+{
+    return [&out = context.out](std::string_view piece) { out.write(piece); };
+}
+
+/// With --quiet a plan is its total line.
+void writePlanFor(const Context &context, const Plan &plan)
+{
+    if (context.out.isQuiet())
+        context.out.line(totalLine(plan.totals));
+    else
+        writePlan(plan, styleOf(context), sinkOf(context));
+}
+
+ExitCode exitCodeOf(const ApplyReport &report)
+{
+    if (report.error)
+        return exitCodeOf(*report.error);
+    return report.failed ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+} // namespace
+
+LookOptions lookOptionsOf(const Profile &profile, bool unattended, bool settle)
+{
+    return {profile.rules, profile.guards, unattended, settle};
+}
+
+ProgressFunction progressOf(const Context &context)
+{
+    if (!context.out.showsProgress())
+        return {};
+    return [&out = context.out](const Progress &progress) {
+        std::string line = labelOf(progress.stage);
+        if (progress.total)
+            line += text(": %1 of %2", {std::to_string(progress.done), std::to_string(progress.total)});
+        else if (progress.done)
+            line += ": " + std::to_string(progress.done);
+        out.progress(line);
+    };
+}
+
+void showPlan(const Context &context, const Plan &plan)
+{
+    context.out.progress({});
+    if (context.out.isJson())
+        context.out.json(planWithSentences(plan));
+    else
+        writePlanFor(context, plan);
+}
+
+void showOutcome(const Context &context, const Plan &plan, const ApplyReport &report, const RunRecord &run)
+{
+    context.out.progress({});
+    if (context.out.isJson()) {
+        nlohmann::ordered_json json = planWithSentences(plan);
+        json["run"] = runJson(run, plan, report);
+        context.out.json(json);
+        return;
+    }
+    writeOutcome(plan, report, run, styleOf(context), sinkOf(context));
+}
+
+ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Guard)
+            continue;
+        context.out.complain(messageOf(finding));
+        if (const std::string advice = adviceOf(finding); !advice.empty())
+            context.out.complain("    " + advice);
+    }
+    context.out.complain(text("A guard stopped this run: nothing was written."));
+    return ExitCode::Guarded;
+}
+
+Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan)
+{
+    std::vector<DeviceId> devices;
+    for (const std::string &name : names) {
+        const auto deviceId = DeviceId::fromText(name);
+        const auto objectId = CloudObjectId::fromText(name);
+        const std::size_t before = devices.size();
+        for (const Change &change : plan.changes) {
+            if (change.deviceId == deviceId || change.objectId == objectId || change.displayName == name)
+                devices.push_back(change.deviceId);
+        }
+        if (devices.size() == before)
+            return fail(ErrorKind::NoSuchDevice, name);
+    }
+    return devices;
+}
+
+ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook, Plan plan,
+                      const Decision &decision, RunKind kind)
+{
+    const auto approved = approve(plan, decision);
+    if (!approved) {
+        if (context.out.isJson())
+            showPlan(context, plan);
+        return tellGuards(context, approved.error());
+    }
+    if (const auto locked = session.lockContainer(outlook.directoryIdentity.container.guid); !locked)
+        return context.fail(locked.error());
+    Ports ports = session.ports();
+    const WriteBackOptions options{kind, systemUserName(), {}};
+    const auto report = writeBack(*approved, outlook, ports, options, context.stop, progressOf(context));
+    if (!report)
+        return context.fail(report.error());
+    const auto runs = session.journal().runs(1);
+    if (!runs)
+        return context.fail(runs.error());
+    showOutcome(context, approved->plan(), *report, runs->empty() ? RunRecord{} : runs->front());
+    if (report->error) {
+        context.out.complain(messageOf(*report->error));
+        context.out.complain("    " + adviceOf(*report->error));
+    }
+    return exitCodeOf(*report);
+}
+
+void tellSetAside(const Context &context, const Session &session)
+{
+    for (const std::string &path : session.setAside())
+        context.out.complain(text("The state file could not be used and was set aside as %1. Nothing is removed in this "
+                                  "run for being gone.", {printable(path)}));
+}
+
+} // namespace dwc

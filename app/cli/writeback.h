@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/compose.h"
+#include "core/plan/approve.h"
+#include "core/sync/write_back.h"
+
+#include <optional>
+
+namespace dwc {
+
+/// What plan, apply, run and devices share.
+
+LookOptions lookOptionsOf(const Profile &profile, bool unattended, bool settle);
+
+/// One line on standard error that follows the run, on a terminal.
+ProgressFunction progressOf(const Context &context);
+
+/// The plan in the form asked for. With --json the object of `run` stands beside the plan's keys when there is one.
+void showPlan(const Context &context, const Plan &plan);
+void showOutcome(const Context &context, const Plan &plan, const ApplyReport &report, const RunRecord &run);
+
+/// Guards on standard error, and that nothing was written.
+ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings);
+
+/// Device ids of --only: an id or object id in any GUID notation, or a display name of a change of the plan.
+Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan);
+
+/// Approves what the guards let through, writes, shows what came of it.
+ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook, Plan plan,
+                      const Decision &decision, RunKind kind);
+
+/// Paths of files that had to be set aside, on standard error.
+void tellSetAside(const Context &context, const Session &session);
+
+} // namespace dwc

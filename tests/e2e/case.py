@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the end-to-end tests share: one world per class, and the questions they ask of it."""
+import base64
+import os
+import unittest
+import uuid
+
+from world import World
+
+
+def windows_guid(raw):
+    return str(uuid.UUID(bytes_le=raw))
+
+
+class EndToEnd(unittest.TestCase):
+    devices = 60
+    emulator_options = ()
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.world = World(os.environ["DWC_BUILD"], cls.devices, cls.emulator_options)
+        cls.addClassCleanup(cls.world.close)
+
+    def expect(self, answer, code):
+        self.assertEqual(answer.code, code, f"\n--- output\n{answer.out[-3000:]}\n--- messages\n{answer.err[-3000:]}")
+        return answer
+
+    def apply_all(self):
+        """Brings the directory to what the cloud has."""
+        return self.expect(self.world.dwctl("apply", "--yes", "--json"), 0).json
+
+    def assert_plan_is_empty(self):
+        plan = self.expect(self.world.plan(), 0).json
+        self.assertEqual(plan["changes"], [])
+        return plan
+
+    def objects(self, *attributes):
+        """The container's objects by device id."""
+        found = {}
+        for entry in self.world.search("(objectClass=msDS-Device)", *attributes):
+            found[windows_guid(entry["msDS-DeviceID"][0])] = entry
+        return found
+
+    def usns(self):
+        return {id: int(entry["uSNChanged"][0]) for id, entry in self.objects("msDS-DeviceID", "uSNChanged").items()}
+
+    def actions(self, plan):
+        return {(change["action"], change["deviceId"]) for change in plan["changes"]}
+
+
+def key_text(encoded):
+    """altSecurityIdentities from Graph's `key`."""
+    return base64.b64decode(encoded).decode("utf-16-le")
+
+
+def filetime(seconds):
+    return str((seconds + 11644473600) * 10**7)

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Known secrets of a whole run are nowhere: not in arguments, environments, files, output or logs."""
+import glob
+import os
+import unittest
+
+from case import EndToEnd
+
+
+class Secrets(EndToEnd):
+    devices = 200
+
+    def secrets(self):
+        return [self.world.secret.encode(), open(self.world.path("credentials/directory-password"), "rb").read().strip()]
+
+    def test_a_whole_run(self):
+        process = self.world.start_dwctl("apply", "--yes", "--verbose")
+        seen = b""
+        while process.poll() is None:
+            for name in ("cmdline", "environ"):
+                try:
+                    with open(f"/proc/{process.pid}/{name}", "rb") as file:
+                        seen += file.read()
+                except OSError:
+                    pass
+        self.assertEqual(process.returncode, 0)
+        outputs = [self.world.dwctl(*command) for command in
+                   (("plan", "--verbose"), ("runs", "1", "--json"), ("devices", "--json"), ("profile", "show"))]
+        seen += "".join(answer.out + answer.err for answer in outputs).encode()
+        self.assertIn(b"dwctl", seen)
+        tokens = self.world.issued_tokens()
+        for secret in self.secrets() + tokens:
+            self.assertNotIn(secret, seen)
+            for path in self.files():
+                with open(path, "rb") as file:
+                    self.assertNotIn(secret, file.read(), path)
+
+    def files(self):
+        kept = [self.world.path("config"), self.world.path("data"), self.world.path("requests.log")]
+        return [path for root in kept for path in [root, *glob.glob(root + "/**", recursive=True)]
+                if os.path.isfile(path)]
+
+
+if __name__ == "__main__":
+    unittest.main()
