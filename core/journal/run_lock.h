@@ -24,7 +24,7 @@ public:
     /// Adds the container's lock; same errors, and what was held stays held.
     Result<void> addContainer(const ObjectGuid &container, const std::string &lockFolder = "/run/lock");
 
-    RunLock(RunLock &&other) noexcept : m_files(std::move(other.m_files)) { other.m_files.clear(); }
+    RunLock(RunLock &&other) noexcept = default; // a moved vector is empty
     RunLock &operator=(RunLock &&other) noexcept;
     ~RunLock() { release(); }
 

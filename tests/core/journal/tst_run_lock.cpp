@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -104,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(::pipe(ready), 0);
         const pid_t child = ::fork();
         if (child == 0) {
+            ::prctl(PR_SET_PDEATHSIG, SIGKILL); // does not outlive a test that failed
             const auto lock = RunLock::acquire(m_data, container(1), m_locks);
             [[maybe_unused]] const auto told = ::write(ready[1], lock ? "y" : "n", 1);
             for (;;)
