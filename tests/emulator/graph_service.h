@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/emulator/exchange.h"
+#include "tests/emulator/faults.h"
+#include "tests/emulator/tenant.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace emulator {
+
+struct ServiceOptions
+{
+    std::string publicBase; ///< origin in links: a relay may stand in front
+    std::string tenantId;
+    std::string clientId;
+    QByteArray clientSecret;
+    std::string trapBase; ///< where a foreign next link points to
+};
+
+/// Answers as Microsoft Graph v1.0 and the v2.0 token endpoint are documented to.
+class GraphService
+{
+public:
+    GraphService(ServiceOptions options, Tenant &tenant, Faults &faults);
+
+    Response handle(const Request &request);
+    void setPublicBase(std::string base) { m_options.publicBase = std::move(base); }
+    void setTrapBase(std::string base) { m_options.trapBase = std::move(base); }
+    const std::vector<std::string> &issuedTokens() const { return m_issued; }
+
+private:
+    Response token(const Request &request);
+    Response discovery() const;
+    bool isSignedIn(const Request &request) const;
+    /// A path below /v1.0, already signed in; `inBatch`: as a part of $batch.
+    Response graph(const Request &request, const QString &path, bool inBatch);
+    Response batch(const Request &request);
+    Response deviceList(const Request &request);
+    Response deviceCount(const Request &request);
+    Response oneDevice(const Request &request, const QString &key, const QString &rest);
+    Response relatedUsers(const Request &request, const std::vector<std::string> &ids, const QString &cast);
+    Response userList(const Request &request);
+    Response oneUser(const Request &request, const QString &id);
+    Response organization(const Request &request);
+    std::optional<Response> counterFault(const QString &path, bool inBatch);
+
+    bool isListed(const Device &device, std::size_t number) const;
+    void appendUser(std::string &out, const User &user, const std::vector<int> &selection) const;
+    void appendDevice(std::string &out, const Device &device, const std::vector<int> &selection, bool withOwners) const;
+    std::string nextLink(const Request &request, std::size_t offset) const;
+
+    ServiceOptions m_options;
+    Tenant &m_tenant;
+    Faults &m_faults;
+    std::vector<std::string> m_issued;
+    std::map<std::string, qint64> m_tokens; ///< with the second they end
+};
+
+} // namespace emulator
