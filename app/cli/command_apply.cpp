@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command_table.h"
+#include "app/cli/commands.h"
 #include "app/cli/read_plan_file.h"
 #include "app/cli/system_user_posix.h"
 #include "app/cli/text.h"
@@ -226,7 +226,7 @@ private:
 
 } // namespace
 
-ExitCode runApply(Context &context)
+ExitCode commandApply(Context &context)
 {
     const auto arguments = Arguments::parse(context.arguments, kOptions);
     if (!arguments)

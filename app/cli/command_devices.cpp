@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command_table.h"
+#include "app/cli/commands.h"
 #include "app/cli/text.h"
 #include "app/cli/views/finding_text.h"
 #include "app/cli/writeback.h"
@@ -118,7 +118,7 @@ Result<std::vector<std::string>> filtersOf(const Arguments &arguments)
 
 } // namespace
 
-ExitCode runDevices(Context &context)
+ExitCode commandDevices(Context &context)
 {
     constexpr OptionSpec kOptions[] = {{"--filter", true}};
     const auto arguments = Arguments::parse(context.arguments, kOptions);

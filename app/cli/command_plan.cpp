@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command_table.h"
+#include "app/cli/commands.h"
 #include "app/cli/read_plan_file.h"
 #include "app/cli/text.h"
 #include "app/cli/writeback.h"
@@ -7,7 +7,7 @@
 
 namespace dwc {
 
-ExitCode runPlan(Context &context)
+ExitCode commandPlan(Context &context)
 {
     constexpr OptionSpec kOptions[] = {{"--out", true}};
     const auto arguments = Arguments::parse(context.arguments, kOptions);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command_table.h"
+#include "app/cli/commands.h"
 #include "app/cli/text.h"
 #include "app/cli/writeback.h"
 
 namespace dwc {
 
-ExitCode runRun(Context &context)
+ExitCode commandRun(Context &context)
 {
     const auto arguments = Arguments::parse(context.arguments, {});
     if (!arguments)

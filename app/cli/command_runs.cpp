@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command_table.h"
+#include "app/cli/commands.h"
 #include "app/cli/views/run_json.h"
 #include "app/cli/views/run_text.h"
 #include "app/cli/writeback.h"
@@ -47,7 +47,7 @@ ExitCode showOne(const Context &context, Journal &journal, const RunRecord &run)
 
 } // namespace
 
-ExitCode runRuns(Context &context)
+ExitCode commandRuns(Context &context)
 {
     const auto arguments = Arguments::parse(context.arguments, {});
     if (!arguments)

@@ -5,7 +5,6 @@ import json
 import os
 import secrets
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -141,6 +140,47 @@ class World:
         with urllib.request.urlopen(request, timeout=60) as answer:
             text = answer.read()
         return json.loads(text) if text else None
+
+    # the cloud, as a test changes it
+
+    def cloud_devices(self):
+        return self.control("GET", "/control/devices")["devices"]
+
+    def cloud_device(self, device):
+        return next(one for one in self.cloud_devices() if one["deviceId"] == device)
+
+    def churn(self, create=0, delete=0, change=0, seed=1):
+        return self.control("POST", "/control/churn",
+                            {"create": create, "delete": delete, "change": change, "seed": seed})
+
+    def add_device(self, **properties):
+        """One more device; `owner` is a kind of user (home, otherForest, privileged, cloud) or an id."""
+        return self.control("POST", "/control/devices", properties)["deviceId"]
+
+    def patch_device(self, device, **properties):
+        return self.control("PATCH", f"/control/devices/{device}", properties)
+
+    def fault(self, **faults):
+        self.control("POST", "/control/faults", faults)
+
+    def reset_faults(self):
+        self.control("DELETE", "/control/faults")
+
+    def trapped(self):
+        return self.control("GET", "/control/trap")["requests"]
+
+    def issued_tokens(self):
+        return [token.encode() for token in self.control("GET", "/control/tokens")["tokens"]]
+
+    # the directory, as a test changes it
+
+    def people(self):
+        return json.load(open(self.lab["usersFile"], encoding="utf-8"))["users"]
+
+    def take_rights(self, dn):
+        """Leaves an object with its default rights only: the connector account reads it and no more."""
+        from samba_descriptor import replace_descriptor
+        replace_descriptor(self.lab, dn)
 
     def lab_tool(self, tool, *arguments, input=None):
         done = subprocess.run([os.path.join(LAB, tool), self.lab["dir"], *arguments], check=True, text=True,

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+#include <QtGlobal>
+
+namespace dwc {
+
+std::span<const Command> commands()
+{
+    static constexpr Command kCommands[] = {
+        {"profile", QT_TRANSLATE_NOOP("dwctl", "the connection profiles"),
+         "list | show | check | new NAME [options]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "  list          all profiles, and where they are\n"
+                           "  show          every key of one profile, and where its data is\n"
+                           "  check         names every wrong key; exit code 78 when there is one\n"
+                           "  new NAME      writes a profile; asks for what is not given\n"
+                           "\n"
+                           "Options of new (NAME may be a file, /path/NAME.json):\n"
+                           "  --tenant ID           the tenant's id\n"
+                           "  --client-id ID        application id of the app registration\n"
+                           "  --domain NAME         DNS name of the domain that holds the devices\n"
+                           "  --user ACCOUNT        the account that binds: user@domain or its DN\n"
+                           "  --server NAME         a domain controller; may be repeated\n"
+                           "  --port NUMBER         when it is not the usual one\n"
+                           "  --transport KIND      ldaps (default), starttls or sasl (Kerberos)\n"
+                           "  --ca-file FILE        certificates of the authority of cloud.caFile and directory.caFile\n"
+                           "  --login-url ORIGIN    of a custom cloud\n"
+                           "  --graph-url ORIGIN    of a custom cloud\n"),
+         commandProfile},
+        {"secret", QT_TRANSLATE_NOOP("dwctl", "a secret into the keychain, or out of it"), "set NAME | remove NAME",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "NAME is directory-password, client-secret, key-passphrase or proxy-password.\n"
+                           "The secret itself is asked for, or read from standard input; it is never an argument.\n"
+                           "It belongs to the profile and to the place it is sent to: change the server, the account or\n"
+                           "the trusted authority, and it is asked for again. Files in $CREDENTIALS_DIRECTORY come first.\n"),
+         commandSecret},
+        {"devices", QT_TRANSLATE_NOOP("dwctl", "both sides and the planned action of every device"),
+         "[--filter STATE]…",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "STATE is create, update, disable, delete, unchanged, skipped, conflict, outOfScope, unknown,\n"
+                           "held, gone, foreign (another writer's object) or adfs (registered by AD FS itself).\n"),
+         commandDevices},
+        {"plan", QT_TRANSLATE_NOOP("dwctl", "read both sides, decide, show the diff; writes nothing"), "[--out FILE]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "  --out FILE    saves the plan for apply\n"
+                           "\n"
+                           "Signs: + create, ~ update, - disable, x delete. Exit code 0: nothing to do; 2: changes are\n"
+                           "waiting; 25: a guard speaks. --verbose shows every attribute and every skipped device.\n"),
+         commandPlan},
+        {"apply", QT_TRANSLATE_NOOP("dwctl", "write a plan, after a question"),
+         "[FILE] [--only DEVICE]… [--yes] [--allow-…]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "Without FILE it reads, plans and asks. With FILE it reads again, and writes what is still as\n"
+                           "the file has it.\n"
+                           "  --only DEVICE               just this device (id, object id or name); may be repeated\n"
+                           "  --yes                       without a question; never lifts a guard\n"
+                           "Guards are lifted for a saved plan only, by repeating the number that it states:\n"
+                           "  --allow-deletes N, --allow-disables N, --allow-identity-changes N, --allow-shrink N\n"
+                           "  --allow CODE                a guard without a number\n"),
+         commandApply},
+        {"run", QT_TRANSLATE_NOOP("dwctl", "unattended: plan, guards, apply, journal"), "",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "For timers and services. The first write of a profile is not its to make: until somebody has\n"
+                           "approved an apply it answers 25. With schedule.mode planOnly it writes nothing.\n"),
+         commandRun},
+        {"runs", QT_TRANSLATE_NOOP("dwctl", "the history, and the outcome of every object"), "[RUN]",
+         QT_TRANSLATE_NOOP("dwctl", "RUN is a number of the history; --verbose shows the values written.\n"), commandRuns},
+    };
+    return kCommands;
+}
+
+} // namespace dwc
