@@ -161,8 +161,11 @@ public:
     Result<void> add(const CloudDeviceRecord &record);
     /// What Graph told of a user that some device names. A user never described stays UnknownNotRead.
     Result<void> describe(const CloudUserRecord &user);
-    /// Owners or users of a device read apart from its page.
+    /// Owners or users of a device read apart from its page. NotFound when the device was not added.
     Result<void> setOwners(CloudObjectId device, Attribute<std::span<const CloudUserId>> owners);
+    Result<void> setUsers(CloudObjectId device, Attribute<std::span<const CloudUserId>> users);
+    /// Devices with a device id, in the order in which they were added.
+    const std::vector<CloudObjectId> &devices() const;
     /// Users named by devices and not yet described.
     std::vector<CloudUserId> undescribedUsers() const;
     std::uint64_t deviceCount() const;

@@ -151,6 +151,21 @@ Result<void> CloudSnapshotBuilder::setOwners(CloudObjectId device, Attribute<std
     return {};
 }
 
+Result<void> CloudSnapshotBuilder::setUsers(CloudObjectId device, Attribute<std::span<const CloudUserId>> users)
+{
+    const auto place = m_draft->rowOf.find(device);
+    if (place == m_draft->rowOf.end())
+        return fail(ErrorKind::NotFound, device.text());
+    m_draft->snapshot.m_small[place->second].users = users.presence;
+    m_draft->snapshot.m_deviceUsers.setRow(place->second, m_draft->numbersOf(users.value));
+    return {};
+}
+
+const std::vector<CloudObjectId> &CloudSnapshotBuilder::devices() const
+{
+    return m_draft->snapshot.m_objectIds;
+}
+
 std::vector<CloudUserId> CloudSnapshotBuilder::undescribedUsers() const
 {
     std::vector<CloudUserId> missing;

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/cloud/sign_in.h"
+
+#include "core/cloud/graph_error.h"
+#include "core/cloud/json_document.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace dwc {
+namespace {
+
+constexpr std::int64_t kRenewBeforeMs = 300'000;
+constexpr std::size_t kLongestToken = 65'536;
+
+/// The alphabet of RFC 6750 2.1: nothing else may get into a header.
+bool isBearerToken(std::string_view text)
+{
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || std::string_view("-._~+/=").find(c) != std::string_view::npos;
+    };
+    return !text.empty() && text.size() <= kLongestToken && std::ranges::all_of(text, fits);
+}
+
+/// Seconds, as a number or (older endpoints) as a text.
+std::optional<std::int64_t> lifetimeOf(simdjson::dom::element root)
+{
+    const auto member = memberOf(root, "expires_in");
+    std::int64_t seconds = 0;
+    std::string_view text;
+    if (!member)
+        return std::nullopt;
+    if (!member->get(seconds))
+        return seconds > 0 ? std::optional(std::min<std::int64_t>(seconds, 86'400 * 7)) : std::nullopt;
+    if (member->get(text))
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    return error == std::errc() && end == text.data() + text.size() && seconds > 0 ? std::optional(seconds)
+                                                                                   : std::nullopt;
+}
+
+void appendField(QByteArray &form, const char *name, std::string_view value)
+{
+    if (!form.isEmpty())
+        form += '&';
+    form += name;
+    form += '=';
+    for (const char c : value) {
+        // octet by octet, so that no decoded copy of a secret is made elsewhere
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '.' || c == '_' || c == '~';
+        if (plain)
+            form += c;
+        else
+            form += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+}
+
+} // namespace
+
+SignIn::SignIn(const GraphSettings &settings, const Clock &clock, std::function<Result<Secret>()> clientSecret)
+    : m_settings(settings), m_clock(clock), m_clientSecret(std::move(clientSecret))
+{
+}
+
+Result<std::string_view> SignIn::token(Sender &sender, std::stop_token stop)
+{
+    if (m_token.isEmpty() || m_clock.now() >= m_renewAt) {
+        if (m_settings.method != SignInMethod::ClientSecret)
+            return fail(ErrorKind::WrongProfile, "cloud.signIn.method");
+        const auto login = Origin::fromSetting(m_settings.loginOrigin);
+        if (!login)
+            return fail(ErrorKind::WrongProfile, "cloud.loginUrl");
+        Result<void> done = findEndpoint(*login, sender, stop);
+        if (done)
+            done = fetch(*login, sender, stop);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return m_token.reveal();
+}
+
+void SignIn::forget()
+{
+    m_token = Secret();
+}
+
+std::optional<TenantId> SignIn::tenantOfToken() const
+{
+    const std::string_view token = m_token.reveal();
+    const std::size_t first = token.find('.');
+    const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
+    if (second == token.npos)
+        return std::nullopt;
+    const std::string_view part = token.substr(first + 1, second - first - 1);
+    JsonDocument document;
+    const auto claims = document.parse(
+        QByteArray::fromBase64(QByteArray(part.data(), qsizetype(part.size())), QByteArray::Base64UrlEncoding)
+            .toStdString());
+    return claims ? TenantId::fromText(textOf(*claims, "tid")) : std::nullopt;
+}
+
+Result<void> SignIn::findEndpoint(const Origin &login, Sender &sender, std::stop_token stop)
+{
+    if (m_endpoint)
+        return {};
+    HttpRequest request;
+    request.url = QUrl(QString::fromStdString(login.text() + "/" + m_settings.tenant.text()
+                                              + "/v2.0/.well-known/openid-configuration"));
+    Sender::Call call = sender.start(std::move(request));
+    Result<HttpAnswer> answer = sender.finish(call, stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->status != 200)
+        return fail(signInError(std::move(*answer), login.host, m_clock.now()));
+    JsonDocument document;
+    const auto root = document.parse(std::move(answer->body));
+    const auto endpoint = root ? urlFromLink(textOf(*root, "token_endpoint")) : std::nullopt;
+    if (!endpoint)
+        return fail(ErrorKind::MalformedAnswer, login.host, "openid-configuration", 200);
+    const auto origin = Origin::of(*endpoint);
+    if (origin != login)
+        return fail(ErrorKind::ForeignLink, origin ? origin->text() : endpoint->host().toStdString());
+    m_endpoint = *endpoint;
+    return {};
+}
+
+Result<void> SignIn::fetch(const Origin &login, Sender &sender, std::stop_token stop)
+{
+    const auto graph = Origin::fromSetting(m_settings.graphOrigin);
+    if (!graph)
+        return fail(ErrorKind::WrongProfile, "cloud.graphUrl");
+    Result<Secret> secret = m_clientSecret();
+    if (!secret)
+        return tl::unexpected(secret.error());
+    HttpRequest request;
+    request.method = "POST";
+    request.url = *m_endpoint;
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    appendField(request.body, "grant_type", "client_credentials");
+    appendField(request.body, "client_id", m_settings.clientId);
+    appendField(request.body, "scope", graph->text() + "/.default");
+    appendField(request.body, "client_secret", secret->reveal());
+    const Moment askedAt = m_clock.now();
+    Sender::Call call = sender.start(std::move(request));
+    Result<HttpAnswer> answer = sender.finish(call, stop);
+    call.exchange.reset(); // the last other holder of the body
+    call.request.body.fill('\0');
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return keep(std::move(*answer), login, askedAt);
+}
+
+Result<void> SignIn::keep(HttpAnswer answer, const Origin &login, Moment askedAt)
+{
+    if (answer.status != 200)
+        return fail(signInError(std::move(answer), login.host, m_clock.now()));
+    JsonDocument document;
+    const auto root = document.parse(std::move(answer.body));
+    const std::string_view token = root ? textOf(*root, "access_token") : std::string_view();
+    const auto lifetime = root ? lifetimeOf(*root) : std::nullopt;
+    if (!isBearerToken(token) || !lifetime)
+        return fail(ErrorKind::MalformedAnswer, login.host, "token", 200);
+    m_token = Secret(std::string(token));
+    // short-lived tokens of a test or a strict policy are renewed at half their time
+    m_renewAt = {askedAt.ms + *lifetime * 1000 - std::min(kRenewBeforeMs, *lifetime * 500)};
+    return {};
+}
+
+} // namespace dwc

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cloud/graph_settings.h"
+#include "core/cloud/origin.h"
+#include "core/cloud/sender.h"
+#include "core/secrets/secret.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dwc {
+
+/// Tokens for Graph by the client credentials grant (RFC 6749 4.4) at the tenant's v2.0 endpoint. The token stays in
+/// memory and is renewed before it ends; the secret is read when it is sent and not kept.
+class SignIn
+{
+public:
+    SignIn(const GraphSettings &settings, const Clock &clock, std::function<Result<Secret>()> clientSecret);
+
+    /// A token good for at least some minutes; the view lives until the next call. Errors: SignInRefused (nativeCode
+    /// = AADSTS number), ForeignLink (the discovery document names another origin), MissingSecret, MalformedAnswer,
+    /// WrongProfile, and those of reaching a server.
+    Result<std::string_view> token(Sender &sender, std::stop_token stop);
+    /// The service did not take it: the next call fetches another.
+    void forget();
+    /// The tenant the token says it is for; a hint, since tokens are for the service to read.
+    std::optional<TenantId> tenantOfToken() const;
+
+private:
+    Result<void> findEndpoint(const Origin &login, Sender &sender, std::stop_token stop);
+    Result<void> fetch(const Origin &login, Sender &sender, std::stop_token stop);
+    Result<void> keep(HttpAnswer answer, const Origin &login, Moment askedAt);
+
+    GraphSettings m_settings;
+    const Clock &m_clock;
+    std::function<Result<Secret>()> m_clientSecret;
+    std::optional<QUrl> m_endpoint;
+    Secret m_token;
+    Moment m_renewAt;
+};
+
+} // namespace dwc
