@@ -25,7 +25,8 @@ enum class UsageProblem : std::uint8_t {
     BadValue,        ///< subject = option or argument, detail = what it takes
     MissingArgument, ///< subject = its name in the synopsis
     ExtraArgument,
-    ConflictingOptions ///< subject, detail = the two
+    ConflictingOptions, ///< subject, detail = the two
+    NoAnswer ///< standard input ended at a question
 };
 
 Error usageError(UsageProblem problem, std::string subject = {}, std::string detail = {});
@@ -51,15 +52,12 @@ public:
     /// A whole number from 0 up; WrongUsage when it is none.
     Result<std::optional<std::int64_t>> number(std::string_view option) const;
     const std::vector<std::string> &positionals() const { return m_positionals; }
-    /// WrongUsage unless there are as many positionals as names (as in the synopsis), or fewer down to `atLeast`.
+    /// WrongUsage when there are fewer positionals than `atLeast`, or more than names; the names are the synopsis'.
     Result<void> expectPositionals(std::span<const std::string_view> names, std::size_t atLeast) const;
 
 private:
     std::map<std::string, std::vector<std::string>> m_options;
     std::vector<std::string> m_positionals;
 };
-
-/// The candidate with the smallest edit distance; empty when none is near.
-std::string_view nearestOf(std::string_view text, std::span<const std::string_view> candidates);
 
 } // namespace dwc

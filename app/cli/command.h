@@ -38,6 +38,8 @@ struct Context
     /// The profile of --profile, ready for use: every key right, its files there, and not writable by others when
     /// credential files are in use.
     Result<Profile> loadProfile() const;
+    /// $CREDENTIALS_DIRECTORY holds at least one of our secrets.
+    static bool usesCredentialFiles();
 
     /// Shows the error and gives the exit code that belongs to it: `return context.fail(error);`
     ExitCode fail(const Error &error) const;

@@ -24,7 +24,7 @@ std::span<const Command> commands()
                            "  --server NAME         a domain controller; may be repeated\n"
                            "  --port NUMBER         when it is not the usual one\n"
                            "  --transport KIND      ldaps (default), starttls or sasl (Kerberos)\n"
-                           "  --ca-file FILE        certificates of the authority of cloud.caFile and directory.caFile\n"
+                           "  --ca-file FILE        the authority of the domain controllers, and of a custom cloud\n"
                            "  --login-url ORIGIN    of a custom cloud\n"
                            "  --graph-url ORIGIN    of a custom cloud\n"),
          commandProfile},

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+
+#include "app/cli/streams_posix.h"
+#include "app/cli/text.h"
+#include "app/cli/views/error_json.h"
+#include "app/cli/views/error_text.h"
+
+#include <nlohmann/json.hpp>
+#include <cstdio>
+
+namespace dwc {
+
+namespace {
+
+constexpr std::string_view kTakeLineAway = "\r\033[K";
+
+void put(std::FILE *stream, std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stream); // failures stay in the stream and are asked for by flush()
+}
+
+} // namespace
+
+Output::Output(bool json, Loudness loudness)
+    : m_json(json), m_loudness(loudness), m_colour(isTerminal(1) && !colourRefused()),
+      m_progress(isTerminal(2) && loudness != Loudness::Quiet)
+{
+}
+
+void Output::write(std::string_view text) const
+{
+    progress({});
+    put(stdout, text);
+}
+
+void Output::line(std::string_view text) const
+{
+    write(text);
+    put(stdout, "\n");
+}
+
+void Output::json(const nlohmann::ordered_json &object) const
+{
+    write(object.dump(2, ' ', true, nlohmann::ordered_json::error_handler_t::replace));
+    put(stdout, "\n");
+}
+
+void Output::note(std::string_view line) const
+{
+    if (m_loudness != Loudness::Quiet)
+        toStandardError(line);
+}
+
+void Output::detail(std::string_view line) const
+{
+    if (m_loudness == Loudness::Verbose)
+        toStandardError(line);
+}
+
+void Output::complain(std::string_view line) const
+{
+    toStandardError(line);
+}
+
+void Output::error(const Error &error) const
+{
+    if (m_json) {
+        json(errorJson(error));
+        return;
+    }
+    toStandardError(text("Error: %1", {messageOf(error)}));
+    toStandardError(adviceOf(error));
+}
+
+void Output::progress(std::string_view line) const
+{
+    if (!m_progress || (line.empty() && !m_progressShown))
+        return;
+    put(stderr, kTakeLineAway);
+    put(stderr, line);
+    std::fflush(stderr);
+    m_progressShown = !line.empty();
+}
+
+bool Output::flush() const
+{
+    progress({});
+    const bool flushed = std::fflush(stdout) == 0 && !std::ferror(stdout);
+    std::fflush(stderr);
+    return flushed;
+}
+
+void Output::toStandardError(std::string_view line) const
+{
+    progress({});
+    put(stderr, line);
+    put(stderr, "\n");
+}
+
+} // namespace dwc
