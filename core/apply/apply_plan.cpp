@@ -253,7 +253,7 @@ private:
             Outcome &outcome = m_report.outcomes[written[i]];
             outcome.guid = object->ref.guid;
             outcomes.push_back(outcome);
-            gained.push_back({outcome.guid, change.deviceId, change.objectId, Origin::Created, m_run});
+            gained.push_back({outcome.guid, change.deviceId, change.objectId, OwnershipKind::Created, m_run});
         }
         return m_context.journal.addOutcomes(m_run, outcomes, gained, {});
     }

@@ -26,7 +26,7 @@ void settleOne(const JournalEntry &entry, const std::optional<DirectoryObject> &
         if (object && isOurCreation(*object, change, connector)) {
             outcome.result = answered ? OutcomeResult::Written : OutcomeResult::AlreadyDone;
             outcome.guid = object->ref.guid;
-            out.gained.push_back({object->ref.guid, change.deviceId, change.objectId, Origin::Created, entry.run});
+            out.gained.push_back({object->ref.guid, change.deviceId, change.objectId, OwnershipKind::Created, entry.run});
         } else if (answered) {
             // written, and taken away by somebody before it was looked up: nothing of it is ours any more
             outcome.result = OutcomeResult::Failed;

@@ -71,7 +71,7 @@ struct Outcome
     Moment at;
 };
 
-enum class Origin : std::uint8_t { Created, Adopted };
+enum class OwnershipKind : std::uint8_t { Created, Adopted };
 
 /// We made or took over this object. A row ends only when its object is proven gone.
 struct OwnershipRow
@@ -79,7 +79,7 @@ struct OwnershipRow
     ObjectGuid guid;
     DeviceId deviceId;
     CloudObjectId anchor;
-    Origin origin = Origin::Created;
+    OwnershipKind origin = OwnershipKind::Created;
     RunId run = 0;
 };
 using Ownership = std::unordered_map<ObjectGuid, OwnershipRow>;
@@ -144,6 +144,8 @@ public:
     virtual Result<std::vector<RunRecord>> runs(std::size_t limit) = 0;
     /// By number. NoSuchRun when there is no such run.
     virtual Result<std::vector<JournalEntry>> entries(RunId run) = 0;
+    /// When the newest run of this kind was begun; nothing when there was none.
+    virtual Result<std::optional<Moment>> lastStarted(RunKind kind) = 0;
     /// A run of this plan was begun, whatever became of it.
     virtual Result<bool> wasApplied(PlanId plan) = 0;
     /// Objects deleted with success since that moment.

@@ -6,14 +6,14 @@ namespace dwc {
 
 namespace {
 
-constexpr std::string_view nameOf(Origin origin)
+constexpr std::string_view nameOf(OwnershipKind origin)
 {
-    return origin == Origin::Created ? "created" : "adopted";
+    return origin == OwnershipKind::Created ? "created" : "adopted";
 }
 
-Origin originFrom(std::string_view word)
+OwnershipKind originFrom(std::string_view word)
 {
-    for (const Origin origin : {Origin::Created, Origin::Adopted}) {
+    for (const OwnershipKind origin : {OwnershipKind::Created, OwnershipKind::Adopted}) {
         if (nameOf(origin) == word)
             return origin;
     }

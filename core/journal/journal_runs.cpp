@@ -84,6 +84,15 @@ Result<std::vector<RunRecord>> SqliteJournal::runs(std::size_t limit)
     });
 }
 
+Result<std::optional<Moment>> SqliteJournal::lastStarted(RunKind kind)
+{
+    return guarded(m_path, [&]() -> Result<std::optional<Moment>> {
+        Prepared row = m_statements.use("SELECT started FROM run WHERE kind = ?1 ORDER BY id DESC LIMIT 1");
+        row.with(nameOf(kind));
+        return row.next() ? std::optional(row.moment(0)) : std::nullopt;
+    });
+}
+
 Result<bool> SqliteJournal::wasApplied(PlanId plan)
 {
     return guarded(m_path, [&]() -> Result<bool> {

@@ -29,6 +29,7 @@ public:
     Result<std::vector<JournalEntry>> open() override;
     Result<std::vector<RunRecord>> runs(std::size_t limit) override;
     Result<std::vector<JournalEntry>> entries(RunId run) override;
+    Result<std::optional<Moment>> lastStarted(RunKind kind) override;
     Result<bool> wasApplied(PlanId plan) override;
     Result<std::uint64_t> deletesSince(Moment since) override;
     Result<std::vector<std::optional<std::vector<std::string>>>>

@@ -29,14 +29,17 @@ std::vector<std::string> differences(const Pins &pins, const Outlook &outlook)
 /// The last time a person looked at a plan and had it written.
 Result<Moment> lastApproval(Journal &journal, Moment now)
 {
-    const auto runs = journal.runs(0);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    for (const RunRecord &run : *runs) {
-        if (run.start.kind == RunKind::Apply || run.start.kind == RunKind::Adopt)
-            return run.start.started;
+    Moment last{now.ms - kNewWithoutHistoryDays * kMillisecondsPerDay};
+    bool approved = false;
+    for (const RunKind kind : {RunKind::Apply, RunKind::Adopt}) {
+        const auto started = journal.lastStarted(kind);
+        if (!started)
+            return tl::unexpected(started.error());
+        if (*started)
+            last = approved ? std::max(last, **started) : **started;
+        approved = approved || *started;
     }
-    return Moment{now.ms - kNewWithoutHistoryDays * kMillisecondsPerDay};
+    return last;
 }
 
 /// Objects with an anchor of this tenant's devices that somebody else made since then.

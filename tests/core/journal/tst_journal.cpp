@@ -15,7 +15,7 @@ Outcome outcomeOf(std::uint32_t number, OutcomeResult result, ObjectGuid guid = 
     return {number, result, guid, std::nullopt, at};
 }
 
-OwnershipRow rowOf(std::uint32_t number, Origin origin = Origin::Created, RunId run = 1)
+OwnershipRow rowOf(std::uint32_t number, OwnershipKind origin = OwnershipKind::Created, RunId run = 1)
 {
     return {idOf<ObjectGuid>(number, 3), idOf<DeviceId>(number), idOf<CloudObjectId>(number, 2), origin, run};
 }
@@ -246,14 +246,14 @@ private Q_SLOTS:
     {
         const RunId run = begin();
         gain(rowOf(1));
-        gain(rowOf(2, Origin::Adopted));
+        gain(rowOf(2, OwnershipKind::Adopted));
         write(run, 0, sampleDelete(1), OutcomeResult::Written); // an outcome alone ends nothing
         QVERIFY(m_journal->end(run, RunState::Done, {}));
         openAgain();
         auto rows = m_journal->ownership().value();
         QCOMPARE(rows.size(), std::size_t(2));
         const OwnershipRow adopted = rows.at(idOf<ObjectGuid>(2, 3));
-        QCOMPARE(adopted.origin, Origin::Adopted);
+        QCOMPARE(adopted.origin, OwnershipKind::Adopted);
         QCOMPARE(adopted.deviceId, idOf<DeviceId>(2));
         QCOMPARE(adopted.anchor, idOf<CloudObjectId>(2, 2));
         QCOMPARE(adopted.run, RunId(1));
@@ -267,12 +267,12 @@ private Q_SLOTS:
     void keepsHowAnObjectBecameOurs()
     {
         begin();
-        gain(rowOf(1, Origin::Adopted, 1));
-        OwnershipRow again = rowOf(1, Origin::Created, 2);
+        gain(rowOf(1, OwnershipKind::Adopted, 1));
+        OwnershipRow again = rowOf(1, OwnershipKind::Created, 2);
         again.anchor = idOf<CloudObjectId>(55, 2);
         gain(again);
         const OwnershipRow row = m_journal->ownership().value().at(idOf<ObjectGuid>(1, 3));
-        QCOMPARE(row.origin, Origin::Adopted);
+        QCOMPARE(row.origin, OwnershipKind::Adopted);
         QCOMPARE(row.run, RunId(1));
         QCOMPARE(row.anchor, again.anchor);
     }

@@ -51,7 +51,7 @@ ObjectGuid objectOf(RunId run, std::uint32_t number)
         for (std::uint32_t i = first; i < first + kGroup; ++i) {
             intents.push_back({i, sampleCreate(i), {}});
             outcomes.push_back({i, OutcomeResult::Written, objectOf(run, i), std::nullopt, Moment{1}});
-            gained.push_back({objectOf(run, i), idOf<DeviceId>(i), {}, Origin::Created, run});
+            gained.push_back({objectOf(run, i), idOf<DeviceId>(i), {}, OwnershipKind::Created, run});
         }
         if (!(*journal)->addIntents(run, intents))
             ::_exit(1);
