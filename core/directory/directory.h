@@ -43,8 +43,8 @@ struct DirectoryIdentity
     Sid accountSid;
     bool accountIsAdministrator = false; ///< member, at any depth, of an administrators' group
 
-    ObjectRef service;   ///< the one msDS-DeviceRegistrationService
-    ObjectRef container; ///< its msDS-DeviceLocation
+    ObjectRef service;                                ///< the one msDS-DeviceRegistrationService
+    ObjectRef container;                              ///< its msDS-DeviceLocation
     FlowAttributeSet attributes = kAllFlowAttributes; ///< those the schema allows on msDS-Device
     bool hasKeyCredential = true;                     ///< schema of 2016 or later
     std::int64_t highestUsn = 0;                      ///< highestCommittedUSN of this controller
@@ -54,8 +54,8 @@ struct DirectoryIdentity
 /// How to find a person: by SID where the cloud gives one, else by the 16 bytes of the immutable id.
 struct AccountQuery
 {
-    Sid sid;                   ///< null: use immutableId
-    std::string immutableId;   ///< 16 octets: mS-DS-ConsistencyGuid, then objectGUID
+    Sid sid;                 ///< null: use immutableId
+    std::string immutableId; ///< 16 octets: mS-DS-ConsistencyGuid, then objectGUID
 };
 
 enum class AccountStatus : std::uint8_t {
@@ -116,23 +116,23 @@ struct WriteOptions
 /// Called once per request that was answered, in any order; an index into the requests.
 using WriteAnswered = std::function<void(std::size_t index, const Result<void> &answer)>;
 
-/// The directory side: one session with one controller. Not for several threads at once. Calls block and honour the
-/// stop token within two seconds (Error Stopped).
+/// The directory side: one session with one controller. Not for several threads at once. Calls block and
+/// honour the stop token within two seconds (Error Stopped).
 class Directory
 {
 public:
     virtual ~Directory() = default;
 
-    /// Connects, binds, and finds the domain, the account and the container. Errors: those of reaching and being let
-    /// in, NotWritable, SchemaTooOld, NoContainer.
+    /// Connects, binds, and finds the domain, the account and the container. Errors: those of reaching and
+    /// being let in, NotWritable, SchemaTooOld, NoContainer.
     virtual Result<DirectoryIdentity> identify(std::stop_token stop) = 0;
 
     /// Every msDS-Device directly below the container, complete, or an Error.
     virtual Result<std::shared_ptr<const DirectorySnapshot>>
     readDevices(const ObjectRef &container, std::stop_token stop, const ProgressFunction &progress) = 0;
 
-    /// Fresh base reads. One entry per ref, in order; nothing where the object does not exist. A ref without guid is
-    /// looked up by DN. `attributes` names what to read besides objectGUID and the owner.
+    /// Fresh base reads. One entry per ref, in order; nothing where the object does not exist. A ref without
+    /// guid is looked up by DN. `attributes` names what to read besides objectGUID and the owner.
     virtual Result<std::vector<std::optional<DirectoryObject>>>
     readObjects(std::span<const ObjectRef> refs, std::span<const std::string_view> attributes,
                 std::stop_token stop) = 0;
@@ -141,10 +141,10 @@ public:
     virtual Result<std::vector<AccountAnswer>> findAccounts(std::span<const AccountQuery> queries,
                                                             std::stop_token stop) = 0;
 
-    /// Sends every request once, many outstanding. `answered` hears of each that got an answer. When the connection
-    /// breaks or the stop token is set, the call returns that Error; requests not answered by then may or may not
-    /// have been carried out (for Stopped: what was sent is waited for up to two seconds).
-    /// A busy server (51) is retried by the port; every other answer is final.
+    /// Sends every request once, many outstanding. `answered` hears of each that got an answer. When the
+    /// connection breaks or the stop token is set, the call returns that Error; requests not answered by then
+    /// may or may not have been carried out (for Stopped: what was sent is waited for up to two seconds). A
+    /// busy server (51) is retried by the port; every other answer is final.
     virtual Result<void> write(std::span<const WriteRequest> requests, const WriteOptions &options,
                                std::stop_token stop, const WriteAnswered &answered) = 0;
 };

@@ -13,9 +13,10 @@ enum class BindMethod : std::uint8_t { Simple, Kerberos };
 /// Which directory and how to get in.
 struct DirectorySettings
 {
-    std::string domain;               ///< DNS name
-    std::vector<std::string> servers; ///< host names or addresses, tried in order; empty = the domain's own name
-    std::uint16_t port = 0;           ///< 0: 636 for Ldaps, else 389
+    std::string domain; ///< DNS name
+    std::vector<std::string>
+        servers;            ///< host names or addresses, tried in order; empty = the domain's own name
+    std::uint16_t port = 0; ///< 0: 636 for Ldaps, else 389
     Transport transport = Transport::Ldaps;
     std::string caFile; ///< PEM; replaces the system's authorities; empty = the system's
     BindMethod bindMethod = BindMethod::Simple;

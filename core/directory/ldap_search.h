@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/directory/filter.h"
+#include "core/directory/ldap_entry.h"
+#include "core/directory/ldap_session.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace dwc {
+
+struct SearchRequest
+{
+    std::string base; ///< a DN, or an address such as <GUID=…> (MS-ADTS 3.1.1.3.1.2.4)
+    int scope = LDAP_SCOPE_BASE;
+    std::optional<Filter> filter; ///< nothing: every object
+    std::vector<std::string> attributes;
+    bool ownerOnly = false; ///< nTSecurityDescriptor, when asked for, holds the owner and nothing else
+};
+
+using EntryFound = std::function<Result<void>(const LdapEntry &)>;
+
+/// A paged search, 1000 entries a page (MaxPageSize): every entry of every page, or an Error. References to
+/// other servers are not followed. NotFound when the base does not exist. `found` may search on the same
+/// session.
+Result<void> search(LdapSession &session, const SearchRequest &request, const std::stop_token &stop,
+                    const EntryFound &found);
+
+/// Sends one search without paging and gives its message id: for single objects, many outstanding.
+Result<int> sendSearch(LdapSession &session, const SearchRequest &request);
+
+/// A base search that must find its one object; `read` sees it. NotFound otherwise, with the base as subject.
+Result<void> readOne(LdapSession &session, const SearchRequest &request, const std::stop_token &stop,
+                     const EntryFound &read);
+
+/// Address of an object by identity: <GUID=…>.
+std::string addressOf(const ObjectGuid &guid);
+
+} // namespace dwc
