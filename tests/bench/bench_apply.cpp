@@ -96,7 +96,7 @@ double applyOurs(const Job &job, const Plan &plan, bool durable)
     settings.port = std::uint16_t(std::stoi(job.port));
     settings.caFile = job.caFile;
     settings.user = job.user;
-    LdapDirectory directory(settings, [&]() -> Result<Secret> { return Secret(job.password); });
+    LdapDirectory directory(settings, [&]() -> Result<Secret> { return Secret(std::string(job.password)); });
     const DirectoryIdentity identity = orDie(directory.identify({}));
     QTemporaryDir folder;
     NullJournal none;
