@@ -5,7 +5,7 @@ import subprocess
 import unittest
 
 from case import EndToEnd
-from world import LAB
+from world import LAB, read
 
 
 class CloudFaults(EndToEnd):
@@ -107,7 +107,7 @@ class DirectoryFaults(EndToEnd):
             self.world.lab_tool("relayctl", "refuse", "off")
 
     def test_a_wrong_password_and_the_states_of_an_account(self):
-        good = open(self.world.path("credentials/directory-password")).read()
+        good = read(self.world.path("credentials/directory-password"))
         self.world.write("credentials/directory-password", "not the password")
         answer = self.expect(self.world.dwctl("plan"), 1)
         self.world.write("credentials/directory-password", good)

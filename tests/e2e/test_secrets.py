@@ -5,13 +5,14 @@ import os
 import unittest
 
 from case import EndToEnd
+from world import read
 
 
 class Secrets(EndToEnd):
     devices = 200
 
     def secrets(self):
-        return [self.world.secret.encode(), open(self.world.path("credentials/directory-password"), "rb").read().strip()]
+        return [self.world.secret.encode(), read(self.world.path("credentials/directory-password")).encode()]
 
     def test_a_whole_run(self):
         process = self.world.start_dwctl("apply", "--yes", "--verbose")

@@ -18,6 +18,11 @@ CLIENT = "0d9e8f7a-6b5c-4d3e-8f1a-2b3c4d5e6f70"
 LOCATION = "corp.example"
 
 
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
 class Answer:
     """What one call of dwctl gave."""
 
@@ -58,27 +63,27 @@ class World:
         self.write("client-secret.txt", self.secret)
         tls = self.path("lab", "tls")
         ready = self.path("emulator.json")
-        log = open(self.path("emulator.log"), "ab")
-        self.emulator_process = subprocess.Popen(
-            [os.path.join(self.build, "tests/emulator/graph-emulator"), "--listen", "0",
-             "--certificate", f"{tls}/graph.pem", "--key", f"{tls}/graph-key.pem",
-             "--tenant", TENANT, "--client-id", CLIENT, "--client-secret-file", self.path("client-secret.txt"),
-             "--devices", str(devices), "--users", self.lab["usersFile"], "--ready-file", ready,
-             "--request-log", self.path("requests.log"), "--tie-to", str(os.getpid()), *options],
-            stdout=log, stderr=log,
-        )
+        with open(self.path("emulator.log"), "ab") as log:
+            self.emulator_process = subprocess.Popen(
+                [os.path.join(self.build, "tests/emulator/graph-emulator"), "--listen", "0",
+                 "--certificate", f"{tls}/graph.pem", "--key", f"{tls}/graph-key.pem",
+                 "--tenant", TENANT, "--client-id", CLIENT, "--client-secret-file", self.path("client-secret.txt"),
+                 "--devices", str(devices), "--users", self.lab["usersFile"], "--ready-file", ready,
+                 "--request-log", self.path("requests.log"), "--tie-to", str(os.getpid()), *options],
+                stdout=log, stderr=log,
+            )
         self.processes.append(self.emulator_process)
         deadline = time.monotonic() + 60
         while not os.path.exists(ready):
             if self.emulator_process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError("the emulator did not start: " + open(log.name).read())
+                raise RuntimeError("the emulator did not start: " + read(self.path("emulator.log")))
             time.sleep(0.02)
-        self.emulator = json.load(open(ready))
+        self.emulator = json.loads(read(ready))
 
     def _make_profile(self):
         self.credentials = self.path("credentials")
         os.makedirs(self.credentials, mode=0o700)
-        password = open(self.lab["accounts"]["svc-writeback"]["passwordFile"]).read()
+        password = read(self.lab["accounts"]["svc-writeback"]["passwordFile"])
         self.write("credentials/directory-password", password)
         self.write("credentials/client-secret", self.secret)
         self.profile = {
@@ -175,7 +180,7 @@ class World:
     # the directory, as a test changes it
 
     def people(self):
-        return json.load(open(self.lab["usersFile"], encoding="utf-8"))["users"]
+        return json.loads(read(self.lab["usersFile"]))["users"]
 
     def take_rights(self, dn):
         """Leaves an object with its default rights only: the connector account reads it and no more."""

@@ -141,8 +141,8 @@ Response ControlService::removeDevice(const std::string &deviceId)
     return ok(Json::object());
 }
 
-/// {"create": N, "delete": N, "change": N, "seed": S}: counts of devices that can be written. Answers with the device
-/// ids of each.
+/// {"create": N, "delete": N, "change": N, "seed": S}: counts of devices that can be written; those deleted are
+/// enabled ones, so that each shows in the directory. Answers with the device ids of each.
 Response ControlService::churn(const Request &request)
 {
     const Json body = Json::parse(request.body.toStdString());
@@ -152,14 +152,19 @@ Response ControlService::churn(const Request &request)
             writable.push_back(device.deviceId);
     }
     std::shuffle(writable.begin(), writable.end(), std::mt19937_64(body.value("seed", 1u)));
-    const auto take = [&](std::size_t count) {
-        count = std::min(count, writable.size());
-        std::vector<std::string> taken(writable.end() - std::ptrdiff_t(count), writable.end());
-        writable.resize(writable.size() - count);
+    const auto take = [&](std::size_t count, bool onlyEnabled) {
+        std::vector<std::string> taken;
+        std::erase_if(writable, [&](const std::string &id) {
+            const bool fits = !onlyEnabled || m_tenant.findByDeviceId(id)->property("accountEnabled") == "true";
+            if (taken.size() == count || !fits)
+                return false;
+            taken.push_back(id);
+            return true;
+        });
         return taken;
     };
-    const auto deleted = take(body.value("delete", 0u));
-    const auto changed = take(body.value("change", 0u));
+    const auto deleted = take(body.value("delete", 0u), true);
+    const auto changed = take(body.value("change", 0u), false);
     std::vector<std::string> created;
     for (const std::string &id : deleted)
         m_tenant.remove(std::string(m_tenant.findByDeviceId(id)->id));
