@@ -22,7 +22,8 @@ std::string utf8FromUtf16Le(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::Stateless
                                                          | QStringDecoder::Flag::ConvertInitialBom);
     const QString decoded = decoder(bytes);
-    return decoder.hasError() ? std::string() : decoded.toStdString();
+    // the decoder lets unpaired surrogates pass
+    return decoder.hasError() || !decoded.isValidUtf16() ? std::string() : decoded.toStdString();
 }
 
 } // namespace

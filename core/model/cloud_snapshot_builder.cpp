@@ -5,6 +5,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace dwc {
 
@@ -14,6 +15,7 @@ struct CloudSnapshotBuilder::Draft
     std::unordered_map<CloudObjectId, std::uint32_t> rowOf;
     std::unordered_map<CloudUserId, std::uint32_t> userOf;
     std::vector<bool> described;
+    std::unordered_set<CloudObjectId> withoutDeviceId;
 
     std::uint32_t numberOfUser(CloudUserId id)
     {
@@ -100,7 +102,7 @@ Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
 {
     CloudSnapshot &s = m_draft->snapshot;
     if (!record.deviceId) {
-        s.m_withoutDeviceId.push_back(record.objectId);
+        m_draft->withoutDeviceId.insert(record.objectId);
         return {};
     }
     const auto [place, added] = m_draft->rowOf.emplace(record.objectId, 0);
@@ -178,7 +180,7 @@ std::vector<CloudUserId> CloudSnapshotBuilder::undescribedUsers() const
 
 std::uint64_t CloudSnapshotBuilder::deviceCount() const
 {
-    return m_draft->snapshot.m_deviceIds.size() + m_draft->snapshot.m_withoutDeviceId.size();
+    return m_draft->snapshot.m_deviceIds.size() + m_draft->withoutDeviceId.size();
 }
 
 std::shared_ptr<const CloudSnapshot> CloudSnapshotBuilder::finish(Moment readAt)
@@ -203,9 +205,8 @@ std::shared_ptr<const CloudSnapshot> CloudSnapshotBuilder::finish(Moment readAt)
     s.m_physicalIds.reorder(order);
     s.m_owners.reorder(order);
     s.m_deviceUsers.reorder(order);
+    s.m_withoutDeviceId.assign(m_draft->withoutDeviceId.begin(), m_draft->withoutDeviceId.end());
     std::ranges::sort(s.m_withoutDeviceId);
-    s.m_withoutDeviceId.erase(std::unique(s.m_withoutDeviceId.begin(), s.m_withoutDeviceId.end()),
-                              s.m_withoutDeviceId.end());
     s.m_arena.shrink();
     s.m_readAt = readAt;
     return std::make_shared<const CloudSnapshot>(std::move(s));
