@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -29,6 +30,27 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// People of the directory, as the lab would write them.
+QByteArray people()
+{
+    QJsonArray people;
+    for (int i = 0; i < 12; ++i) {
+        people.append(QJsonObject{
+            {QStringLiteral("displayName"), QStringLiteral("Person %1").arg(i)},
+            {QStringLiteral("UPN"), QStringLiteral("person%1@corp.example").arg(i)},
+            {QStringLiteral("objectSid"), QStringLiteral("S-1-5-21-1-2-3-%1").arg(1100 + i)},
+            {QStringLiteral("objectGUID"), QStringLiteral("aaaaaaaa-0000-4000-8000-%1").arg(i, 12, 10, QLatin1Char('0'))}});
+    }
+    return QJsonDocument(people).toJson();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
 } // namespace
 
 Emulator::Emulator(const QStringList &options)
@@ -40,17 +62,16 @@ Emulator::Emulator(const QStringList &options)
              QStringLiteral("-subj"), QStringLiteral("/CN=emulator"), QStringLiteral("-addext"),
              QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"), at("key.pem"),
              QStringLiteral("-out"), at("ca.pem")});
-    QFile secret(at("secret"));
-    if (!secret.open(QIODevice::WriteOnly) || secret.write(m_secret.c_str()) < 0)
-        qFatal("secret");
-    secret.close();
+    write(at("secret"), QByteArray::fromStdString(m_secret));
+    write(at("people"), people());
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     m_process.start(QStringLiteral(DWC_EMULATOR),
                     QStringList{QStringLiteral("--certificate"), at("ca.pem"), QStringLiteral("--key"), at("key.pem"),
                                 QStringLiteral("--tenant"), QString::fromLatin1(kTenant), QStringLiteral("--client-id"),
                                 QString::fromLatin1(kClient), QStringLiteral("--client-secret-file"), at("secret"),
                                 QStringLiteral("--ready-file"), at("ready"), QStringLiteral("--request-log"), at("log"),
-                                QStringLiteral("--trap-port"), QStringLiteral("--tie-to"),
+                                QStringLiteral("--users"), at("people"), QStringLiteral("--trap-port"),
+                                QStringLiteral("--tie-to"),
                                 QString::number(QCoreApplication::applicationPid())}
                         + options);
     const QDeadlineTimer deadline(60'000);
@@ -98,7 +119,7 @@ QJsonObject Emulator::control(const char *method, const QString &path, const QJs
     QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_controlPort).arg(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     const std::unique_ptr<QNetworkReply> reply(
-        network.sendCustomRequest(request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson()));
+        network.sendCustomRequest(request, method, qstrcmp(method, "POST") == 0 ? QJsonDocument(body).toJson() : QByteArray()));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
