@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace dwc {
 
@@ -45,6 +46,9 @@ struct ProfileProblem
 
     bool operator==(const ProfileProblem &) const = default;
 };
+
+/// Stable word for JSON, such as "unknownKey".
+std::string_view codeOf(ProfileFault fault);
 
 /// WrongProfile with subject = key, detail = argument, nativeCode = fault.
 inline Error toError(const ProfileProblem &problem)

@@ -78,7 +78,7 @@ public:
         walk(root, {});
         addMissing();
         for (const ProfileProblem &problem : problemsBetweenKeys(m_reading.profile)) {
-            if (!m_wrong.contains(problem.key))
+            if (!followsFromAnother(problem))
                 m_reading.problems.push_back(problem);
         }
         fillOrigins(m_reading.profile);
@@ -117,6 +117,15 @@ private:
             if (key.mandatory && !m_met.contains(key.path))
                 add(ProfileFault::MissingKey, std::string(key.path), {});
         }
+    }
+
+    /// Told by the wrong key already, itself or the one that decides whether it is needed.
+    bool followsFromAnother(const ProfileProblem &problem) const
+    {
+        const std::string decides = problem.fault == ProfileFault::WrongPair
+                                        ? std::string("directory.bind.method")
+                                        : problem.argument.substr(0, problem.argument.find(' '));
+        return m_wrong.contains(problem.key) || m_wrong.contains(decides);
     }
 
     void add(ProfileFault fault, const std::string &key, std::string argument)
