@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/directory/directory.h"
+#include "tests/contract/directory_stage.h"
 
 #include <QObject>
 #include <memory>
@@ -10,36 +10,6 @@
 #include <vector>
 
 namespace dwc::contract {
-
-/// Where servers that keep the contract differ in numbers. Windows' documented results are the defaults.
-struct Dialect
-{
-    int outOfRange = 19;      ///< constraintViolation (MS-ADTS 3.1.1.5.1.2)
-    int severalInSingle = 19; ///< constraintViolation, in a modify
-    int badSyntax = 21;       ///< invalidAttributeSyntax
-};
-
-struct Person
-{
-    std::string name;
-    Sid sid;
-    ObjectGuid guid;
-    std::string consistencyGuid; ///< 16 octets, or empty
-    bool privileged = false;
-};
-
-/// A directory to try the port on: an empty device container, and two accounts.
-class DirectoryStage
-{
-public:
-    virtual ~DirectoryStage() = default;
-    virtual std::unique_ptr<Directory> connector() = 0;   ///< may create, and write what it created
-    virtual std::unique_ptr<Directory> otherWriter() = 0; ///< may do everything with every device
-    virtual Sid connectorSid() = 0;
-    virtual Sid otherWriterSid() = 0;
-    virtual std::vector<Person> people() = 0;
-    virtual Dialect dialect() = 0;
-};
 
 /// What every Directory must do, whatever is behind it. Each test empties the container first.
 class DirectoryContract : public QObject
@@ -97,6 +67,7 @@ private:
 
     WriteRequest createOf(DeviceId id, std::string_view name = "device") const;
     static DeviceId deviceId(unsigned number);
+    static std::string keyOf(DeviceId id);
     Answers write(Directory &directory, const std::vector<WriteRequest> &requests, std::uint32_t window = 16);
     Result<void> writeOne(const WriteRequest &request);
     std::optional<DirectoryObject> read(const ObjectRef &ref);

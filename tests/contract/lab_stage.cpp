@@ -146,6 +146,21 @@ bool LabStage::relay(const QStringList &command)
     return run(labTool("relayctl"), QStringList{folder()} + command, kToolMs).ok;
 }
 
+bool LabStage::setAccount(const QString &account, const QString &state)
+{
+    return run(labTool("account"), {folder(), account, state}, kToolMs).ok;
+}
+
+bool LabStage::authority(const QStringList &command)
+{
+    return run(labTool("authority"), command, kToolMs).ok;
+}
+
+std::uint16_t LabStage::plainPort() const
+{
+    return std::uint16_t(m_lab[QLatin1String("ldapPort")].toInt());
+}
+
 QByteArray LabStage::as(const QString &account, const QStringList &command, const QByteArray &input)
 {
     return run(labTool("as"), QStringList{folder(), account} + command, kToolMs, input).output;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/directory/directory_settings.h"
-#include "tests/contract/directory_contract.h"
+#include "tests/contract/directory_stage.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -31,6 +31,11 @@ public:
     QString folder() const { return m_lab[QLatin1String("dir")].toString(); }
     /// A command of the relay in front of the server, such as {"@ldaps", "cut"}.
     bool relay(const QStringList &command);
+    /// Puts an account into a state: disabled, expired, must-change, locked, normal.
+    bool setAccount(const QString &account, const QString &state);
+    /// A command of the lab's authority, such as {"issue", folder, name, "IP:127.0.0.1"}.
+    bool authority(const QStringList &command);
+    std::uint16_t plainPort() const; ///< for StartTLS
     /// A tool of ldap-utils as an account: its standard output; `input` goes to its standard input.
     QByteArray as(const QString &account, const QStringList &command, const QByteArray &input = {});
 

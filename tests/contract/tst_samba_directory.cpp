@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/contract/directory_contract.h"
 #include "tests/contract/lab_stage.h"
 
 #include <QTest>
