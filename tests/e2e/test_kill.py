@@ -1,26 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
 """Killed at any moment, the next run converges, nothing is written twice, and the journal tells the truth."""
+import contextlib
 import random
 import signal
+import sqlite3
 import time
 import unittest
 
 from case import EndToEnd
 
-ROUNDS = 30
+KILLS = 30
 SEED = 20
+WRITING = 0.2  # seconds that the writes of one round take at least
 
 
 class Killed(EndToEnd):
-    devices = 400
+    devices = 200
 
-    def whole_story(self, process, seconds):
+    def is_writing(self):
+        """A run has begun in the journal."""
+        path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
+        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
+            return journal.execute("SELECT 1 FROM run WHERE state = 'running'").fetchone() is not None
+
+    def killed_while_writing(self, process, seconds):
+        """Kills so long after the run has begun; false when it was done before."""
+        while process.poll() is None and not self.is_writing():
+            time.sleep(0.001)
         deadline = time.monotonic() + seconds
         while process.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.002)
+            time.sleep(0.001)
         if process.poll() is None:
             process.send_signal(signal.SIGKILL)
-        return process.wait()
+        return process.wait() == -signal.SIGKILL
 
     def outcomes(self):
         """The journal's last word on each device."""
@@ -33,19 +45,22 @@ class Killed(EndToEnd):
 
     def test_killed_at_random_moments(self):
         choice = random.Random(SEED)
-        started = time.monotonic()
         self.apply_all()
-        whole = time.monotonic() - started
         killed = 0
-        for round in range(ROUNDS):
-            churn = self.world.churn(create=4, delete=2, change=60, seed=round + 100)
+        for round in range(3 * KILLS):
+            self.world.churn(create=5, delete=3, change=120, seed=round + 100)
+            self.world.lab_tool("relayctl", "latency", "5")
             process = self.world.start_dwctl("apply", "--yes")
-            killed += self.whole_story(process, choice.uniform(0.1, 1.1) * whole) == -signal.SIGKILL
-            self.assertTrue(churn["created"])
-            answer = self.world.dwctl("apply", "--yes", "--json")
-            self.expect(answer, 0)
+            killed += self.killed_while_writing(process, choice.uniform(0, WRITING))
+            self.world.lab_tool("relayctl", "latency", "0")
+            self.expect(self.world.dwctl("apply", "--yes", "--json"), 0)
             self.assert_plan_is_empty()
-        self.assertGreater(killed, ROUNDS // 3, "the moments must fall into the runs")
+            if killed == KILLS:
+                break
+        self.assertEqual(killed, KILLS)
+        states = [run["state"] for run in self.world.dwctl("runs", "--json").json["runs"]]
+        self.assertGreater(states.count("interrupted"), KILLS // 6, "some moments must fall between intent and outcome")
+        self.assertNotIn("running", states)
         present = set(self.objects("msDS-DeviceID"))
         for device, words in self.outcomes().items():
             with self.subTest(device=device):

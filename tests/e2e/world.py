@@ -183,9 +183,12 @@ class World:
         return json.loads(read(self.lab["usersFile"]))["users"]
 
     def take_rights(self, dn):
-        """Leaves an object with its default rights only: the connector account reads it and no more."""
-        from samba_descriptor import replace_descriptor
-        replace_descriptor(self.lab, dn)
+        """Leaves an object with its default rights only, nothing inherited: the connector account reads it, no more."""
+        everything = "RPWPCRCCDCLCLORCWOWDSDDTSW"
+        descriptor = f"O:DAG:DAD:P(A;;RPLCLORC;;;AU)(A;;{everything};;;DA)(A;;{everything};;;SY)"
+        self.lab_tool("as", "SYSTEM", "ldbmodify",
+                      input=f"dn: {dn}\nchangetype: modify\nreplace: nTSecurityDescriptor\n"
+                            f"nTSecurityDescriptor: {descriptor}\n")
 
     def lab_tool(self, tool, *arguments, input=None):
         done = subprocess.run([os.path.join(LAB, tool), self.lab["dir"], *arguments], check=True, text=True,

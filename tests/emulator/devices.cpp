@@ -132,7 +132,8 @@ Response GraphService::deviceList(const Request &request)
             return errorResponse(400, "Directory_ExpiredPageToken", "The specified page token value has expired.");
         at = *offset;
     }
-    if (m_faults.wrongTypes > 0 && m_faults.wrongTypes--)
+    const bool isPage = top > 1; // a probe of one item is left alone
+    if (isPage && m_faults.wrongTypes > 0 && m_faults.wrongTypes--)
         return {200, R"({"value":"a text where a list belongs"})", Response().contentType, {}, 0};
 
     Response response;
@@ -142,14 +143,14 @@ Response GraphService::deviceList(const Request &request)
     if (request.option("$count") == "true" && isAdvanced(request) && token.empty())
         body += R"(,"@odata.count":)" + deviceCount(request).body;
     body += R"(,"value":[)";
-    const bool empty = m_faults.emptyPage && token.empty();
+    const bool empty = isPage && m_faults.emptyPage && token.empty();
     std::size_t items = 0;
     const auto append = [&](const Device &device) {
         if (items++)
             body += ',';
         appendDevice(body, device, *selection, !expand.empty());
     };
-    if (m_faults.repeatItems && at > 0)
+    if (isPage && m_faults.repeatItems && at > 0)
         append(devices[at - 1]);
     for (std::size_t taken = 0; !empty && at < devices.size() && taken < top; ++at) {
         if (!isListed(devices[at], at) || (filter && !(*filter)(devices[at])))
@@ -158,12 +159,12 @@ Response GraphService::deviceList(const Request &request)
         ++taken;
     }
     body += ']';
-    if (empty || at < devices.size())
+    if (empty || at < devices.size() || (isPage && m_faults.foreignNextLink))
         body += R"(,"@odata.nextLink":)" + jsonText(nextLink(request, at));
     body += '}';
-    if (m_faults.cutJson > 0 && m_faults.cutJson--)
+    if (isPage && m_faults.cutJson > 0 && m_faults.cutJson--)
         body.resize(body.size() / 2);
-    if (m_faults.wrongJson > 0 && m_faults.wrongJson--)
+    if (isPage && m_faults.wrongJson > 0 && m_faults.wrongJson--)
         body = "<html><body>502 Bad Gateway</body></html>";
     return response;
 }

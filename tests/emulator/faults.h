@@ -8,7 +8,8 @@
 
 namespace emulator {
 
-/// What goes wrong, turned on by the control interface. Counters go down with each answer they spoil.
+/// What goes wrong, turned on by the control interface. Counters go down with each answer they spoil. Faults of pages
+/// leave lists of one item alone: those are probes.
 struct Faults
 {
     std::string path = "/devices"; ///< counters spoil answers whose path has this in it
