@@ -21,8 +21,8 @@ struct Request
 Result<Request> parse(const std::vector<std::string> &given)
 {
     const auto arguments = Arguments::parse(given, {});
-    if (!arguments)
-        return tl::unexpected(arguments.error());
+    if (!arguments) // not even what looks like an option is repeated here: secrets may begin with a dash
+        return tl::unexpected(usageError(UsageProblem::ExtraArgument));
     constexpr std::string_view kNames[] = {"set | remove", "NAME"};
     if (const auto fits = arguments->expectPositionals(kNames, 2); !fits)
         return tl::unexpected(fits.error());

@@ -13,7 +13,7 @@ std::string messageOfUsage(const Error &e)
     const std::string subject = printable(e.subject, 80);
     const std::string detail = printable(e.detail);
     switch (UsageProblem(e.nativeCode)) {
-    case UsageProblem::Other: return detail;
+    case UsageProblem::Other: return detail.empty() ? text("The command line makes no sense.") : detail;
     case UsageProblem::NoCommand: return text("A command is missing.");
     case UsageProblem::UnknownCommand: return text("There is no command \"%1\".", {subject});
     case UsageProblem::UnknownOption: return text("There is no option %1 here.", {subject});
@@ -25,7 +25,7 @@ std::string messageOfUsage(const Error &e)
     case UsageProblem::ConflictingOptions: return text("%1 and %2 do not go together.", {subject, detail});
     case UsageProblem::NoAnswer: return text("Standard input ended where an answer was expected.");
     }
-    return text("The command line makes no sense.");
+    return detail;
 }
 
 } // namespace
