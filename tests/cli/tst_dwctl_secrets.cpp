@@ -37,7 +37,10 @@ class TestDwctlSecrets : public QObject
     }
     bool isInAFileOfTheHome() const
     {
-        return callProgram(QStringLiteral("grep"), {QStringLiteral("-r"), QString::fromLatin1(kSecret), m_home->path()},
+        const QByteArray base64 = QByteArray(kSecret).toBase64();
+        return callProgram(QStringLiteral("grep"),
+                           {QStringLiteral("-rE"), QString::fromLatin1(kSecret + QByteArray("|") + base64),
+                            m_home->path()},
                            environment()).code != 1;
     }
 
@@ -50,12 +53,12 @@ private Q_SLOTS:
 
     void storesASecretFromStandardInputAndSaysNothingOfIt()
     {
+        const QString search = QStringLiteral("secret-tool search --all server device-writeback-console 2>&1 | "
+                                              "grep -c '%1'; ")
+                                   .arg(QString::fromLatin1(QByteArray(kSecret).toBase64())); // its form in the keyring
         const DwctlAnswer answer = withKeyring(
-            QStringLiteral("printf '%1\\n' | \"$DWCTL\" --json secret set client-secret && "
-                           "secret-tool search --all server device-writeback-console 2>&1 | grep -c '%1'; "
-                           "\"$DWCTL\" secret remove client-secret; "
-                           "secret-tool search --all server device-writeback-console 2>&1 | grep -c '%1'")
-                .arg(QString::fromLatin1(kSecret)));
+            QStringLiteral("printf '%1\\n' | \"$DWCTL\" --json secret set client-secret; ").arg(QString::fromLatin1(kSecret)) +
+            search + QStringLiteral("\"$DWCTL\" secret remove client-secret; ") + search);
         QVERIFY2(answer.out.contains("\"state\": \"stored\""), answer.out + answer.err);
         // another program finds it in the keyring, and after the removal does not
         QVERIFY2(answer.out.contains("}\n1\n0\n"), answer.out + answer.err);
