@@ -117,8 +117,8 @@ Retry retryOf(ErrorKind transferError, bool wasReached)
 {
     switch (transferError) {
     case ErrorKind::ConnectionLost:
-    case ErrorKind::TimedOut:
         return Retry::WhenFailing;
+    case ErrorKind::TimedOut:
     case ErrorKind::Unreachable:
     case ErrorKind::NameNotResolved:
         return wasReached ? Retry::WhenFailing : Retry::Never;

@@ -26,7 +26,7 @@ GraphFault faultOf(simdjson::dom::element body);
 ErrorKind kindOf(int status, std::string_view code);
 Retry retryOf(int status);
 /// Whether a broken transfer is worth another try. `wasReached`: the server has answered before, so that a refused
-/// connection is a hiccup and not a wrong name.
+/// connection is a hiccup and not a wrong address.
 Retry retryOf(ErrorKind transferError, bool wasReached);
 
 /// An answer that is not 2xx, as an Error: nativeCode is the HTTP status except for SignInRefused, where there is none;

@@ -24,7 +24,8 @@ struct HttpRequest
     QByteArray body;
 };
 
-/// A complete answer of any status.
+/// A complete answer of any status. One sent in chunks may have ended early without notice (Qt 6.4): what is read from
+/// it must be of a form whose beginning alone is not valid, as JSON is.
 struct HttpAnswer
 {
     int status = 0;

@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void aRefusedConnectionIsTriedAgainOnlyWhenTheServerWasThereBefore()
     {
-        for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::NameNotResolved}) {
+        for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::NameNotResolved, ErrorKind::TimedOut}) {
             QCOMPARE(int(retryOf(kind, false)), int(Retry::Never));
             QCOMPARE(int(retryOf(kind, true)), int(Retry::WhenFailing));
         }

@@ -3,7 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QRegularExpression>
+#include <QStringDecoder>
 #include <QTest>
 
 #include <algorithm>
@@ -96,6 +96,24 @@ private Q_SLOTS:
         const auto pages = std::ranges::count(steps, Stage::ReadCloud, &Progress::stage);
         QCOMPARE(pages, std::int64_t((steps.front().total + 998) / 999));
         QVERIFY(std::ranges::is_sorted(steps, {}, [](const Progress &p) { return p.done + (p.stage == Stage::ReadCloud ? 0 : 1u << 30); }));
+    }
+
+    void readsAHostileTenantWhole()
+    {
+        Emulator hostile({QStringLiteral("--devices"), QStringLiteral("1200"), QStringLiteral("--hostile")});
+        GraphSource source = hostile.source(m_clock);
+        const auto snapshot = source.readAll({.registeredUsers = true}, {}, {});
+        QVERIFY2(snapshot, snapshot ? "" : qPrintable(textOf(snapshot.error())));
+        QVERIFY((*snapshot)->size() >= 1200);
+        for (std::uint32_t i = 0; i < (*snapshot)->size(); ++i) {
+            const CloudDevice device = (*snapshot)->device(i);
+            for (const std::string_view text : {device.displayName().value, device.operatingSystem().value,
+                                                device.operatingSystemVersion().value}) {
+                QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+                const QString decoded = utf8(QByteArrayView(text.data(), qsizetype(text.size())));
+                QVERIFY(!utf8.hasError() && decoded.isValidUtf16());
+            }
+        }
     }
 
     void describesOwnersWithTheirIdentifiers()
