@@ -1,0 +1,576 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/directory/ldap_directory.h"
+#include "tests/core/directory/scripted_ldap.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <atomic>
+#include <optional>
+
+using namespace dwc;
+using namespace dwc::testing;
+
+namespace {
+
+const std::string kDomain = "DC=corp,DC=example";
+const std::string kConfiguration = "CN=Configuration,DC=corp,DC=example";
+const std::string kContainer = "CN=RegisteredDevices,DC=corp,DC=example";
+const Sid kDomainSid = *Sid::fromText("S-1-5-21-1-2-3");
+
+std::string guidOf(char seed)
+{
+    return std::string(16, seed);
+}
+
+std::vector<std::string> numbered(unsigned from, unsigned to)
+{
+    std::vector<std::string> values;
+    for (unsigned i = from; i < to; ++i)
+        values.push_back("value " + std::to_string(i));
+    return values;
+}
+
+/// A domain that behaves; tests change what it says.
+struct Domain
+{
+    std::vector<std::string> capabilities{"1.2.840.113556.1.4.800", "1.2.840.113556.1.4.1670"};
+    std::vector<std::string> deviceAttributes{
+        "msDS-DeviceID",    "msDS-IsEnabled",    "altSecurityIdentities",  "displayName",
+        "msDS-CloudAnchor", "msDS-DeviceOSType", "msDS-DevicePhysicalIDs", "msDS-KeyCredentialLink",
+        "msDS-IsCompliant"};
+    bool hasDeviceClass = true;
+    bool hasOtherDomain = false;
+    std::optional<std::string> adminCount = "1";
+    std::atomic<int> binds = 0;
+    /// Looked at first; nothing: the domain answers by itself.
+    std::function<std::optional<QList<QByteArray>>(const LdapRequest &)> special;
+
+    QList<QByteArray> answer(const LdapRequest &request)
+    {
+        if (special) {
+            if (auto answer = special(request))
+                return *answer;
+        }
+        switch (request.operation) {
+        case LDAP_REQ_BIND:
+            ++binds;
+            return {resultMessage(request)};
+        case LDAP_REQ_SEARCH:
+            return search(request);
+        case LDAP_REQ_ADD:
+        case LDAP_REQ_MODIFY:
+            return {resultMessage(request)};
+        default:
+            return {};
+        }
+    }
+
+    QList<QByteArray> found(const LdapRequest &request, const std::string &dn,
+                            const LdapAttributes &attributes) const
+    {
+        return {entryMessage(request, dn, attributes), resultMessage(request)};
+    }
+
+    QList<QByteArray> search(const LdapRequest &request) const
+    {
+        if (request.base.empty())
+            return root(request);
+        if (request.base == "CN=Schema," + kConfiguration)
+            return schema(request);
+        if (request.base == "CN=Partitions," + kConfiguration)
+            return partitions(request);
+        if (request.base == kConfiguration)
+            return found(request, "CN=DeviceRegistrationService," + kConfiguration,
+                         {{"objectGUID", {guidOf('s')}}, {"msDS-DeviceLocation", {kContainer}}});
+        if (request.base == kContainer)
+            return found(request, kContainer,
+                         {{"objectGUID", {guidOf('c')}}, {"objectClass", {"top", "msDS-DeviceContainer"}}});
+        if (request.base == kDomain && request.scope == LDAP_SCOPE_BASE)
+            return found(request, kDomain,
+                         {{"objectGUID", {guidOf('d')}}, {"objectSid", {kDomainSid.bytes()}}});
+        if (request.base == kDomain)
+            return accounts(request);
+        if (request.asksFor("tokenGroups"))
+            return found(request, request.base, {{"tokenGroups", {kDomainSid.child(513).bytes()}}});
+        return {resultMessage(request)};
+    }
+
+    QList<QByteArray> root(const LdapRequest &request) const
+    {
+        return found(request, "",
+                     {{"dnsHostName", {"dc1.corp.example"}},
+                      {"defaultNamingContext", {kDomain}},
+                      {"configurationNamingContext", {kConfiguration}},
+                      {"schemaNamingContext", {"CN=Schema," + kConfiguration}},
+                      {"rootDomainNamingContext", {kDomain}},
+                      {"supportedCapabilities", capabilities},
+                      {"highestCommittedUSN", {"4711"}}});
+    }
+
+    QList<QByteArray> schema(const LdapRequest &request) const
+    {
+        QList<QByteArray> messages;
+        for (const char *name : {"msDS-Device", "msDS-DeviceContainer", "msDS-DeviceRegistrationService"}) {
+            if (hasDeviceClass || std::string_view(name) != "msDS-Device")
+                messages +=
+                    entryMessage(request, std::string("CN=") + name,
+                                 {{"lDAPDisplayName", {name}}, {"systemMayContain", deviceAttributes}});
+        }
+        return messages + QList<QByteArray>{resultMessage(request)};
+    }
+
+    QList<QByteArray> partitions(const LdapRequest &request) const
+    {
+        QList<QByteArray> messages{
+            entryMessage(request, "CN=CORP", {{"nCName", {kDomain}}, {"systemFlags", {"3"}}}),
+            entryMessage(request, "CN=Schema", {{"nCName", {"CN=Schema"}}, {"systemFlags", {"1"}}})};
+        if (hasOtherDomain)
+            messages +=
+                entryMessage(request, "CN=SUB", {{"nCName", {"DC=sub," + kDomain}}, {"systemFlags", {"3"}}});
+        messages += referenceMessage(request, "ldaps://elsewhere.example/" + kConfiguration);
+        return messages + QList<QByteArray>{resultMessage(request)};
+    }
+
+    QList<QByteArray> accounts(const LdapRequest &request) const
+    {
+        if (request.has("svc"))
+            return found(request, "CN=svc," + kDomain, {{"objectSid", {kDomainSid.child(1100).bytes()}}});
+        if (request.attributes == std::vector<std::string>{"adminCount"})
+            return found(request, "CN=Administrator," + kDomain,
+                         adminCount ? LdapAttributes{{"adminCount", {*adminCount}}} : LdapAttributes());
+        if (request.has("objectClass") && request.asksFor("primaryGroupID") && request.has("user")) {
+            const std::string alice = kDomainSid.child(1200).bytes();
+            if (request.octets.contains(QByteArray::fromStdString(alice)))
+                return found(request, "CN=Alice," + kDomain,
+                             {{"objectSid", {alice}}, {"primaryGroupID", {"513"}}});
+        }
+        if (request.attributes == std::vector<std::string>{"objectSid"})
+            return {
+                entryMessage(request, "CN=Administrators",
+                             {{"objectSid", {Sid::fromText("S-1-5-32-544")->bytes()}}}),
+                entryMessage(request, "CN=Domain Admins", {{"objectSid", {kDomainSid.child(512).bytes()}}}),
+                resultMessage(request)};
+        return {resultMessage(request)};
+    }
+};
+
+LdapAttributes device(char seed)
+{
+    return {{"objectGUID", {guidOf(seed)}},
+            {"cn", {std::string("device ") + seed}},
+            {"displayName", {std::string("device ") + seed}},
+            {"msDS-DeviceID", {guidOf(seed)}},
+            {"altSecurityIdentities", {"key"}},
+            {"msDS-IsEnabled", {"TRUE"}},
+            {"whenCreated", {"20260131080000.0Z"}}};
+}
+
+bool isDeviceList(const LdapRequest &request)
+{
+    return request.operation == LDAP_REQ_SEARCH && request.scope == LDAP_SCOPE_ONELEVEL &&
+           request.asksFor("whenCreated");
+}
+
+} // namespace
+
+/// What Windows does and no lab can be brought to do, and what no server should do.
+class tst_ldap_directory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory.reset();
+        m_server.reset();
+        m_domain = std::make_unique<Domain>();
+    }
+    void cleanup()
+    {
+        m_directory.reset();
+        m_server.reset();
+    }
+
+    void identifiesABehavingDomain()
+    {
+        const auto identity = open();
+        QVERIFY2(identity, identity ? "" : identity.error().detail.c_str());
+        QCOMPARE(identity->domain, std::string("corp.example"));
+        QCOMPARE(identity->highestUsn, 4711);
+        QVERIFY(!identity->forestHasOtherDomains);
+        QVERIFY(identity->attributes & bitOf(FlowAttribute::IsCompliant));
+        QVERIFY(!(identity->attributes & bitOf(FlowAttribute::IsManaged)));
+    }
+
+    void sendsNoPasswordToAReadOnlyController()
+    {
+        m_domain->capabilities.push_back("1.2.840.113556.1.4.1920");
+        expect(open(), ErrorKind::NotWritable, "dc1.corp.example");
+        QCOMPARE(m_domain->binds.load(), 0);
+    }
+
+    void sendsNoPasswordToAnotherKindOfServer()
+    {
+        m_domain->capabilities.clear();
+        expect(open(), ErrorKind::WrongForest, "127.0.0.1");
+        QCOMPARE(m_domain->binds.load(), 0);
+    }
+
+    void tellsAnOldSchema()
+    {
+        m_domain->hasDeviceClass = false;
+        expect(open(), ErrorKind::SchemaTooOld, "msDS-Device");
+    }
+
+    void asksForNothingThatTheSchemaLacks()
+    {
+        std::erase(m_domain->deviceAttributes, "msDS-IsCompliant");
+        std::erase(m_domain->deviceAttributes, "msDS-KeyCredentialLink");
+        std::atomic<bool> asked = false;
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (request.scope == LDAP_SCOPE_ONELEVEL && request.base.starts_with("<GUID="))
+                asked = asked || request.has("msDS-IsCompliant") || request.has("msDS-KeyCredentialLink");
+            return std::nullopt;
+        };
+        const auto identity = open();
+        QVERIFY(identity);
+        QVERIFY(m_directory->readDevices(identity->container, {}, {}));
+        QVERIFY(!asked);
+    }
+
+    void neverAsksForKeyCredentials()
+    {
+        std::atomic<bool> asked = false;
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            asked = asked || request.asksFor("msDS-KeyCredentialLink");
+            if (request.scope == LDAP_SCOPE_ONELEVEL && request.has("msDS-KeyCredentialLink"))
+                return m_domain->found(request, "CN=b", {{"objectGUID", {guidOf('b')}}});
+            if (isDeviceList(request))
+                return QList<QByteArray>{entryMessage(request, "CN=a", device('a')),
+                                         entryMessage(request, "CN=b", device('b')), resultMessage(request)};
+            return std::nullopt;
+        };
+        const auto devices = readDevices();
+        QVERIFY(devices);
+        QCOMPARE((*devices)->size(), 2u);
+        QVERIFY(!(*devices)->device(0).hasKeyCredential());
+        QVERIFY((*devices)->device(1).hasKeyCredential());
+        QVERIFY(!asked);
+    }
+
+    void readsAllPages()
+    {
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (!isDeviceList(request))
+                return std::nullopt;
+            if (request.has("cookie-3"))
+                return QList<QByteArray>{entryMessage(request, "CN=c", device('c')), resultMessage(request)};
+            if (request.has("cookie-2")) // an empty page is not the end
+                return QList<QByteArray>{resultMessage(request, 0, {}, "cookie-3")};
+            return QList<QByteArray>{entryMessage(request, "CN=a", device('a')),
+                                     referenceMessage(request, "ldaps://other.example/"),
+                                     resultMessage(request, 0, {}, "cookie-2")};
+        };
+        const auto devices = readDevices();
+        QVERIFY(devices);
+        QCOMPARE((*devices)->size(), 2u);
+    }
+
+    void givesNothingWhenAPageFails_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("size limit") << 4 << int(ErrorKind::LimitExceeded);
+        QTest::newRow("cookie of another connection") << 53 << int(ErrorKind::Refused);
+        QTest::newRow("busy") << 51 << int(ErrorKind::Throttled);
+        QTest::newRow("cut") << -1 << int(ErrorKind::ConnectionLost);
+        QTest::newRow("no right") << 50 << int(ErrorKind::PermissionDenied);
+    }
+
+    void givesNothingWhenAPageFails()
+    {
+        QFETCH(int, fault);
+        QFETCH(int, kind);
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (!isDeviceList(request))
+                return std::nullopt;
+            if (request.has("cookie-2"))
+                return QList<QByteArray>{entryMessage(request, "CN=b", device('b')),
+                                         fault < 0 ? ScriptedLdap::kCut : resultMessage(request, fault)};
+            return QList<QByteArray>{entryMessage(request, "CN=a", device('a')),
+                                     resultMessage(request, 0, {}, "cookie-2")};
+        };
+        const auto devices = readDevices();
+        QVERIFY(!devices);
+        QCOMPARE(int(devices.error().kind), kind);
+    }
+
+    void joinsValuesThatComeInRanges()
+    {
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (request.asksFor("msDS-DevicePhysicalIDs;range=1500-*"))
+                return m_domain->found(request, "CN=a",
+                                       {{"msDS-DevicePhysicalIDs;range=1500-2999", numbered(1500, 3000)}});
+            if (request.asksFor("msDS-DevicePhysicalIDs;range=3000-*"))
+                return m_domain->found(request, "CN=a",
+                                       {{"msDS-DevicePhysicalIDs;range=3000-*", numbered(3000, 3100)}});
+            if (!isDeviceList(request) && !request.base.starts_with("<GUID=61616161"))
+                return std::nullopt;
+            if (request.scope == LDAP_SCOPE_ONELEVEL && !isDeviceList(request))
+                return std::nullopt;
+            LdapAttributes attributes = device('a');
+            attributes.push_back(
+                {"msDS-DevicePhysicalIDs", {}}); // Windows sends the plain name, empty, as well
+            attributes.push_back({"msDS-DevicePhysicalIDs;range=0-1499", numbered(0, 1500)});
+            return m_domain->found(request, "CN=a", attributes);
+        };
+        const auto devices = readDevices();
+        QVERIFY2(devices, devices ? "" : devices.error().subject.c_str());
+        QCOMPARE((*devices)->size(), 1u);
+        QCOMPARE((*devices)->device(0).physicalIds().size(), 3100u);
+        constexpr std::string_view kNames[] = {"msDS-DevicePhysicalIDs"};
+        const ObjectRef refs[] = {(*devices)->device(0).ref()};
+        const auto objects = m_directory->readObjects(refs, kNames, {});
+        QVERIFY(objects && objects->front());
+        QCOMPARE(objects->front()->values("msDS-DevicePhysicalIDs").size(), 3100u);
+        QCOMPARE(objects->front()->values("msDS-DevicePhysicalIDs").back(), std::string("value 3099"));
+    }
+
+    void refusesRangesThatDoNotJoin()
+    {
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (request.has("range=1500-*"))
+                return m_domain->found(request, "CN=a",
+                                       {{"msDS-DevicePhysicalIDs;range=1600-*", numbered(0, 5)}});
+            if (!isDeviceList(request))
+                return std::nullopt;
+            LdapAttributes attributes = device('a');
+            attributes.push_back({"msDS-DevicePhysicalIDs;range=0-1499", numbered(0, 1500)});
+            return m_domain->found(request, "CN=a", attributes);
+        };
+        const auto devices = readDevices();
+        QVERIFY(!devices);
+        QCOMPARE(devices.error().kind, ErrorKind::IncompleteRead);
+    }
+
+    void refusesValuesThatTheirSyntaxForbids_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("boolean") << QByteArray("msDS-IsEnabled") << QByteArray("yes");
+        QTest::newRow("identity") << QByteArray("objectGUID") << QByteArray("short");
+        QTest::newRow("time") << QByteArray("whenCreated") << QByteArray("yesterday");
+    }
+
+    void refusesValuesThatTheirSyntaxForbids()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (!isDeviceList(request))
+                return std::nullopt;
+            LdapAttributes attributes = device('a');
+            for (auto &attribute : attributes) {
+                if (attribute.first == name.toStdString())
+                    attribute.second = {value.toStdString()};
+            }
+            return m_domain->found(request, "CN=a", attributes);
+        };
+        const auto devices = readDevices();
+        QVERIFY(!devices);
+        QCOMPARE(devices.error().kind, ErrorKind::MalformedAnswer);
+        QCOMPARE(devices.error().subject, std::string("CN=a"));
+    }
+
+    void survivesAnswersThatAreNoLdap_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::newRow("text") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+        QTest::newRow("endless length") << QByteArray("\x30\x84\x7f\xff\xff\xff\x02\x01\x01", 9);
+        QTest::newRow("odd length") << QByteArray("\x30\x89\x01\x01\x01\x01\x01\x01\x01\x01\x01", 11);
+        QTest::newRow("zeros") << QByteArray(64, '\0');
+    }
+
+    void survivesAnswersThatAreNoLdap()
+    {
+        QFETCH(QByteArray, octets);
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (isDeviceList(request))
+                return QList<QByteArray>{octets, ScriptedLdap::kCut};
+            return std::nullopt;
+        };
+        const auto devices = readDevices();
+        QVERIFY(!devices);
+    }
+
+    void survivesEntriesWithFlippedBytes()
+    {
+        std::atomic<unsigned> position = 0;
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (!isDeviceList(request))
+                return std::nullopt;
+            QByteArray entry = entryMessage(request, "CN=a", device('a'));
+            const auto at = qsizetype(4 + position.fetch_add(3) % unsigned(entry.size() - 4));
+            entry[at] = char(entry[at] ^ 0x5a);
+            return QList<QByteArray>{entry, resultMessage(request), ScriptedLdap::kCut};
+        };
+        for (int i = 0; i < 40; ++i)
+            static_cast<void>(readDevices());
+    }
+
+    void waitsForAnAnswerThatComesInTwoHalves()
+    {
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (!isDeviceList(request))
+                return std::nullopt;
+            const QByteArray entry = entryMessage(request, "CN=a", device('a'));
+            return QList<QByteArray>{entry.left(30), ScriptedLdap::kPause, entry.mid(30),
+                                     resultMessage(request)};
+        };
+        const auto devices = readDevices();
+        QVERIFY2(devices, devices ? "" : devices.error().detail.c_str());
+        QCOMPARE((*devices)->size(), 1u);
+    }
+
+    void stopsInTheMiddleOfAMessage()
+    {
+        std::stop_source stop;
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (!isDeviceList(request))
+                return std::nullopt;
+            stop.request_stop();
+            return QList<QByteArray>{entryMessage(request, "CN=a", device('a')).left(30)};
+        };
+        const auto identity = open();
+        QVERIFY(identity);
+        QElapsedTimer timer;
+        timer.start();
+        const auto devices = m_directory->readDevices(identity->container, stop.get_token(), {});
+        QVERIFY(timer.elapsed() < 2000);
+        QVERIFY(!devices);
+        QCOMPARE(devices.error().kind, ErrorKind::Stopped);
+    }
+
+    void triesABusyServerAgainAndWritesEachOnce()
+    {
+        std::atomic<int> busy = 12;
+        std::atomic<int> carriedOut = 0;
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (request.operation != LDAP_REQ_ADD)
+                return std::nullopt;
+            if (busy.fetch_sub(1) > 0)
+                return QList<QByteArray>{resultMessage(request, 51, "0000200E: SvcErr")};
+            ++carriedOut;
+            return QList<QByteArray>{resultMessage(request)};
+        };
+        QVERIFY(open());
+        std::vector<int> answers(40);
+        const auto done =
+            m_directory->write(creates(40), {16}, {}, [&](std::size_t i, const Result<void> &answer) {
+                answers[i] += answer ? 1 : 100;
+            });
+        QVERIFY(done);
+        QCOMPARE(carriedOut.load(), 40);
+        QVERIFY(std::ranges::all_of(answers, [](int answer) { return answer == 1; }));
+    }
+
+    void keepsToItsWindow()
+    {
+        // the server answers only when sixteen are there: fewer would hang, more would show
+        QList<QByteArray> held;
+        int most = 0;
+        m_domain->special = [&](const LdapRequest &request) -> std::optional<QList<QByteArray>> {
+            if (request.operation != LDAP_REQ_ADD)
+                return std::nullopt;
+            held.prepend(resultMessage(request)); // and in the wrong order
+            most = std::max(most, int(held.size()));
+            return held.size() < 16 ? QList<QByteArray>() : std::exchange(held, {});
+        };
+        QVERIFY(open());
+        std::size_t answers = 0;
+        QVERIFY(
+            m_directory->write(creates(64), {16}, {}, [&](std::size_t, const Result<void> &) { ++answers; }));
+        QCOMPARE(answers, 64u);
+        m_server.reset();
+        QCOMPARE(most, 16);
+    }
+
+    void cannotTellOwnersWhenAdminCountIsHidden()
+    {
+        const std::vector<AccountQuery> queries{{kDomainSid.child(1200), {}}, {kDomainSid.child(1300), {}}};
+        QVERIFY(open());
+        auto answers = m_directory->findAccounts(queries, {});
+        QVERIFY(answers);
+        QCOMPARE((*answers)[0].status, AccountStatus::Found);
+        QVERIFY(!(*answers)[0].privileged);
+        QCOMPARE((*answers)[1].status, AccountStatus::NotInForest);
+        init();
+        m_domain->adminCount.reset();
+        QVERIFY(open());
+        answers = m_directory->findAccounts(queries, {});
+        QVERIFY(answers);
+        QCOMPARE((*answers)[0].status, AccountStatus::Unknown);
+    }
+
+    void cannotTellOwnersOfOtherDomains()
+    {
+        m_domain->hasOtherDomain = true;
+        const auto identity = open();
+        QVERIFY(identity && identity->forestHasOtherDomains);
+        const std::vector<AccountQuery> queries{
+            {kDomainSid.child(1300), {}}, {*Sid::fromText("S-1-5-21-9-9-9-1300"), {}}, {{}, guidOf('x')}};
+        const auto answers = m_directory->findAccounts(queries, {});
+        QVERIFY(answers);
+        QCOMPARE((*answers)[0].status, AccountStatus::NotInForest); // our own domain would know
+        QCOMPARE((*answers)[1].status, AccountStatus::Unknown);
+        QCOMPARE((*answers)[2].status, AccountStatus::Unknown);
+    }
+
+private:
+    Result<DirectoryIdentity> open()
+    {
+        m_server = std::make_unique<ScriptedLdap>(
+            [domain = m_domain.get()](const LdapRequest &request) { return domain->answer(request); });
+        DirectorySettings settings;
+        settings.domain = "corp.example";
+        settings.servers = {"127.0.0.1"};
+        settings.port = m_server->port();
+        settings.caFile = m_server->caFile();
+        settings.user = "svc@corp.example";
+        m_directory = std::make_unique<LdapDirectory>(
+            settings, []() -> Result<Secret> { return Secret(std::string("password")); });
+        return m_directory->identify({});
+    }
+
+    Result<std::shared_ptr<const DirectorySnapshot>> readDevices()
+    {
+        const auto identity = m_directory ? m_directory->identify({}) : open();
+        if (!identity)
+            return tl::unexpected(identity.error());
+        return m_directory->readDevices(identity->container, {}, {});
+    }
+
+    static void expect(const Result<DirectoryIdentity> &identity, ErrorKind kind, const char *subject)
+    {
+        QVERIFY(!identity);
+        QVERIFY2(identity.error().kind == kind, std::string(codeOf(identity.error().kind)).c_str());
+        QCOMPARE(identity.error().subject, std::string(subject));
+    }
+
+    static std::vector<WriteRequest> creates(unsigned count)
+    {
+        std::vector<WriteRequest> requests;
+        for (unsigned i = 0; i < count; ++i)
+            requests.push_back({WriteRequest::Kind::Add,
+                                {{}, Dn::child(Dn(kContainer), "CN", std::to_string(i))},
+                                {{Modification::Kind::Add, "objectClass", {"msDS-Device"}}}});
+        return requests;
+    }
+
+    std::unique_ptr<Domain> m_domain;
+    std::unique_ptr<ScriptedLdap> m_server;
+    std::unique_ptr<LdapDirectory> m_directory;
+};
+
+QTEST_GUILESS_MAIN(tst_ldap_directory)
+#include "tst_ldap_directory.moc"
