@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_json.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <random>
+
+using namespace dwc;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Plan richPlan()
+{
+    Plan plan;
+    plan.id = *PlanId::fromText("00112233-4455-6677-8899-aabbccddeeff");
+    plan.madeAt = *momentFromIso("2026-06-15T12:00:00Z");
+    plan.basis = {*TenantId::fromText("f0000000-0000-0000-0000-000000000001"), "corp.example",
+                  *Sid::fromText("S-1-5-21-1-2-3"), {*ObjectGuid::fromText("a0000000-0000-0000-0000-000000000001"), Dn("CN=R,DC=corp")},
+                  {*ObjectGuid::fromText("a0000000-0000-0000-0000-000000000002"), Dn("CN=S,DC=corp")}, "dc1.corp.example",
+                  "S-1-5-21-1-2-3-1001", plan.madeAt, plan.madeAt, 4711, "abc"};
+    plan.totals.create = 1;
+    plan.totals.update = 1;
+    Change create;
+    create.action = Action::Create;
+    create.reason = ChangeReason::CloudOnly;
+    create.deviceId = *DeviceId::fromText("d0000000-0000-0000-0000-000000000001");
+    create.displayName = "<b>\x1b[31m\xE2\x80\xAE name";
+    create.object.dn = Dn("CN=x,CN=R,DC=corp");
+    create.attributes = {{"msDS-DeviceID", {}, {create.deviceId.windowsBytes()}}, {"displayName", {}, {"\xff\xfe"}}};
+    Change update = create;
+    update.action = Action::Update;
+    update.reason = ChangeReason::Differs;
+    update.object.guid = *ObjectGuid::fromText("a0000000-0000-0000-0000-000000000003");
+    update.identityChange = true;
+    update.attributes = {{"msDS-DevicePhysicalIDs", {"[GID]:g:1"}, {"[GID]:g:2", "[HWID]:h:3"}}};
+    plan.changes = {update, create};
+    plan.skipped = {{create.deviceId, {}, "pending", SkipReason::PendingNoKey}};
+    plan.findings = {{Severity::Guard, FindingCode::TooManyDeletes, {}, 600, {"500"}},
+                     {Severity::Note, FindingCode::OwnerElsewhere, "d", {}, {"name"}}};
+    return plan;
+}
+
+/// Every path of the document to an object's member.
+void collect(const Json &json, const std::string &at, std::vector<std::string> &paths)
+{
+    if (json.is_object()) {
+        for (const auto &[key, value] : json.items()) {
+            paths.push_back(at + '/' + key);
+            collect(value, paths.back(), paths);
+        }
+    } else if (json.is_array()) {
+        for (std::size_t i = 0; i < json.size(); ++i)
+            collect(json[i], at + '/' + std::to_string(i), paths);
+    }
+}
+
+} // namespace
+
+class TestPlanJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas()
+    {
+        const Plan plan = richPlan();
+        const auto back = planFromJson(planJson(plan).dump());
+        QVERIFY2(back.has_value(), back ? "" : (back.error().subject + back.error().detail).c_str());
+        QVERIFY(*back == plan);
+    }
+
+    void refusesEveryMemberThatIsMissingUnknownOrOfAnotherType()
+    {
+        const Json json = planJson(richPlan());
+        std::vector<std::string> paths;
+        collect(json, "", paths);
+        QVERIFY(paths.size() > 60);
+        for (const std::string &path : paths) {
+            const Json::json_pointer pointer(path);
+            Json without = json, wrong = json, renamed = json;
+            without[pointer.parent_pointer()].erase(pointer.back());
+            QVERIFY2(!planFromJson(without.dump()), path.c_str());
+            wrong[pointer] = Json::parse(R"([[3.5]])");
+            QVERIFY2(!planFromJson(wrong.dump()), path.c_str());
+            renamed[pointer.parent_pointer()]["unheardOf"] = 1;
+            QVERIFY2(!planFromJson(renamed.dump()), path.c_str());
+        }
+    }
+
+    void refusesRepeatedMembersAndDepth()
+    {
+        const std::string text = planJson(richPlan()).dump();
+        QVERIFY(!planFromJson("{\"formatVersion\":1," + text.substr(1)));
+        QVERIFY(!planFromJson(std::string(100'000, '[')));
+        QVERIFY(!planFromJson(text.substr(0, text.size() / 2)));
+        QVERIFY(!planFromJson(""));
+    }
+
+    void aMutatedFileIsRefusedOrReadForWhatItSays()
+    {
+        const std::string text = planJson(richPlan()).dump();
+        std::mt19937 random(7);
+        for (int round = 0; round < 2000; ++round) {
+            std::string mutated = text;
+            for (int edits = int(random() % 3) + 1; edits > 0; --edits)
+                mutated[random() % mutated.size()] = char(random() % 256);
+            const auto plan = planFromJson(mutated);
+            if (plan)
+                QVERIFY(planFromJson(planJson(*plan).dump()).value() == *plan);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlanJson)
+#include "tst_plan_json.moc"
