@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/run_lock.h"
 
-#include "core/sqlite/file_mode.h"
+#include "core/sqlite/file_mode_posix.h"
 
 #include <cerrno>
 #include <cstring>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sqlite/sqlite_file.h"
 
-#include "core/sqlite/file_mode.h"
+#include "core/sqlite/file_mode_posix.h"
 
 #include <sqlite3.h>
 

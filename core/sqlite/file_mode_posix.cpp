@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sqlite/file_mode.h"
+#include "core/sqlite/file_mode_posix.h"
 
 #include <sys/stat.h>
 
