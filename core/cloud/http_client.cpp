@@ -105,7 +105,7 @@ public:
     {
         const Origin origin = Origin::of(m_reply->url()).value_or(Origin{});
         if (m_ended)
-            return fail(*m_ended, origin.host + ":" + std::to_string(origin.port));
+            return fail(*m_ended, origin.hostAndPort());
         if (m_reply->bytesAvailable() > 0)
             take();
         HttpAnswer answer;

@@ -51,9 +51,7 @@ Error failureOf(QNetworkReply::NetworkError cause, int status, const Origin &ori
         return error;
     }
     error.kind = kindOf(cause, status);
-    error.subject = origin.host;
-    if (error.kind != ErrorKind::NameNotResolved)
-        error.subject += ":" + std::to_string(origin.port);
+    error.subject = error.kind == ErrorKind::NameNotResolved ? origin.host : origin.hostAndPort();
     error.detail = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(cause);
     error.nativeCode = status;
     return error;

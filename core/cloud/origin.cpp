@@ -19,10 +19,17 @@ int ownPort(const std::string &scheme)
 std::string Origin::text() const
 {
     const bool isV6 = host.find(':') != std::string::npos;
-    std::string text = scheme + "://" + (isV6 ? "[" + host + "]" : host);
+    std::string text = scheme + "://";
+    text.append(isV6 ? "[" : "").append(host).append(isV6 ? "]" : "");
     if (port != ownPort(scheme))
-        text += ":" + std::to_string(port);
+        text.append(":").append(std::to_string(port));
     return text;
+}
+
+std::string Origin::hostAndPort() const
+{
+    std::string text = host;
+    return text.append(":").append(std::to_string(port));
 }
 
 bool Origin::isLoopback() const

@@ -21,6 +21,8 @@ struct Origin
     bool operator==(const Origin &) const = default;
     /// scheme://host, with the port where it is not the scheme's own.
     std::string text() const;
+    /// host:port, for errors.
+    std::string hostAndPort() const;
     bool isLoopback() const;
 
     /// Of a link as it would be sent. Nothing for other schemes, without a host, or with a user name in front of it.
