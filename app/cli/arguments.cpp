@@ -30,7 +30,8 @@ Error usageError(UsageProblem problem, std::string subject, std::string detail)
     return {ErrorKind::WrongUsage, std::move(subject), std::move(detail), std::int64_t(problem), {}, {}};
 }
 
-Result<Arguments> Arguments::parse(std::span<const std::string> arguments, std::span<const OptionSpec> options)
+Result<Arguments> Arguments::parse(std::span<const std::string> arguments,
+                                   std::span<const OptionSpec> options)
 {
     Arguments result;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -48,7 +49,8 @@ Result<Arguments> Arguments::parse(std::span<const std::string> arguments, std::
         const std::string name = argument.substr(0, equals);
         const auto option = std::ranges::find(options, name, &OptionSpec::name);
         if (option == options.end())
-            return tl::unexpected(usageError(UsageProblem::UnknownOption, name, nearestOption(name, options)));
+            return tl::unexpected(
+                usageError(UsageProblem::UnknownOption, name, nearestOption(name, options)));
         if (!option->takesValue && equals != std::string::npos)
             return tl::unexpected(usageError(UsageProblem::UnexpectedValue, name));
         std::string value;

@@ -13,10 +13,10 @@
 
 namespace dwc {
 
-/// How a command line is wrong: nativeCode of an Error WrongUsage. Arguments that were not asked for are never
-/// repeated, since they may be a secret typed in the wrong place.
+/// How a command line is wrong: nativeCode of an Error WrongUsage. Arguments that were not asked for are
+/// never repeated, since they may be a secret typed in the wrong place.
 enum class UsageProblem : std::uint8_t {
-    Other,           ///< detail = sentence
+    Other, ///< detail = sentence
     NoCommand,
     UnknownCommand,  ///< subject = it, detail = nearest
     UnknownOption,   ///< subject = its name, detail = nearest
@@ -26,7 +26,7 @@ enum class UsageProblem : std::uint8_t {
     MissingArgument, ///< subject = its name in the synopsis
     ExtraArgument,
     ConflictingOptions, ///< subject, detail = the two
-    NoAnswer ///< standard input ended at a question
+    NoAnswer            ///< standard input ended at a question
 };
 
 Error usageError(UsageProblem problem, std::string subject = {}, std::string detail = {});
@@ -41,8 +41,10 @@ struct OptionSpec
 class Arguments
 {
 public:
-    /// `--name value`, `--name=value`, and `--` before positionals that begin with a dash. WrongUsage otherwise.
-    static Result<Arguments> parse(std::span<const std::string> arguments, std::span<const OptionSpec> options);
+    /// `--name value`, `--name=value`, and `--` before positionals that begin with a dash. WrongUsage
+    /// otherwise.
+    static Result<Arguments> parse(std::span<const std::string> arguments,
+                                   std::span<const OptionSpec> options);
 
     bool has(std::string_view option) const { return m_options.contains(std::string(option)); }
     /// The last value given.
@@ -52,7 +54,8 @@ public:
     /// A whole number from 0 up; WrongUsage when it is none.
     Result<std::optional<std::int64_t>> number(std::string_view option) const;
     const std::vector<std::string> &positionals() const { return m_positionals; }
-    /// WrongUsage when there are fewer positionals than `atLeast`, or more than names; the names are the synopsis'.
+    /// WrongUsage when there are fewer positionals than `atLeast`, or more than names; the names are the
+    /// synopsis'.
     Result<void> expectPositionals(std::span<const std::string_view> names, std::size_t atLeast) const;
 
 private:

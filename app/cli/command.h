@@ -35,8 +35,8 @@ struct Context
     SecretStore &secrets; ///< credential files first, then the keychain
     std::stop_token stop; ///< set by SIGINT, SIGTERM and SIGHUP
 
-    /// The profile of --profile, ready for use: every key right, its files there, and not writable by others when
-    /// credential files are in use.
+    /// The profile of --profile, ready for use: every key right, its files there, and not writable by others
+    /// when credential files are in use.
     Result<Profile> loadProfile() const;
     /// $CREDENTIALS_DIRECTORY holds at least one of our secrets.
     static bool usesCredentialFiles();

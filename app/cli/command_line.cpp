@@ -92,7 +92,7 @@ Result<CommandLine> parseCommandLine(std::span<const std::string> arguments, Glo
     }
     const std::string &name = rest->front();
     if (name.starts_with('-')) {
-        static constexpr std::string_view kKnown[] = {"--profile", "--json",  "--quiet",
+        static constexpr std::string_view kKnown[] = {"--profile", "--json", "--quiet",
                                                       "--verbose", "--help", "--version"};
         const std::string option = name.substr(0, name.find('='));
         return tl::unexpected(

@@ -19,9 +19,9 @@ struct CommandLine
     std::vector<std::string> arguments;
 };
 
-/// `arguments` are those after the program's name. WrongUsage (UsageProblem) for an unknown command, a global option
-/// without its value, --quiet with --verbose, or no command at all. `json` is set in `options` also when it fails, so
-/// that the error takes the asked form.
+/// `arguments` are those after the program's name. WrongUsage (UsageProblem) for an unknown command, a global
+/// option without its value, --quiet with --verbose, or no command at all. `json` is set in `options` also
+/// when it fails, so that the error takes the asked form.
 Result<CommandLine> parseCommandLine(std::span<const std::string> arguments, GlobalOptions &options);
 
 } // namespace dwc

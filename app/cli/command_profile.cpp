@@ -8,9 +8,8 @@
 #include "core/settings/profile_keys.h"
 #include "core/settings/write_profile.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -75,8 +74,9 @@ ExitCode showProfile(const Context &context)
     for (const ProfileKey &key : profileKeys()) {
         const Json value = key.get(*profile);
         if (isWritten(key, value))
-            row(std::string(key.path),
-                value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace));
+            row(std::string(key.path), value.is_string()
+                                           ? value.get<std::string>()
+                                           : value.dump(-1, ' ', false, Json::error_handler_t::replace));
     }
     context.out.line();
     row(text("file"), profile->place.path);
@@ -114,8 +114,9 @@ ExitCode checkProfile(const Context &context)
             line += ' ' + text("Did you mean %1?", {printable(problem.argument)});
         context.out.line(line);
     }
-    context.out.line(problems->empty() ? text("%1: every key is right.", {path})
-                                       : text("%1: wrong in %2 places.", {path, std::to_string(problems->size())}));
+    context.out.line(problems->empty()
+                         ? text("%1: every key is right.", {path})
+                         : text("%1: wrong in %2 places.", {path, std::to_string(problems->size())}));
     return code;
 }
 
@@ -125,12 +126,14 @@ ExitCode makeProfile(const Context &context)
     if (!made)
         return context.fail(made.error());
     if (context.out.isJson()) {
-        context.out.json({{"formatVersion", 1}, {"path", made->path}, {"profile", profileJson(made->profile)}});
+        context.out.json(
+            {{"formatVersion", 1}, {"path", made->path}, {"profile", profileJson(made->profile)}});
         return ExitCode::Done;
     }
     context.out.line(printable(made->path, 1024));
-    context.out.note(text("Next, its secrets: dwctl --profile %1 secret set client-secret, and directory-password.",
-                          {printable(made->profile.name)}));
+    context.out.note(
+        text("Next, its secrets: dwctl --profile %1 secret set client-secret, and directory-password.",
+             {printable(made->profile.name)}));
     return ExitCode::Done;
 }
 

@@ -31,9 +31,9 @@ Result<Request> parse(const std::vector<std::string> &given)
         return tl::unexpected(usageError(UsageProblem::BadValue, "secret", "set | remove"));
     const auto name = secretNameFrom(words[1]);
     if (!name)
-        return tl::unexpected(
-            usageError(UsageProblem::BadValue, "NAME", "directory-password, client-secret, key-passphrase or "
-                                                       "proxy-password"));
+        return tl::unexpected(usageError(UsageProblem::BadValue, "NAME",
+                                         "directory-password, client-secret, key-passphrase or "
+                                         "proxy-password"));
     if (*name == SecretName::AdminPassword)
         return tl::unexpected(usageError(
             UsageProblem::Other, {}, text("admin-password is asked for when it is needed and never kept.")));
@@ -50,14 +50,16 @@ void tell(const Context &context, const Request &request, const Profile &profile
         return;
     }
     const std::vector<std::string> words{std::string(nameOf(request.name)), printable(profile.name)};
-    context.out.note(request.set ? text("The secret %1 of profile %2 is in the keychain.", words)
-                                 : text("The secret %1 of profile %2 is not in the keychain any more.", words));
+    context.out.note(request.set
+                         ? text("The secret %1 of profile %2 is in the keychain.", words)
+                         : text("The secret %1 of profile %2 is not in the keychain any more.", words));
 }
 
 Result<Secret> askFor(const Context &context, const Request &request, const Profile &profile)
 {
-    auto typed = readSecret(text("%1 of profile %2: ", {std::string(nameOf(request.name)), printable(profile.name)}),
-                            context.stop);
+    auto typed =
+        readSecret(text("%1 of profile %2: ", {std::string(nameOf(request.name)), printable(profile.name)}),
+                   context.stop);
     if (!typed)
         return tl::unexpected(typed.error());
     if (typed->empty())

@@ -5,7 +5,6 @@
 #include "core/settings/profile_keys.h"
 
 #include <QtGlobal>
-
 #include <nlohmann/json.hpp>
 
 namespace dwc {
@@ -24,10 +23,13 @@ constexpr const char *kOptions = QT_TRANSLATE_NOOP(
              "      --version         the version\n");
 
 constexpr const char *kExitCodes = QT_TRANSLATE_NOOP(
-    "dwctl", "Exit codes: 0 done, or nothing to do; 1 failed; 2 changes are waiting, or checks failed; 3 some objects\n"
-             "failed; 4 a stale plan was refused; 5 another run holds the lock; 6 stopped on request; 7 declined;\n"
-             "25 a guard stopped it and nothing was written; 64 wrong usage; 65 a broken plan file; 78 a wrong profile\n"
-             "or a missing secret.\n");
+    "dwctl",
+    "Exit codes: 0 done, or nothing to do; 1 failed; 2 changes are waiting, or checks failed; 3 some "
+    "objects\n"
+    "failed; 4 a stale plan was refused; 5 another run holds the lock; 6 stopped on request; 7 declined;\n"
+    "25 a guard stopped it and nothing was written; 64 wrong usage; 65 a broken plan file; 78 a wrong "
+    "profile\n"
+    "or a missing secret.\n");
 
 std::string padded(std::string_view name, std::size_t width)
 {

@@ -10,10 +10,9 @@
 
 #include <QUuid>
 #include <QtGlobal>
-
-#include <nlohmann/json.hpp>
 #include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -41,8 +40,9 @@ constexpr Question kQuestions[] = {
 };
 
 constexpr OptionSpec kOptions[] = {
-    {"--tenant", true}, {"--client-id", true}, {"--domain", true},  {"--server", true},    {"--port", true},
-    {"--user", true},   {"--transport", true}, {"--ca-file", true}, {"--login-url", true}, {"--graph-url", true},
+    {"--tenant", true},    {"--client-id", true}, {"--domain", true},    {"--server", true},
+    {"--port", true},      {"--user", true},      {"--transport", true}, {"--ca-file", true},
+    {"--login-url", true}, {"--graph-url", true},
 };
 
 const ProfileKey &keyAt(std::string_view path)
@@ -61,7 +61,7 @@ Result<void> put(Profile &profile, const ProfileKey &key, const Json &value)
 class Maker
 {
 public:
-    Maker(const Context &context, const Arguments &arguments) : m_context(context), m_arguments(arguments) { }
+    Maker(const Context &context, const Arguments &arguments) : m_context(context), m_arguments(arguments) {}
 
     Result<Profile> make(const std::string &name)
     {
@@ -87,12 +87,14 @@ private:
     {
         const ProfileKey &key = keyAt(question.key);
         auto value = m_arguments.value(question.option);
-        const bool needless = question.option == "--user" && m_profile.directory.bindMethod == BindMethod::Kerberos;
+        const bool needless =
+            question.option == "--user" && m_profile.directory.bindMethod == BindMethod::Kerberos;
         if (!value && (!question.words || needless))
             return {};
         if (!value) {
             if (!isTerminal(0) || m_context.out.isQuiet())
-                return tl::unexpected(usageError(UsageProblem::MissingArgument, std::string(question.option)));
+                return tl::unexpected(
+                    usageError(UsageProblem::MissingArgument, std::string(question.option)));
             auto typed = askLine(text(question.words), m_context.stop);
             if (!typed)
                 return tl::unexpected(typed.error());

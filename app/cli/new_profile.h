@@ -11,8 +11,8 @@ struct NewProfile
     std::string path;
 };
 
-/// `profile new`: what the options do not give is asked for on a terminal; without one, the first option that is
-/// missing is a WrongUsage. Writes the file; AlreadyExists when there is one.
+/// `profile new`: what the options do not give is asked for on a terminal; without one, the first option that
+/// is missing is a WrongUsage. Writes the file; AlreadyExists when there is one.
 Result<NewProfile> newProfile(const Context &context);
 
 } // namespace dwc

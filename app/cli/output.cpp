@@ -6,8 +6,8 @@
 #include "app/cli/views/error_json.h"
 #include "app/cli/views/error_text.h"
 
-#include <nlohmann/json.hpp>
 #include <cstdio>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -17,7 +17,8 @@ constexpr std::string_view kTakeLineAway = "\r\033[K";
 
 void put(std::FILE *stream, std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stream); // failures stay in the stream and are asked for by flush()
+    std::fwrite(text.data(), 1, text.size(),
+                stream); // failures stay in the stream and are asked for by flush()
 }
 
 } // namespace

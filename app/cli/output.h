@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 
-#include <nlohmann/json_fwd.hpp>
 #include <cstdint>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 
@@ -12,8 +12,8 @@ namespace dwc {
 
 enum class Loudness : std::uint8_t { Quiet, Normal, Verbose };
 
-/// The two streams of a command. The result goes to standard output, everything about its making to standard error.
-/// Foreign text is made printable() by whoever puts it into a line.
+/// The two streams of a command. The result goes to standard output, everything about its making to standard
+/// error. Foreign text is made printable() by whoever puts it into a line.
 class Output
 {
 public:
@@ -28,7 +28,8 @@ public:
     /// On standard error: what happens (not with --quiet), and what only --verbose wants to know.
     void note(std::string_view line) const;
     void detail(std::string_view line) const;
-    /// A failure: the error object on standard output with --json, else sentence and advice on standard error.
+    /// A failure: the error object on standard output with --json, else sentence and advice on standard
+    /// error.
     void error(const Error &error) const;
     /// A failure that is a sentence already; standard error, also with --quiet.
     void complain(std::string_view line) const;

@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <csignal>
-
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
@@ -18,7 +17,9 @@ constexpr std::chrono::seconds kPatience{2};
 
 bool isIgnored(int number)
 {
-    struct sigaction present{};
+    struct sigaction present
+    {
+    };
     return ::sigaction(number, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
 }
 

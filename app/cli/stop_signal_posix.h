@@ -6,9 +6,10 @@
 
 namespace dwc {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a stop token, and lets a broken pipe be an error of the write. Made once, in
-/// main(), before any other thread: threads inherit which signals are blocked. A SIGHUP that is ignored (nohup) stays
-/// ignored. A second signal, two seconds or more after the first, ends the process at once.
+/// Turns SIGINT, SIGTERM and SIGHUP into a stop token, and lets a broken pipe be an error of the write. Made
+/// once, in main(), before any other thread: threads inherit which signals are blocked. A SIGHUP that is
+/// ignored (nohup) stays ignored. A second signal, two seconds or more after the first, ends the process at
+/// once.
 class StopSignal
 {
 public:

@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>

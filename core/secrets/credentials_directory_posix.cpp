@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,7 +16,10 @@ namespace {
 class OpenFile
 {
 public:
-    explicit OpenFile(const std::string &path) : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) { }
+    explicit OpenFile(const std::string &path)
+        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    {
+    }
     ~OpenFile()
     {
         if (m_descriptor >= 0)
@@ -77,7 +79,9 @@ Result<Secret> CredentialsDirectory::read(SecretName name) const
             return fail(ErrorKind::MissingSecret, std::string(nameOf(name)));
         return unusable(path, errno);
     }
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(file.descriptor(), &status) != 0)
         return unusable(path, errno);
     if (!S_ISREG(status.st_mode))

@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <cstring>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
 

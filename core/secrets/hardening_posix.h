@@ -5,8 +5,8 @@
 
 namespace dwc {
 
-/// Keeps secrets in this process: no core dump, and no other process of the same user may look into its memory.
-/// Called once, before the first secret is read. Error Internal when the system refuses.
+/// Keeps secrets in this process: no core dump, and no other process of the same user may look into its
+/// memory. Called once, before the first secret is read. Error Internal when the system refuses.
 Result<void> hardenProcess();
 
 } // namespace dwc

@@ -6,10 +6,9 @@
 #include <QCryptographicHash>
 #include <QEventLoop>
 #include <QTimer>
-
-#include <qt6keychain/keychain.h>
 #include <chrono>
 #include <cstring>
+#include <qt6keychain/keychain.h>
 
 namespace dwc {
 
@@ -25,7 +24,8 @@ struct Answer
     QByteArray octets;
 };
 
-/// The job lives on the heap and deletes itself when the keychain answers, which may be after we stopped waiting.
+/// The job lives on the heap and deletes itself when the keychain answers, which may be after we stopped
+/// waiting.
 template <class Job>
 Answer ask(Job *job, const SecretPlace &place)
 {

@@ -10,12 +10,19 @@
 
 namespace dwc {
 
-enum class SecretName : std::uint8_t { DirectoryPassword, ClientSecret, KeyPassphrase, ProxyPassword, AdminPassword };
+enum class SecretName : std::uint8_t {
+    DirectoryPassword,
+    ClientSecret,
+    KeyPassphrase,
+    ProxyPassword,
+    AdminPassword
+};
 /// "directory-password", "client-secret", …: command line argument and credential file name.
 std::string_view nameOf(SecretName name);
 std::optional<SecretName> secretNameFrom(std::string_view text);
-inline constexpr std::array kSecretNames{SecretName::DirectoryPassword, SecretName::ClientSecret, SecretName::KeyPassphrase,
-                                  SecretName::ProxyPassword, SecretName::AdminPassword};
+inline constexpr std::array kSecretNames{SecretName::DirectoryPassword, SecretName::ClientSecret,
+                                         SecretName::KeyPassphrase, SecretName::ProxyPassword,
+                                         SecretName::AdminPassword};
 
 /// Overwrites the octets, also those behind its end, and empties it.
 void wipeText(std::string &text) noexcept;

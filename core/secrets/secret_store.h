@@ -8,8 +8,8 @@
 
 namespace dwc {
 
-/// Where a secret belongs: a profile and the place it is sent to. Another place is another secret, so that a foreign
-/// profile file cannot draw one.
+/// Where a secret belongs: a profile and the place it is sent to. Another place is another secret, so that a
+/// foreign profile file cannot draw one.
 struct SecretPlace
 {
     std::string profileId; ///< GUID text of the profile

@@ -139,8 +139,8 @@ std::vector<ProfileProblem> problemsBetweenKeys(const Profile &profile)
         problems.push_back({fault, key, argument});
     };
     const bool custom = profile.environment == CloudEnvironment::Custom;
-    const std::pair<const char *, const std::string &> origins[] = {{"cloud.loginUrl", profile.cloud.loginOrigin},
-                                                                    {"cloud.graphUrl", profile.cloud.graphOrigin}};
+    const std::pair<const char *, const std::string &> origins[] = {
+        {"cloud.loginUrl", profile.cloud.loginOrigin}, {"cloud.graphUrl", profile.cloud.graphOrigin}};
     for (const auto &[key, origin] : origins) {
         if (custom && origin.empty())
             add(ProfileFault::NeededWith, key, "cloud.environment custom");

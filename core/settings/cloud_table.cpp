@@ -6,9 +6,11 @@ namespace dwc {
 CloudOrigins originsOf(CloudEnvironment environment)
 {
     switch (environment) {
-    case CloudEnvironment::Global: return {"https://login.microsoftonline.com", "https://graph.microsoft.com"};
+    case CloudEnvironment::Global:
+        return {"https://login.microsoftonline.com", "https://graph.microsoft.com"};
     case CloudEnvironment::UsGov: return {"https://login.microsoftonline.us", "https://graph.microsoft.us"};
-    case CloudEnvironment::UsGovDod: return {"https://login.microsoftonline.us", "https://dod-graph.microsoft.us"};
+    case CloudEnvironment::UsGovDod:
+        return {"https://login.microsoftonline.us", "https://dod-graph.microsoft.us"};
     case CloudEnvironment::China:
         return {"https://login.partner.microsoftonline.cn", "https://microsoftgraph.chinacloudapi.cn"};
     case CloudEnvironment::Custom: return {};

@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
@@ -102,7 +101,9 @@ Result<std::string> makeDataFolder(const Profile &profile)
     }
     if (auto made = makeFolder(folder, profile.place.system); !made)
         return tl::unexpected(made.error());
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::stat(folder.c_str(), &status) != 0)
         return storage(folder);
     if (!S_ISDIR(status.st_mode)) {

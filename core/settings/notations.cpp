@@ -3,7 +3,6 @@
 
 #include <QHostAddress>
 #include <QUrl>
-
 #include <algorithm>
 #include <span>
 
@@ -26,7 +25,8 @@ bool isLabel(std::string_view label)
 }
 
 /// The number in front of one of the units, which may each come once and in this order.
-std::optional<std::int64_t> parts(std::string_view text, std::string_view units, std::span<const std::int64_t> seconds)
+std::optional<std::int64_t> parts(std::string_view text, std::string_view units,
+                                  std::span<const std::int64_t> seconds)
 {
     std::int64_t sum = 0;
     std::size_t unit = 0;
@@ -58,7 +58,8 @@ std::optional<std::string> originFrom(std::string_view text)
     const std::string host = url.host().toLower().toStdString();
     if (!url.isValid() || (!isHostName(host) && !isAddress(host)) || url.port(443) < 1)
         return std::nullopt;
-    std::string origin = std::string(kScheme) + (host.find(':') == std::string::npos ? host : '[' + host + ']');
+    std::string origin =
+        std::string(kScheme) + (host.find(':') == std::string::npos ? host : '[' + host + ']');
     if (url.port(443) != 443)
         origin += ':' + std::to_string(url.port());
     return origin;
@@ -144,8 +145,8 @@ bool isProfileName(std::string_view text)
 {
     if (text.empty() || text.size() > 64 || text.front() == '.' || text.front() == '-')
         return false;
-    return std::ranges::all_of(text,
-                               [](char c) { return isAsciiLetterOrDigit(c) || c == '.' || c == '-' || c == '_'; });
+    return std::ranges::all_of(
+        text, [](char c) { return isAsciiLetterOrDigit(c) || c == '.' || c == '-' || c == '_'; });
 }
 
 bool isCleanText(std::string_view text)

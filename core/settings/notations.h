@@ -10,7 +10,8 @@
 
 namespace dwc {
 
-/// https://host or https://host:port, nothing behind it; host in lower case, the port left out when it is 443.
+/// https://host or https://host:port, nothing behind it; host in lower case, the port left out when it is
+/// 443.
 std::optional<std::string> originFrom(std::string_view text);
 
 /// Seconds of an ISO 8601 duration of days, hours, minutes and seconds (P1D, PT30M, P1DT12H).
@@ -20,7 +21,8 @@ std::string durationText(std::int64_t seconds);
 /// Midnight UTC of 2026-01-31.
 std::optional<Moment> dateFrom(std::string_view text);
 
-/// Labels of letters, digits, dash and underscore, 63 bytes each, 253 in all; at least one letter or digit each.
+/// Labels of letters, digits, dash and underscore, 63 bytes each, 253 in all; at least one letter or digit
+/// each.
 bool isHostName(std::string_view text);
 /// IPv4 or IPv6, without brackets and port.
 bool isAddress(std::string_view text);

@@ -48,9 +48,9 @@ struct Profile
     Scenario scenario = Scenario::Undecided;
 
     CloudEnvironment environment = CloudEnvironment::Global;
-    GraphSettings cloud;         ///< its origins are filled in from the environment
-    std::string certificateFile; ///< PEM; sign-in by certificate
-    std::string keyFile;         ///< PEM
+    GraphSettings cloud;                 ///< its origins are filled in from the environment
+    std::string certificateFile;         ///< PEM; sign-in by certificate
+    std::string keyFile;                 ///< PEM
     std::optional<Moment> secretExpires; ///< midnight UTC of the day an administrator noted
 
     DirectorySettings directory;

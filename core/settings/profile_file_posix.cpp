@@ -7,9 +7,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <filesystem>
-
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,7 +19,7 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) { }
+    explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor() { close(); }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
@@ -60,8 +59,11 @@ std::string writableByOthers(const std::string &path, const struct stat &file)
     std::error_code ignored;
     const std::string real = std::filesystem::canonical(path, ignored).string(); // behind a symbolic link
     for (const std::string &name : {folderOf(path), folderOf(real.empty() ? path : real)}) {
-        struct stat folder{};
-        // who may write into the folder can put another file in the place; a sticky one lets only owners do that
+        struct stat folder
+        {
+        };
+        // who may write into the folder can put another file in the place; a sticky one lets only owners do
+        // that
         if (::stat(name.c_str(), &folder) != 0 || !belongsToUsOrRoot(folder) ||
             ((folder.st_mode & (S_IWGRP | S_IWOTH)) && !(folder.st_mode & S_ISVTX)))
             return name;
@@ -112,7 +114,9 @@ Result<ProfileFile> readProfileFile(const std::string &path)
             return fail(ErrorKind::NoSuchProfile, path);
         return storage(path);
     }
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(file.number(), &status) != 0)
         return storage(path);
     if (!S_ISREG(status.st_mode)) {
@@ -141,7 +145,9 @@ Result<ProfileFile> readProfileFile(const std::string &path)
 
 Result<void> makeFolders(const std::string &folder)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::stat(folder.c_str(), &status) == 0) {
         if (S_ISDIR(status.st_mode))
             return {};

@@ -11,13 +11,13 @@ namespace dwc {
 struct ProfileFile
 {
     std::string text;
-    /// Who besides the owner of this process (or root) could have written the text: the file or the folder it stands
-    /// in; empty = nobody.
+    /// Who besides the owner of this process (or root) could have written the text: the file or the folder it
+    /// stands in; empty = nobody.
     std::string writableByOthers;
 };
 
-/// NoSuchProfile (subject = path) when there is none; Storage when it cannot be read; WrongProfile when it is larger
-/// than kMaxProfileBytes.
+/// NoSuchProfile (subject = path) when there is none; Storage when it cannot be read; WrongProfile when it is
+/// larger than kMaxProfileBytes.
 Result<ProfileFile> readProfileFile(const std::string &path);
 
 /// Under another name in the same folder, to the disk, then in its place.

@@ -3,8 +3,8 @@
 
 #include "core/settings/read_profile.h"
 
-#include <nlohmann/json.hpp>
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <vector>
 
@@ -17,7 +17,7 @@ namespace {
 class Walker final : public nlohmann::json_sax<Json>
 {
 public:
-    explicit Walker(std::string_view text) : m_text(text) { }
+    explicit Walker(std::string_view text) : m_text(text) {}
     const std::optional<ProfileProblem> &problem() const { return m_problem; }
 
     bool null() override { return true; }

@@ -8,8 +8,8 @@
 
 namespace dwc {
 
-/// Looks at the text before a tree is made of it: size, well-formedness, depth, and members that stand twice (a tree
-/// keeps one of them and tells nobody). The first problem.
+/// Looks at the text before a tree is made of it: size, well-formedness, depth, and members that stand twice
+/// (a tree keeps one of them and tells nobody). The first problem.
 std::optional<ProfileProblem> problemWithGrammar(std::string_view text);
 
 } // namespace dwc

@@ -3,9 +3,9 @@
 
 #include "core/settings/profile.h"
 
-#include <nlohmann/json.hpp>
 #include <cstdint>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <span>
 #include <string>
 #include <string_view>

@@ -7,7 +7,6 @@
 #include "core/settings/trust_anchor.h"
 
 #include <QFileInfo>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -93,7 +92,8 @@ ProfileReading readAll(const ProfileFile &file, bool credentialFiles)
 Result<std::vector<ProfileEntry>> ProfileStore::list() const
 {
     std::vector<ProfileEntry> entries;
-    for (const auto &[folder, system] : {std::pair(&m_folders.userProfiles, false), {&m_folders.systemProfiles, true}}) {
+    for (const auto &[folder, system] :
+         {std::pair(&m_folders.userProfiles, false), {&m_folders.systemProfiles, true}}) {
         if (auto added = addFrom(*folder, system, entries); !added)
             return tl::unexpected(added.error());
     }
@@ -162,7 +162,8 @@ Result<std::string> ProfileStore::pathForNew(std::string_view nameOrFile) const
 
 ProfilePlace ProfileStore::placeOf(const ProfileEntry &entry, const ProfileId &id) const
 {
-    return {entry.path, (entry.system ? m_folders.systemData : m_folders.userData) + '/' + id.text(), entry.system};
+    return {entry.path, (entry.system ? m_folders.systemData : m_folders.userData) + '/' + id.text(),
+            entry.system};
 }
 
 } // namespace dwc

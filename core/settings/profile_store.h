@@ -35,15 +35,16 @@ struct ProfileEntry
 class ProfileStore
 {
 public:
-    explicit ProfileStore(ProfileFolders folders) : m_folders(std::move(folders)) { }
+    explicit ProfileStore(ProfileFolders folders) : m_folders(std::move(folders)) {}
 
     /// Sorted by name. A folder that does not exist holds none; Storage when one cannot be read.
     Result<std::vector<ProfileEntry>> list() const;
-    /// A text with a slash, or ending in .json, is a file; anything else a name; empty stands for the only profile
-    /// there is. NoSuchProfile: subject = what was asked for (empty: none or several; detail = their names).
+    /// A text with a slash, or ending in .json, is a file; anything else a name; empty stands for the only
+    /// profile there is. NoSuchProfile: subject = what was asked for (empty: none or several; detail = their
+    /// names).
     Result<ProfileEntry> find(std::string_view nameOrFile) const;
-    /// Found and read; the first wrong key fails. `credentialFiles`: secrets come from files, so the profile decides
-    /// where they are sent and must not be writable by others (WrongProfile).
+    /// Found and read; the first wrong key fails. `credentialFiles`: secrets come from files, so the profile
+    /// decides where they are sent and must not be writable by others (WrongProfile).
     Result<Profile> load(std::string_view nameOrFile, bool credentialFiles) const;
     /// The text of the file and every problem in it.
     Result<std::vector<ProfileProblem>> check(const ProfileEntry &entry, bool credentialFiles) const;
@@ -59,8 +60,8 @@ private:
 
 /// Where journal and state of this profile are.
 std::string dataFolderOf(const Profile &profile);
-/// The same, made when it is missing: 0700, for a system profile 2770 with group `dwc`. Storage (subject = folder)
-/// when it cannot be made, or when others may write into it.
+/// The same, made when it is missing: 0700, for a system profile 2770 with group `dwc`. Storage (subject =
+/// folder) when it cannot be made, or when others may write into it.
 Result<std::string> makeDataFolder(const Profile &profile);
 
 } // namespace dwc

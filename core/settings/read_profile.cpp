@@ -40,7 +40,8 @@ const ProfileKey *keyAt(std::string_view path)
     return found == profileKeys().end() ? nullptr : &*found;
 }
 
-/// A slip in the last word weighs more than a wrong section, so that a key in the wrong place finds the right one.
+/// A slip in the last word weighs more than a wrong section, so that a key in the wrong place finds the right
+/// one.
 std::string nearestKey(const std::string &path)
 {
     std::set<std::string_view> candidates;

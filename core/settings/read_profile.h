@@ -15,8 +15,9 @@ constexpr std::size_t kMaxProfileDepth = 8;
 
 struct ProfileReading
 {
-    Profile profile;                      ///< wrong keys have their defaults; `place` is not filled in
-    std::vector<ProfileProblem> problems; ///< in the order of the file, then what is missing, then what does not fit
+    Profile profile; ///< wrong keys have their defaults; `place` is not filled in
+    std::vector<ProfileProblem>
+        problems; ///< in the order of the file, then what is missing, then what does not fit
 };
 
 /// Reads a profile's JSON and names everything that is wrong in it. The text is not trusted.

@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSslCertificate>
-
 #include <algorithm>
 
 namespace dwc {
@@ -30,7 +29,9 @@ std::optional<std::string> fingerprintOfAnchors(const std::string &pemFile)
     if (fingerprints.size() == 1)
         return fingerprints.front().toStdString();
     std::ranges::sort(fingerprints);
-    return QCryptographicHash::hash(fingerprints.join('\n'), QCryptographicHash::Sha256).toHex().toStdString();
+    return QCryptographicHash::hash(fingerprints.join('\n'), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
 }
 
 } // namespace dwc

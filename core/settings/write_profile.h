@@ -4,8 +4,8 @@
 #include "core/base/result.h"
 #include "core/settings/profile.h"
 
-#include <nlohmann/json_fwd.hpp>
 #include <cstdint>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 namespace dwc {
@@ -15,9 +15,9 @@ nlohmann::ordered_json profileJson(const Profile &profile);
 
 enum class IfThere : std::uint8_t { Replace, Refuse };
 
-/// Writes a profile whole or not at all, readable and writable by its owner only (0600); makes the folder when it is
-/// missing. AlreadyExists (subject = path) with IfThere::Refuse; Storage (subject = path). WrongProfile when it could
-/// not be read back.
+/// Writes a profile whole or not at all, readable and writable by its owner only (0600); makes the folder
+/// when it is missing. AlreadyExists (subject = path) with IfThere::Refuse; Storage (subject = path).
+/// WrongProfile when it could not be read back.
 Result<void> writeProfile(const std::string &path, const Profile &profile, IfThere ifThere);
 
 } // namespace dwc

@@ -18,16 +18,16 @@ QJsonObject DwctlAnswer::json() const
 QProcessEnvironment emptyHome(const QString &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "DISPLAY",
-                             "WAYLAND_DISPLAY", "GNOME_KEYRING_CONTROL", "CREDENTIALS_DIRECTORY"})
+    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
+                             "DISPLAY", "WAYLAND_DISPLAY", "GNOME_KEYRING_CONTROL", "CREDENTIALS_DIRECTORY"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home);
     return environment;
 }
 
-DwctlAnswer callProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                        const QByteArray &input)
+DwctlAnswer callProgram(const QString &program, const QStringList &arguments,
+                        const QProcessEnvironment &environment, const QByteArray &input)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -42,7 +42,8 @@ DwctlAnswer callProgram(const QString &program, const QStringList &arguments, co
     return answer;
 }
 
-DwctlAnswer callDwctl(const QStringList &arguments, const QProcessEnvironment &environment, const QByteArray &input)
+DwctlAnswer callDwctl(const QStringList &arguments, const QProcessEnvironment &environment,
+                      const QByteArray &input)
 {
     return callProgram(QStringLiteral(DWC_DWCTL), arguments, environment, input);
 }

@@ -20,8 +20,8 @@ struct DwctlAnswer
 /// A home of nothing: no bus, no keychain, no credential files.
 QProcessEnvironment emptyHome(const QString &home);
 /// Runs `program` to its end; `input` is its whole standard input.
-DwctlAnswer callProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                        const QByteArray &input = {});
+DwctlAnswer callProgram(const QString &program, const QStringList &arguments,
+                        const QProcessEnvironment &environment, const QByteArray &input = {});
 DwctlAnswer callDwctl(const QStringList &arguments, const QProcessEnvironment &environment,
                       const QByteArray &input = {});
 /// Arguments of `profile new` with everything it must know; nobody listens on the servers it names.

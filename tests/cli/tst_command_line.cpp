@@ -101,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(problemOf(unknown.error()), UsageProblem::UnknownOption);
         QCOMPARE(unknown.error().subject, std::string("--password"));
         QCOMPARE(problemOf(Arguments::parse(Words{"--out"}, kOptions).error()), UsageProblem::MissingValue);
-        QCOMPARE(problemOf(Arguments::parse(Words{"--yes=1"}, kOptions).error()), UsageProblem::UnexpectedValue);
+        QCOMPARE(problemOf(Arguments::parse(Words{"--yes=1"}, kOptions).error()),
+                 UsageProblem::UnexpectedValue);
         const auto many = Arguments::parse(Words{"a", "hunter2"}, kOptions);
         constexpr std::string_view kNames[] = {"FILE"};
         const auto extra = many->expectPositionals(kNames, 0);
@@ -133,7 +134,8 @@ private Q_SLOTS:
     void everyCommandHasItsHelp()
     {
         for (const Command &command : commands()) {
-            QVERIFY(!command.name.empty() && command.brief && command.synopsis && command.help && command.run);
+            QVERIFY(!command.name.empty() && command.brief && command.synopsis && command.help &&
+                    command.run);
             QVERIFY(std::string_view(command.brief).back() != '.');
         }
     }

@@ -9,7 +9,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <csignal>
 
 /// The program as a script meets it: exit codes, the two streams, the form of errors.
@@ -22,13 +21,17 @@ class TestDwctl : public QObject
     QProcessEnvironment environment() const { return emptyHome(m_home->path()); }
     DwctlAnswer call(const char *line, const QByteArray &input = {}) const
     {
-        return callDwctl(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts), environment(), input);
+        return callDwctl(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts), environment(),
+                         input);
     }
     QString profilePath() const
     {
         return m_home->filePath(QStringLiteral(".config/device-writeback-console/profiles/lab.json"));
     }
-    void makeProfile() const { QCOMPARE(callDwctl(newProfileArguments(QStringLiteral("lab")), environment()).code, 0); }
+    void makeProfile() const
+    {
+        QCOMPARE(callDwctl(newProfileArguments(QStringLiteral("lab")), environment()).code, 0);
+    }
     void replaceInProfile(const char *before, const char *after) const
     {
         QFile file(profilePath());
@@ -91,8 +94,7 @@ private Q_SLOTS:
         const DwctlAnswer made = callDwctl(newProfileArguments(QStringLiteral("lab")), environment());
         QCOMPARE(made.code, 0);
         QCOMPARE(made.out.trimmed(), profilePath().toUtf8());
-        QCOMPARE(QFile::permissions(profilePath()) & 0x0FFF,
-                 QFile::ReadUser | QFile::WriteUser);
+        QCOMPARE(QFile::permissions(profilePath()) & 0x0FFF, QFile::ReadUser | QFile::WriteUser);
         QCOMPARE(call("profile check").code, 0);
         const DwctlAnswer again = callDwctl(newProfileArguments(QStringLiteral("lab")), environment());
         QCOMPARE(again.code, 1);
@@ -100,7 +102,8 @@ private Q_SLOTS:
         const QJsonObject shown = call("profile show --json").json();
         QCOMPARE(shown.value(QLatin1String("profile")).toObject().value(QLatin1String("name")).toString(),
                  QStringLiteral("lab"));
-        const QJsonArray listed = call("--json profile list").json().value(QLatin1String("profiles")).toArray();
+        const QJsonArray listed =
+            call("--json profile list").json().value(QLatin1String("profiles")).toArray();
         QCOMPARE(listed.size(), 1);
         QVERIFY(call("profile show").out.contains("corp.example"));
     }
@@ -119,14 +122,20 @@ private Q_SLOTS:
     {
         makeProfile();
         replaceInProfile("\"trustTypes\"", "\"trustType\"");
-        for (const char *line : {"plan", "apply --yes", "run", "runs", "devices", "profile show", "secret remove client-secret"}) {
+        for (const char *line : {"plan", "apply --yes", "run", "runs", "devices", "profile show",
+                                 "secret remove client-secret"}) {
             const DwctlAnswer answer = call(line);
             QCOMPARE(answer.code, 78);
             QVERIFY2(answer.err.contains("scope.trustType is not known") &&
                          answer.err.contains("Did you mean scope.trustTypes?"),
                      answer.err.constData());
         }
-        QCOMPARE(call("--json plan").json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(),
+        QCOMPARE(call("--json plan")
+                     .json()
+                     .value(QLatin1String("error"))
+                     .toObject()
+                     .value(QLatin1String("code"))
+                     .toString(),
                  QStringLiteral("wrongProfile"));
     }
 
@@ -138,9 +147,11 @@ private Q_SLOTS:
         const DwctlAnswer answer = call("profile check");
         QCOMPARE(answer.code, 78);
         QVERIFY(answer.out.contains("scope.trustType") && answer.out.contains("guards.maxDeletes"));
-        const QJsonArray problems = call("profile check --json").json().value(QLatin1String("problems")).toArray();
+        const QJsonArray problems =
+            call("profile check --json").json().value(QLatin1String("problems")).toArray();
         QCOMPARE(problems.size(), 2);
-        QCOMPARE(problems.at(0).toObject().value(QLatin1String("code")).toString(), QStringLiteral("unknownKey"));
+        QCOMPARE(problems.at(0).toObject().value(QLatin1String("code")).toString(),
+                 QStringLiteral("unknownKey"));
     }
 
     void noProfileAndSeveralProfilesAreTold()
@@ -194,9 +205,9 @@ private Q_SLOTS:
 
     void aFullDiskIsAFailure()
     {
-        const DwctlAnswer answer = callProgram(QStringLiteral("sh"),
-                                               {QStringLiteral("-c"), QStringLiteral(DWC_DWCTL " --help >/dev/full")},
-                                               environment());
+        const DwctlAnswer answer = callProgram(
+            QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral(DWC_DWCTL " --help >/dev/full")},
+            environment());
         QCOMPARE(answer.code, 1);
     }
 
@@ -212,8 +223,8 @@ private Q_SLOTS:
         makeProfile();
         QProcess process;
         process.setProcessEnvironment(environment());
-        process.start(QStringLiteral(DWC_DWCTL), {QStringLiteral("secret"), QStringLiteral("set"),
-                                                  QStringLiteral("client-secret")});
+        process.start(QStringLiteral(DWC_DWCTL),
+                      {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("client-secret")});
         QVERIFY(process.waitForStarted());
         // it waits for standard input when the signals are blocked and caught by its watcher
         const QString status = QStringLiteral("/proc/%1/task").arg(process.processId());

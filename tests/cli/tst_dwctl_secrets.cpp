@@ -5,7 +5,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <pty.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -32,7 +31,8 @@ class TestDwctlSecrets : public QObject
         return callProgram(QStringLiteral("dbus-run-session"),
                            {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
                             QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets "
-                                           ">/dev/null 2>&1; ") + line},
+                                           ">/dev/null 2>&1; ") +
+                                line},
                            with);
     }
     bool isInAFileOfTheHome() const
@@ -41,7 +41,8 @@ class TestDwctlSecrets : public QObject
         return callProgram(QStringLiteral("grep"),
                            {QStringLiteral("-rE"), QString::fromLatin1(kSecret + QByteArray("|") + base64),
                             m_home->path()},
-                           environment()).code != 1;
+                           environment())
+                   .code != 1;
     }
 
 private Q_SLOTS:
@@ -53,12 +54,14 @@ private Q_SLOTS:
 
     void storesASecretFromStandardInputAndSaysNothingOfIt()
     {
-        const QString search = QStringLiteral("secret-tool search --all server device-writeback-console 2>&1 | "
-                                              "grep -c '%1'; ")
-                                   .arg(QString::fromLatin1(QByteArray(kSecret).toBase64())); // its form in the keyring
-        const DwctlAnswer answer = withKeyring(
-            QStringLiteral("printf '%1\\n' | \"$DWCTL\" --json secret set client-secret; ").arg(QString::fromLatin1(kSecret)) +
-            search + QStringLiteral("\"$DWCTL\" secret remove client-secret; ") + search);
+        const QString search =
+            QStringLiteral("secret-tool search --all server device-writeback-console 2>&1 | "
+                           "grep -c '%1'; ")
+                .arg(QString::fromLatin1(QByteArray(kSecret).toBase64())); // its form in the keyring
+        const DwctlAnswer answer =
+            withKeyring(QStringLiteral("printf '%1\\n' | \"$DWCTL\" --json secret set client-secret; ")
+                            .arg(QString::fromLatin1(kSecret)) +
+                        search + QStringLiteral("\"$DWCTL\" secret remove client-secret; ") + search);
         QVERIFY2(answer.out.contains("\"state\": \"stored\""), answer.out + answer.err);
         // another program finds it in the keyring, and after the removal does not
         QVERIFY2(answer.out.contains("}\n1\n0\n"), answer.out + answer.err);
@@ -80,8 +83,9 @@ private Q_SLOTS:
 
     void withoutAKeychainNothingIsStoredAnywhere()
     {
-        const DwctlAnswer answer = callDwctl(
-            {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("client-secret")}, environment(), kSecret);
+        const DwctlAnswer answer =
+            callDwctl({QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("client-secret")},
+                      environment(), kSecret);
         QCOMPARE(answer.code, 78);
         QVERIFY(answer.err.contains("no keychain"));
         QVERIFY(!answer.out.contains(kSecret) && !answer.err.contains(kSecret));
@@ -90,8 +94,9 @@ private Q_SLOTS:
 
     void anEmptySecretIsNotStored()
     {
-        const DwctlAnswer answer = callDwctl(
-            {QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("client-secret")}, environment(), "\n");
+        const DwctlAnswer answer =
+            callDwctl({QStringLiteral("secret"), QStringLiteral("set"), QStringLiteral("client-secret")},
+                      environment(), "\n");
         QCOMPARE(answer.code, 64);
     }
 

@@ -7,9 +7,8 @@
 #include "core/settings/profile_problem.h"
 
 #include <QTest>
-
-#include <nlohmann/json.hpp>
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <set>
 
 using namespace dwc;
@@ -32,7 +31,8 @@ std::vector<ErrorKind> allKinds()
     return kinds;
 }
 
-Error make(ErrorKind kind, std::int64_t nativeCode = 0, std::string subject = "SUBJECT", std::string detail = "WORDS")
+Error make(ErrorKind kind, std::int64_t nativeCode = 0, std::string subject = "SUBJECT",
+           std::string detail = "WORDS")
 {
     return {kind, std::move(subject), std::move(detail), nativeCode, {}, {}};
 }
@@ -50,7 +50,8 @@ private Q_SLOTS:
         for (const ErrorKind kind : allKinds()) {
             const std::string code(codeOf(kind));
             // a usage error without a known problem is a sentence already
-            const Error error = make(kind, kind == ErrorKind::WrongUsage ? std::int64_t(UsageProblem::NoCommand) : 0);
+            const Error error =
+                make(kind, kind == ErrorKind::WrongUsage ? std::int64_t(UsageProblem::NoCommand) : 0);
             QVERIFY2(sentences.insert(messageOf(error)).second, code.c_str());
             QVERIFY2(isClean(messageOf(error)) && messageOf(error).back() == '.', code.c_str());
             QVERIFY2(isClean(adviceOf(error)), code.c_str());
@@ -63,7 +64,8 @@ private Q_SLOTS:
         for (const ErrorKind kind : allKinds()) {
             if (kind == ErrorKind::WrongUsage || kind == ErrorKind::Stopped)
                 continue;
-            QVERIFY2(messageOf(make(kind)).find("SUBJECT") != std::string::npos, std::string(codeOf(kind)).c_str());
+            QVERIFY2(messageOf(make(kind)).find("SUBJECT") != std::string::npos,
+                     std::string(codeOf(kind)).c_str());
         }
     }
 
@@ -73,7 +75,8 @@ private Q_SLOTS:
             for (std::int64_t code = 0; code <= 30; ++code) {
                 Error error = make(kind, code, kHostile, kHostile);
                 error.requestId = kHostile;
-                QVERIFY2(isClean(messageOf(error)) && isClean(adviceOf(error)), std::string(codeOf(kind)).c_str());
+                QVERIFY2(isClean(messageOf(error)) && isClean(adviceOf(error)),
+                         std::string(codeOf(kind)).c_str());
             }
         }
     }
@@ -125,8 +128,9 @@ private Q_SLOTS:
     void decodesSignInNumbers_data()
     {
         QTest::addColumn<int>("number");
-        for (const int number : {7000215, 7000222, 700027, 50012, 700024, 500133, 700016, 90002, 90038, 7000218, 700025,
-                                 65001, 90094, 50011, 50076, 50079, 50158, 53003, 530032, 50173, 70008, 700082, 50196})
+        for (const int number :
+             {7000215, 7000222, 700027, 50012, 700024, 500133, 700016, 90002, 90038, 7000218, 700025, 65001,
+              90094,   50011,   50076,  50079, 50158,  53003,  530032, 50173, 70008, 700082,  50196})
             QTest::addRow("AADSTS%d", number) << number;
     }
     void decodesSignInNumbers()
@@ -135,14 +139,16 @@ private Q_SLOTS:
         const std::string message = messageOf(make(ErrorKind::SignInRefused, number));
         QVERIFY(message.find("(AADSTS" + std::to_string(number) + ")") != std::string::npos);
         QVERIFY(message.find("WORDS") == std::string::npos);
-        QVERIFY(adviceOf(make(ErrorKind::SignInRefused, number)) != adviceOf(make(ErrorKind::SignInRefused, 999999)));
+        QVERIFY(adviceOf(make(ErrorKind::SignInRefused, number)) !=
+                adviceOf(make(ErrorKind::SignInRefused, 999999)));
     }
 
     void tellsWhatIsWrongWithACertificate()
     {
         std::set<std::string> sentences, cures;
-        for (const auto fault : {CertificateFault::Other, CertificateFault::UnknownAuthority,
-                                 CertificateFault::OtherName, CertificateFault::Expired, CertificateFault::NotYetValid}) {
+        for (const auto fault :
+             {CertificateFault::Other, CertificateFault::UnknownAuthority, CertificateFault::OtherName,
+              CertificateFault::Expired, CertificateFault::NotYetValid}) {
             const Error error = make(ErrorKind::UntrustedCertificate, std::int64_t(fault));
             QVERIFY(sentences.insert(messageOf(error)).second);
             QVERIFY(cures.insert(adviceOf(error)).second);

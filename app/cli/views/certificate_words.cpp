@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/directory/tls_fault.h"
-
 #include "app/cli/text.h"
 #include "app/cli/views/error_words.h"
 #include "core/base/printable.h"
+#include "core/directory/tls_fault.h"
 
 namespace dwc {
 
@@ -13,9 +12,10 @@ ErrorWords wordsOfCertificate(const Error &e)
     const std::string words = inBrackets(e.detail);
     switch (CertificateFault(e.nativeCode)) {
     case CertificateFault::UnknownAuthority:
-        return {text("The certificate of %1 comes from an authority that is not trusted%2.", {host, words}),
-                text("Put the authority's certificate (PEM) into a file and name it in directory.caFile of the "
-                     "profile.")};
+        return {
+            text("The certificate of %1 comes from an authority that is not trusted%2.", {host, words}),
+            text("Put the authority's certificate (PEM) into a file and name it in directory.caFile of the "
+                 "profile.")};
     case CertificateFault::OtherName:
         return {text("The certificate of %1 was made for another name%2.", {host, words}),
                 text("Write the name that stands in the certificate into directory.servers of the profile.")};
@@ -28,7 +28,8 @@ ErrorWords wordsOfCertificate(const Error &e)
     case CertificateFault::Other: break;
     }
     return {text("The certificate of %1 is not trusted%2.", {host, words}),
-            text("Check the certificate's names, dates and authority; an authority of your own is named in caFile of "
+            text("Check the certificate's names, dates and authority; an authority of your own is named in "
+                 "caFile of "
                  "the profile (cloud.caFile for the cloud, directory.caFile for the directory).")};
 }
 

@@ -10,7 +10,8 @@ namespace dwc {
 nlohmann::ordered_json errorJson(const Error &error)
 {
     return {{"formatVersion", 1},
-            {"error", {{"code", codeOf(error.kind)}, {"message", messageOf(error)}, {"advice", adviceOf(error)}}}};
+            {"error",
+             {{"code", codeOf(error.kind)}, {"message", messageOf(error)}, {"advice", adviceOf(error)}}}};
 }
 
 } // namespace dwc

@@ -32,15 +32,18 @@ std::optional<ErrorWords> wordsOfAsking(const Error &e, const std::string &subje
                           e.detail.empty() ? text("Make one: dwctl profile new NAME.")
                                            : text("There are: %1.", {detail})};
     case ErrorKind::MissingSecret:
-        return ErrorWords{text("The secret %1 is not stored for the place this profile would send it to.", {subject}),
-                          text("Store it: dwctl secret set %1. It is asked for again when the server, the account or "
-                               "the trusted authority has changed. A service finds it in a file of that name in "
-                               "$CREDENTIALS_DIRECTORY.", {subject})};
+        return ErrorWords{
+            text("The secret %1 is not stored for the place this profile would send it to.", {subject}),
+            text("Store it: dwctl secret set %1. It is asked for again when the server, the account or "
+                 "the trusted authority has changed. A service finds it in a file of that name in "
+                 "$CREDENTIALS_DIRECTORY.",
+                 {subject})};
     case ErrorKind::SecretStoreUnusable:
-        return ErrorWords{e.subject.empty() ? text("There is no keychain to use%1.", {inBrackets(e.detail)})
-                                            : text("The secret %1 cannot be used%2.", {subject, inBrackets(e.detail)}),
-                          text("Unlock or start the keychain (Secret Service or KWallet), or put the secret into a "
-                               "file named after it in $CREDENTIALS_DIRECTORY.")};
+        return ErrorWords{
+            e.subject.empty() ? text("There is no keychain to use%1.", {inBrackets(e.detail)})
+                              : text("The secret %1 cannot be used%2.", {subject, inBrackets(e.detail)}),
+            text("Unlock or start the keychain (Secret Service or KWallet), or put the secret into a "
+                 "file named after it in $CREDENTIALS_DIRECTORY.")};
     case ErrorKind::BadPlanFile:
         return ErrorWords{text("The plan file %1 is not a whole plan%2.", {subject, inBrackets(e.detail)}),
                           text("Make a new one: dwctl plan --out FILE.")};
@@ -52,34 +55,39 @@ std::optional<ErrorWords> wordsOfAsking(const Error &e, const std::string &subje
         return ErrorWords{text("The plan %1 was applied already.", {subject}),
                           text("Make a new one: dwctl plan --out FILE. Nothing was written.")};
     case ErrorKind::NoSuchDevice:
-        return ErrorWords{text("There is no device %1.", {subject}),
-                          text("Give its device id, its object id or its exact name; dwctl devices lists them all.")};
+        return ErrorWords{
+            text("There is no device %1.", {subject}),
+            text("Give its device id, its object id or its exact name; dwctl devices lists them all.")};
     case ErrorKind::NoSuchRun:
         return ErrorWords{text("There is no run %1.", {subject}), text("dwctl runs lists them.")};
     default: return std::nullopt;
     }
 }
 
-std::optional<ErrorWords> wordsOfReaching(const Error &e, const std::string &subject, const std::string &words)
+std::optional<ErrorWords> wordsOfReaching(const Error &e, const std::string &subject,
+                                          const std::string &words)
 {
     switch (e.kind) {
     case ErrorKind::NameNotResolved:
         return ErrorWords{text("The name %1 cannot be resolved%2.", {subject, words}),
                           text("Check the name in the profile, and this machine's name servers.")};
     case ErrorKind::Unreachable:
-        return ErrorWords{text("%1 cannot be reached%2.", {subject, words}),
-                          text("Check the address and port in the profile, whether the server runs, and firewalls on "
-                               "the way.")};
+        return ErrorWords{
+            text("%1 cannot be reached%2.", {subject, words}),
+            text("Check the address and port in the profile, whether the server runs, and firewalls on "
+                 "the way.")};
     case ErrorKind::TimedOut:
         return ErrorWords{text("%1 did not answer in time%2.", {subject, words}),
                           text("Check the network and the load of the server, then try again.")};
     case ErrorKind::UntrustedCertificate: return wordsOfCertificate(e);
     case ErrorKind::ConnectionLost:
-        return ErrorWords{text("The connection to %1 broke off%2.", {subject, words}),
-                          text("Try again: what was under way is looked up first, and nothing is written twice.")};
+        return ErrorWords{
+            text("The connection to %1 broke off%2.", {subject, words}),
+            text("Try again: what was under way is looked up first, and nothing is written twice.")};
     case ErrorKind::ForeignLink:
-        return ErrorWords{text("An answer of the cloud leads to another place, %1; it was not followed.", {subject}),
-                          text("Look for a proxy that changes answers, and check cloud.environment in the profile.")};
+        return ErrorWords{
+            text("An answer of the cloud leads to another place, %1; it was not followed.", {subject}),
+            text("Look for a proxy that changes answers, and check cloud.environment in the profile.")};
     default: return std::nullopt;
     }
 }
@@ -90,14 +98,16 @@ std::optional<ErrorWords> wordsOfEntry(const Error &e, const std::string &subjec
     case ErrorKind::SignInRefused: return wordsOfSignIn(e);
     case ErrorKind::BindRefused: return wordsOfBind(e);
     case ErrorKind::TransportRefused:
-        return ErrorWords{text("%1 asks for a protected connection that this one is not%2.", {subject, words}),
-                          text("Use directory.transport ldaps or starttls in the profile; the server needs a "
-                               "certificate for that.")};
+        return ErrorWords{
+            text("%1 asks for a protected connection that this one is not%2.", {subject, words}),
+            text("Use directory.transport ldaps or starttls in the profile; the server needs a "
+                 "certificate for that.")};
     case ErrorKind::PermissionDenied:
-        return ErrorWords{text("Not allowed: %1%2.", {subject, words}),
-                          text("In the cloud the application needs Device.Read.All, User.Read.All and "
-                               "Organization.Read.All with an administrator's consent; in the directory the account "
-                               "needs to create devices in the container and to own what it created.")};
+        return ErrorWords{
+            text("Not allowed: %1%2.", {subject, words}),
+            text("In the cloud the application needs Device.Read.All, User.Read.All and "
+                 "Organization.Read.All with an administrator's consent; in the directory the account "
+                 "needs to create devices in the container and to own what it created.")};
     case ErrorKind::WrongTenant:
         return ErrorWords{text("Another tenant answers than the configured one: %1.", {subject}),
                           text("Check cloud.tenantId and the app registration's tenant.")};
@@ -105,16 +115,19 @@ std::optional<ErrorWords> wordsOfEntry(const Error &e, const std::string &subjec
         return ErrorWords{text("The %1 is not the one this profile has been writing to%2.", {subject, words}),
                           text("Check directory.domain and directory.servers. Nothing was written.")};
     case ErrorKind::NotWritable:
-        return ErrorWords{text("%1 cannot be written to: it is a read-only domain controller, or it refers to "
-                               "another%2.", {subject, words}),
-                          text("Name a writable domain controller of the domain in directory.servers.")};
+        return ErrorWords{
+            text("%1 cannot be written to: it is a read-only domain controller, or it refers to "
+                 "another%2.",
+                 {subject, words}),
+            text("Name a writable domain controller of the domain in directory.servers.")};
     case ErrorKind::SchemaTooOld:
         return ErrorWords{text("The forest's schema does not know %1.", {subject}),
                           text("Extend the schema to Windows Server 2012 R2 or later.")};
     case ErrorKind::NoContainer:
-        return ErrorWords{text("The container for registered devices is missing: %1%2.", {subject, words}),
-                          text("Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), "
-                               "and the account must be able to see it.")};
+        return ErrorWords{
+            text("The container for registered devices is missing: %1%2.", {subject, words}),
+            text("Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), "
+                 "and the account must be able to see it.")};
     default: return std::nullopt;
     }
 }
@@ -123,7 +136,8 @@ std::optional<ErrorWords> wordsOfAnswer(const Error &e, const std::string &subje
 {
     switch (e.kind) {
     case ErrorKind::NotFound:
-        return ErrorWords{text("%1 is not there%2.", {subject, words}), text("Make a new plan: it looks afresh.")};
+        return ErrorWords{text("%1 is not there%2.", {subject, words}),
+                          text("Make a new plan: it looks afresh.")};
     case ErrorKind::AlreadyExists:
         return ErrorWords{text("%1 exists already.", {subject}),
                           text("Nothing was replaced. Choose another name, or look at what is there.")};
@@ -131,22 +145,26 @@ std::optional<ErrorWords> wordsOfAnswer(const Error &e, const std::string &subje
         return ErrorWords{text("%1 was changed by somebody else since the plan was made.", {subject}),
                           text("Make a new plan: it shows the present values.")};
     case ErrorKind::Refused:
-        return ErrorWords{text("%1 was refused with code %2%3.", {subject, codeText(e), words}),
-                          text("The words in brackets are the server's; dwctl runs shows what happened to every "
-                               "object.")};
+        return ErrorWords{
+            text("%1 was refused with code %2%3.", {subject, codeText(e), words}),
+            text("The words in brackets are the server's; dwctl runs shows what happened to every "
+                 "object.")};
     case ErrorKind::Throttled:
         return ErrorWords{text("%1 is busy and asks to wait%2.", {subject, words}),
-                          e.retryAfter ? text("Try again in %1 seconds.", {std::to_string(e.retryAfter->count())})
-                                       : text("Try again in some minutes.")};
+                          e.retryAfter
+                              ? text("Try again in %1 seconds.", {std::to_string(e.retryAfter->count())})
+                              : text("Try again in some minutes.")};
     case ErrorKind::ServiceUnavailable:
         return ErrorWords{text("%1 is not available now (%2)%3.", {subject, codeText(e), words}),
                           text("Try again later. Nothing is removed because of it.")};
     case ErrorKind::MalformedAnswer:
-        return ErrorWords{text("%1 gave an answer that breaks its own rules%2.", {subject, words}),
-                          text("Nothing was planned from it. Try again; if it stays, look for a proxy in between.")};
+        return ErrorWords{
+            text("%1 gave an answer that breaks its own rules%2.", {subject, words}),
+            text("Nothing was planned from it. Try again; if it stays, look for a proxy in between.")};
     case ErrorKind::IncompleteRead:
-        return ErrorWords{text("The read was not complete: %1%2.", {subject, words}),
-                          text("Nothing was planned from it. Try again; a partial read is never taken for the whole.")};
+        return ErrorWords{
+            text("The read was not complete: %1%2.", {subject, words}),
+            text("Nothing was planned from it. Try again; a partial read is never taken for the whole.")};
     case ErrorKind::LimitExceeded:
         return ErrorWords{text("%1 is more than is allowed%2.", {subject, words}),
                           text("Nothing was written. Check what answers there.")};
@@ -158,14 +176,16 @@ ErrorWords wordsOfHere(const Error &e, const std::string &subject, const std::st
 {
     switch (e.kind) {
     case ErrorKind::RunLocked:
-        return {text("Another run is under way; it holds %1.", {subject}), text("Wait for its end, then try again.")};
+        return {text("Another run is under way; it holds %1.", {subject}),
+                text("Wait for its end, then try again.")};
     case ErrorKind::Stopped:
         return {text("Stopped on request."),
                 text("What was written is in the journal (dwctl runs); the next run goes on from there.")};
     case ErrorKind::Storage:
-        return {text("%1 cannot be read or written%2.", {subject, words}),
-                text("Check that it is there, its rights, its owner and the free space. Without it nothing is "
-                     "written.")};
+        return {
+            text("%1 cannot be read or written%2.", {subject, words}),
+            text("Check that it is there, its rights, its owner and the free space. Without it nothing is "
+                 "written.")};
     default:
         return {text("Something went wrong inside the program: %1%2.", {subject, words}),
                 text("Please report this with the command you gave.")};

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/settings/profile_problem.h"
-
 #include "app/cli/text.h"
 #include "app/cli/views/error_words.h"
 #include "core/base/printable.h"
+#include "core/settings/profile_problem.h"
 
 namespace dwc {
 
@@ -26,13 +25,16 @@ std::string wantedWord(const std::string &type)
 std::string messageOfFile(ProfileFault fault, const std::string &argument)
 {
     switch (fault) {
-    case ProfileFault::NotJson: return text("The profile is not whole JSON: it breaks in line %1.", {argument});
+    case ProfileFault::NotJson:
+        return text("The profile is not whole JSON: it breaks in line %1.", {argument});
     case ProfileFault::TooLarge: return text("The profile is larger than %1 bytes.", {argument});
     case ProfileFault::TooDeep: return text("The profile is nested deeper than %1 levels.", {argument});
     case ProfileFault::WrongType: return text("The profile is not a JSON object.");
     case ProfileFault::WritableByOthers:
-        return text("Others may write to %1, and the secrets come from files: who changes the profile decides where "
-                    "they are sent.", {argument});
+        return text(
+            "Others may write to %1, and the secrets come from files: who changes the profile decides where "
+            "they are sent.",
+            {argument});
     default: return {};
     }
 }
@@ -48,7 +50,9 @@ std::string messageOfKey(ProfileFault fault, const std::string &key, const std::
     case ProfileFault::OutOfRange: return text("The profile's key %1 takes %2.", {key, argument});
     case ProfileFault::NotAGuid: return text("The profile's key %1 is no GUID.", {key});
     case ProfileFault::NotAnOrigin:
-        return text("The profile's key %1 takes an origin, https://host or https://host:port, without a path.", {key});
+        return text(
+            "The profile's key %1 takes an origin, https://host or https://host:port, without a path.",
+            {key});
     case ProfileFault::NotAHost: return text("The profile's key %1 takes host names or addresses.", {key});
     case ProfileFault::NotAnAccount:
         return text("The profile's key %1 takes an account as user@domain, or its DN.", {key});
@@ -62,11 +66,13 @@ std::string messageOfKey(ProfileFault fault, const std::string &key, const std::
         return text("The profile's key %1 does not go with directory.bind.method; that goes with: %2.",
                     {key, argument});
     case ProfileFault::OnlyWith: return text("The profile's key %1 belongs to %2 alone.", {key, argument});
-    case ProfileFault::NeededWith: return text("The profile's key %1 is missing; %2 needs it.", {key, argument});
+    case ProfileFault::NeededWith:
+        return text("The profile's key %1 is missing; %2 needs it.", {key, argument});
     case ProfileFault::UnreadableFile:
         return text("The file %2, named by the profile's key %1, cannot be read.", {key, argument});
     case ProfileFault::NoCertificate:
-        return text("The file %2, named by the profile's key %1, holds no certificate in PEM form.", {key, argument});
+        return text("The file %2, named by the profile's key %1, holds no certificate in PEM form.",
+                    {key, argument});
     default: return text("The profile's key %1 has a wrong value.", {key});
     }
 }
@@ -87,7 +93,8 @@ ErrorWords wordsOfProfile(const Error &e)
     if (fault == ProfileFault::UnknownKey)
         words.advice = text("Did you mean %1?", {argument}) + ' ' + words.advice;
     else if (fault == ProfileFault::WritableByOthers)
-        words.advice = text("Take the right away: chmod go-w %1, owned by root or the account that runs.", {argument});
+        words.advice =
+            text("Take the right away: chmod go-w %1, owned by root or the account that runs.", {argument});
     return words;
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/printable.h"
 
 #include <QtGlobal>
-
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -27,11 +26,14 @@ constexpr const char *kCheckCloud = QT_TRANSLATE_NOOP(
     "dwctl", "Check cloud.tenantId, cloud.signIn.clientId and cloud.environment in the profile.");
 constexpr const char *kCheckCertificate = QT_TRANSLATE_NOOP(
     "dwctl", "Register the certificate of cloud.signIn.certificateFile in the app registration.");
-constexpr const char *kCheckClock = QT_TRANSLATE_NOOP("dwctl", "Set this machine's clock, best by a time service.");
+constexpr const char *kCheckClock =
+    QT_TRANSLATE_NOOP("dwctl", "Set this machine's clock, best by a time service.");
 constexpr const char *kConsent = QT_TRANSLATE_NOOP(
-    "dwctl", "Let an administrator grant consent for Device.Read.All, User.Read.All and Organization.Read.All.");
+    "dwctl",
+    "Let an administrator grant consent for Device.Read.All, User.Read.All and Organization.Read.All.");
 constexpr const char *kInteractive = QT_TRANSLATE_NOOP(
-    "dwctl", "For unattended use sign in as an application: cloud.signIn.method clientSecret or certificate.");
+    "dwctl",
+    "For unattended use sign in as an application: cloud.signIn.method clientSecret or certificate.");
 constexpr const char *kPolicy = QT_TRANSLATE_NOOP(
     "dwctl", "Ask for an exception of the Conditional Access policy for this application or this address.");
 
@@ -39,7 +41,8 @@ constexpr const char *kPolicy = QT_TRANSLATE_NOOP(
 constexpr std::array kSignIn{
     NumberedWords{7000215, QT_TRANSLATE_NOOP("dwctl", "the client secret is wrong"), kNewSecret},
     NumberedWords{7000222, QT_TRANSLATE_NOOP("dwctl", "the client secret has expired"), kNewSecret},
-    NumberedWords{700027, QT_TRANSLATE_NOOP("dwctl", "the certificate is not registered, or its key is another"),
+    NumberedWords{700027,
+                  QT_TRANSLATE_NOOP("dwctl", "the certificate is not registered, or its key is another"),
                   kCheckCertificate},
     NumberedWords{50012, QT_TRANSLATE_NOOP("dwctl", "the certificate's signature was not accepted"),
                   kCheckCertificate},
@@ -47,28 +50,33 @@ constexpr std::array kSignIn{
                   kCheckClock},
     NumberedWords{500133, QT_TRANSLATE_NOOP("dwctl", "the request is outside its time: the clock is wrong"),
                   kCheckClock},
-    NumberedWords{700016, QT_TRANSLATE_NOOP("dwctl", "the tenant does not know the application"), kCheckCloud},
+    NumberedWords{700016, QT_TRANSLATE_NOOP("dwctl", "the tenant does not know the application"),
+                  kCheckCloud},
     NumberedWords{90002, QT_TRANSLATE_NOOP("dwctl", "the tenant is not known in this cloud"), kCheckCloud},
     NumberedWords{90038, QT_TRANSLATE_NOOP("dwctl", "the tenant belongs to another of Microsoft's clouds"),
                   kCheckCloud},
-    NumberedWords{7000218, QT_TRANSLATE_NOOP("dwctl", "the app registration does not allow public client flows"),
-                  QT_TRANSLATE_NOOP("dwctl", "Allow public client flows in the app registration, or use a secret.")},
-    NumberedWords{700025, QT_TRANSLATE_NOOP("dwctl", "the application is a public client and must not send a secret"),
+    NumberedWords{
+        7000218, QT_TRANSLATE_NOOP("dwctl", "the app registration does not allow public client flows"),
+        QT_TRANSLATE_NOOP("dwctl", "Allow public client flows in the app registration, or use a secret.")},
+    NumberedWords{700025,
+                  QT_TRANSLATE_NOOP("dwctl", "the application is a public client and must not send a secret"),
                   QT_TRANSLATE_NOOP("dwctl", "Use an app registration for confidential clients.")},
     NumberedWords{65001, QT_TRANSLATE_NOOP("dwctl", "consent is missing"), kConsent},
     NumberedWords{90094, QT_TRANSLATE_NOOP("dwctl", "an administrator's consent is missing"), kConsent},
     NumberedWords{50011, QT_TRANSLATE_NOOP("dwctl", "the redirect address is not registered"),
                   QT_TRANSLATE_NOOP("dwctl", "Add http://localhost as a redirect of the app registration.")},
     NumberedWords{50076, QT_TRANSLATE_NOOP("dwctl", "multi-factor authentication is needed"), kInteractive},
-    NumberedWords{50079, QT_TRANSLATE_NOOP("dwctl", "multi-factor authentication must be set up"), kInteractive},
+    NumberedWords{50079, QT_TRANSLATE_NOOP("dwctl", "multi-factor authentication must be set up"),
+                  kInteractive},
     NumberedWords{50158, QT_TRANSLATE_NOOP("dwctl", "a further check of the user is needed"), kInteractive},
     NumberedWords{53003, QT_TRANSLATE_NOOP("dwctl", "Conditional Access blocked it"), kPolicy},
     NumberedWords{530032, QT_TRANSLATE_NOOP("dwctl", "the tenant's security policy blocked it"), kPolicy},
     NumberedWords{50173, QT_TRANSLATE_NOOP("dwctl", "the sign-in was revoked"), kInteractive},
     NumberedWords{70008, QT_TRANSLATE_NOOP("dwctl", "the sign-in has expired"), kInteractive},
     NumberedWords{700082, QT_TRANSLATE_NOOP("dwctl", "the sign-in has expired"), kInteractive},
-    NumberedWords{50196, QT_TRANSLATE_NOOP("dwctl", "too many tokens were asked for"),
-                  QT_TRANSLATE_NOOP("dwctl", "Wait some minutes; look whether another program uses this application.")},
+    NumberedWords{
+        50196, QT_TRANSLATE_NOOP("dwctl", "too many tokens were asked for"),
+        QT_TRANSLATE_NOOP("dwctl", "Wait some minutes; look whether another program uses this application.")},
 };
 
 constexpr const char *kNewPassword = QT_TRANSLATE_NOOP(
@@ -80,12 +88,15 @@ constexpr const char *kAskAdministrator =
 constexpr std::array kBind{
     NumberedWords{0x525, QT_TRANSLATE_NOOP("dwctl", "there is no such account"),
                   QT_TRANSLATE_NOOP("dwctl", "Check directory.bind.user in the profile.")},
-    NumberedWords{0x52e, QT_TRANSLATE_NOOP("dwctl", "the password is wrong, or there is no such account"),
-                  QT_TRANSLATE_NOOP("dwctl", "Check directory.bind.user in the profile, then store the password again: "
-                                             "dwctl secret set directory-password. It is not tried again by itself, "
-                                             "since that could lock the account.")},
-    NumberedWords{0x52f, QT_TRANSLATE_NOOP("dwctl", "a restriction of the account forbids it"), kAskAdministrator},
-    NumberedWords{0x530, QT_TRANSLATE_NOOP("dwctl", "the account may not sign in at this hour"), kAskAdministrator},
+    NumberedWords{
+        0x52e, QT_TRANSLATE_NOOP("dwctl", "the password is wrong, or there is no such account"),
+        QT_TRANSLATE_NOOP("dwctl", "Check directory.bind.user in the profile, then store the password again: "
+                                   "dwctl secret set directory-password. It is not tried again by itself, "
+                                   "since that could lock the account.")},
+    NumberedWords{0x52f, QT_TRANSLATE_NOOP("dwctl", "a restriction of the account forbids it"),
+                  kAskAdministrator},
+    NumberedWords{0x530, QT_TRANSLATE_NOOP("dwctl", "the account may not sign in at this hour"),
+                  kAskAdministrator},
     NumberedWords{0x531, QT_TRANSLATE_NOOP("dwctl", "the account may not sign in from this machine"),
                   kAskAdministrator},
     NumberedWords{0x532, QT_TRANSLATE_NOOP("dwctl", "the password has expired"), kNewPassword},
@@ -99,8 +110,9 @@ constexpr std::array kBind{
     NumberedWords{0x773, QT_TRANSLATE_NOOP("dwctl", "the password must be changed before it can be used"),
                   kNewPassword},
     NumberedWords{0x775, QT_TRANSLATE_NOOP("dwctl", "the account is locked after too many wrong passwords"),
-                  QT_TRANSLATE_NOOP("dwctl", "Find out who tried, let a domain administrator unlock it, and store the "
-                                             "right password: dwctl secret set directory-password.")},
+                  QT_TRANSLATE_NOOP("dwctl",
+                                    "Find out who tried, let a domain administrator unlock it, and store the "
+                                    "right password: dwctl secret set directory-password.")},
 };
 
 template <std::size_t count>
@@ -129,10 +141,13 @@ ErrorWords wordsOfSignIn(const Error &e)
     if (e.nativeCode)
         return {text("The cloud refused the sign-in at %1 with AADSTS%2%3.",
                      {host, std::to_string(e.nativeCode), inBrackets(e.detail)}),
-                text("Look the number up at https://login.microsoftonline.com/error, then check cloud.signIn in the "
+                text("Look the number up at https://login.microsoftonline.com/error, then check cloud.signIn "
+                     "in the "
                      "profile.")};
-    return {text("The cloud did not accept the sign-in at %1%2.", {host, inBrackets(e.detail)}),
-            text("Check cloud.signIn in the profile and store the secret again: dwctl secret set client-secret.")};
+    return {
+        text("The cloud did not accept the sign-in at %1%2.", {host, inBrackets(e.detail)}),
+        text(
+            "Check cloud.signIn in the profile and store the secret again: dwctl secret set client-secret.")};
 }
 
 ErrorWords wordsOfBind(const Error &e)

@@ -33,12 +33,15 @@ std::string messageOfUsage(const Error &e)
 ErrorWords wordsOfUsage(const Error &e)
 {
     const auto problem = UsageProblem(e.nativeCode);
-    ErrorWords words{messageOfUsage(e), text("dwctl --help lists the commands, dwctl COMMAND --help their options.")};
-    if ((problem == UsageProblem::UnknownCommand || problem == UsageProblem::UnknownOption) && !e.detail.empty())
+    ErrorWords words{messageOfUsage(e),
+                     text("dwctl --help lists the commands, dwctl COMMAND --help their options.")};
+    if ((problem == UsageProblem::UnknownCommand || problem == UsageProblem::UnknownOption) &&
+        !e.detail.empty())
         words.advice = text("Did you mean %1?", {printable(e.detail)}) + ' ' + words.advice;
     if (problem == UsageProblem::ExtraArgument)
-        words.advice = text("It is not repeated here, since it may be a secret: secrets are never arguments.") + ' ' +
-                       words.advice;
+        words.advice =
+            text("It is not repeated here, since it may be a secret: secrets are never arguments.") + ' ' +
+            words.advice;
     return words;
 }
 

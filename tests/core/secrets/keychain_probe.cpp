@@ -4,7 +4,6 @@
 #include "core/secrets/keychain_store.h"
 
 #include <QCoreApplication>
-
 #include <cstdio>
 #include <string>
 
@@ -20,7 +19,8 @@ void tell(const char *step, const Result<void> &result)
 void tell(const char *step, const Result<Secret> &result)
 {
     if (result)
-        std::printf("%s %zu %s\n", step, result->reveal().size(), std::string(result->reveal().substr(0, 20)).c_str());
+        std::printf("%s %zu %s\n", step, result->reveal().size(),
+                    std::string(result->reveal().substr(0, 20)).c_str());
     else
         std::printf("%s %s\n", step, std::string(codeOf(result.error().kind)).c_str());
 }
@@ -31,7 +31,8 @@ int main(int count, char *values[])
 {
     const QCoreApplication application(count, values);
     KeychainStore store;
-    const SecretPlace place{"6f0d1c52-5a0e-4a3f-9c53-6c0f6a2a9d11", "https://login.example\n", SecretName::ClientSecret};
+    const SecretPlace place{"6f0d1c52-5a0e-4a3f-9c53-6c0f6a2a9d11", "https://login.example\n",
+                            SecretName::ClientSecret};
     SecretPlace elsewhere = place;
     elsewhere.place = "https://login.evil.example\n";
     SecretPlace otherProfile = place;

@@ -6,9 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <map>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -143,7 +141,8 @@ private Q_SLOTS:
         MemoryStore keychain;
         LayeredStore store(folder(), keychain);
         QVERIFY(store.write(place(SecretName::ClientSecret), Secret("from the keychain")));
-        QCOMPARE(store.read(place(SecretName::ClientSecret))->reveal(), std::string_view("from the keychain"));
+        QCOMPARE(store.read(place(SecretName::ClientSecret))->reveal(),
+                 std::string_view("from the keychain"));
         put("client-secret", "from the file");
         QCOMPARE(store.read(place(SecretName::ClientSecret))->reveal(), std::string_view("from the file"));
     }
@@ -180,7 +179,8 @@ private Q_SLOTS:
     void noFileTurnsOnTheKeychainsPlainTextFallback()
     {
         for (const char *folderName : {"core", "app"}) {
-            QDirIterator files(QStringLiteral(DWC_SOURCE_DIR) + QLatin1Char('/') + QString::fromLatin1(folderName),
+            QDirIterator files(QStringLiteral(DWC_SOURCE_DIR) + QLatin1Char('/') +
+                                   QString::fromLatin1(folderName),
                                {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                                QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
             int seen = 0;

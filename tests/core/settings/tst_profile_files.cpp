@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <sys/stat.h>
 
 using namespace dwc;
@@ -18,7 +17,9 @@ namespace {
 
 unsigned modeOf(const std::string &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777u : 0;
 }
 
@@ -30,7 +31,10 @@ class TestProfileFiles : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    std::string below(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)).toStdString(); }
+    std::string below(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name)).toStdString();
+    }
     ProfileStore store() const
     {
         return ProfileStore({below("config/profiles"), below("etc/profiles"), below("data"), below("var")});
@@ -60,7 +64,8 @@ private Q_SLOTS:
         read->place = {};
         QVERIFY(*read == sample());
         QVERIFY(writeProfile(path, sample(), IfThere::Replace));
-        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("config/profiles"))).entryList(QDir::Files).size(), 1);
+        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("config/profiles"))).entryList(QDir::Files).size(),
+                 1);
         ::umask(022);
     }
 

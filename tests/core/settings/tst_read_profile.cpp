@@ -65,7 +65,8 @@ void addRowPerKey()
 ProfileProblem onlyProblem(const Json &json)
 {
     const auto problems = readProfile(json.dump()).problems;
-    return problems.size() == 1 ? problems.front() : ProfileProblem{ProfileFault::None, "not exactly one", {}};
+    return problems.size() == 1 ? problems.front()
+                                : ProfileProblem{ProfileFault::None, "not exactly one", {}};
 }
 
 } // namespace
@@ -143,8 +144,10 @@ private Q_SLOTS:
         Json json = fullProfile();
         removeAt(json, key.path);
         if (key.mandatory)
-            QCOMPARE(onlyProblem(json), (ProfileProblem{ProfileFault::MissingKey, std::string(key.path), {}}));
-        else if (!key.path.ends_with("Url") && !key.path.ends_with("File") && key.path != "cloud.environment" &&
+            QCOMPARE(onlyProblem(json),
+                     (ProfileProblem{ProfileFault::MissingKey, std::string(key.path), {}}));
+        else if (!key.path.ends_with("Url") && !key.path.ends_with("File") &&
+                 key.path != "cloud.environment" &&
                  key.path != "directory.bind.method") // what others need is a test of its own
             QVERIFY(profileFrom(json.dump()));
     }
@@ -187,7 +190,8 @@ private Q_SLOTS:
 
     void refusesAMemberThatStandsTwice()
     {
-        const std::string text = R"({"formatVersion": 1, "directory": {"bind": {"user": "a@b"}, "bind": {}}})";
+        const std::string text =
+            R"({"formatVersion": 1, "directory": {"bind": {"user": "a@b"}, "bind": {}}})";
         const auto problems = readProfile(text).problems;
         QCOMPARE(problems.front(), (ProfileProblem{ProfileFault::RepeatedKey, "directory.bind", {}}));
     }
@@ -260,10 +264,11 @@ private Q_SLOTS:
     void takesNothingButOrigins_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url : {"http://graph.example", "https://graph.example/", "https://user@graph.example",
-                                "https://graph.example?x", "https://graph.example#x", "https://", "https://:443",
-                                "https://graph.example:0", "https://graph.example:99999", "HTTPS//graph",
-                                "https://graph.example\\@evil.example", "https://gr aph.example"})
+        for (const char *url :
+             {"http://graph.example", "https://graph.example/", "https://user@graph.example",
+              "https://graph.example?x", "https://graph.example#x", "https://", "https://:443",
+              "https://graph.example:0", "https://graph.example:99999", "HTTPS//graph",
+              "https://graph.example\\@evil.example", "https://gr aph.example"})
             QTest::newRow(url) << QString::fromLatin1(url);
     }
     void takesNothingButOrigins()
@@ -317,7 +322,8 @@ private Q_SLOTS:
             QVERIFY2(schema[place].contains("description"), pointer.c_str());
             QVERIFY(key.description[0] != '\0');
         }
-        QCOMPARE(schema["required"].dump(), std::string(R"(["formatVersion","id","name","cloud","directory"])"));
+        QCOMPARE(schema["required"].dump(),
+                 std::string(R"(["formatVersion","id","name","cloud","directory"])"));
     }
 };
 

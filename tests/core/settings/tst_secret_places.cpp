@@ -26,14 +26,18 @@ class TestSecretPlaces : public QObject
 
     QTemporaryDir m_folder;
 
-    std::string file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    std::string file(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
     void makeCertificate(const char *name) const
     {
         const QString path = QString::fromStdString(file(name));
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                       QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                       QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
                        QStringLiteral("-subj"), QStringLiteral("/CN=test"), QStringLiteral("-keyout"),
                        path + QStringLiteral(".key"), QStringLiteral("-out"), path});
         QVERIFY(openssl.waitForFinished());
