@@ -2,8 +2,10 @@
 #include "core/directory/account_finder.h"
 
 #include "core/directory/ldap_search.h"
+#include "core/directory/object_reader.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace dwc {
@@ -32,6 +34,7 @@ std::string_view attributeOf(Key key)
 struct Found
 {
     Sid sid;
+    ObjectGuid guid;
     bool privileged = false;
     bool several = false; ///< more than one account has this key: which is meant cannot be told
 };
@@ -61,11 +64,51 @@ public:
         return find(Key::Sid, bySid)
             .and_then([&] { return find(Key::ConsistencyGuid, byId); })
             .and_then([&] { return find(Key::ObjectGuid, byId); })
+            .and_then([&] { return readTokens(); })
             .map([&] { return std::move(m_answers); });
     }
 
 private:
-    const std::string keyOf(Key key, std::size_t query) const
+    /// tokenGroups, which a controller completes from a global catalogue (MS-ADTS 3.1.1.4.5.19). Unknown
+    /// without it.
+    Result<void> readTokens()
+    {
+        if (!m_place.forestHasOtherDomains || m_found.empty())
+            return {};
+        constexpr std::string_view kToken[] = {"tokenGroups"};
+        std::vector<ObjectRef> refs;
+        for (const auto &[sid, guid] : m_found)
+            refs.push_back({guid, {}});
+        const auto objects = readObjectsNow(m_session, refs, kToken, m_stop);
+        if (!objects)
+            return tl::unexpected(objects.error());
+        std::map<Sid, AccountAnswer> judged;
+        for (auto [account, object] = std::pair(m_found.begin(), objects->begin()); account != m_found.end();
+             ++account, ++object)
+            judged[account->first] = judge(account->first, *object);
+        for (AccountAnswer &answer : m_answers) {
+            if (answer.status != AccountStatus::Found)
+                continue;
+            const AccountAnswer &byToken = judged[answer.sid];
+            answer.status = byToken.status;
+            answer.privileged = answer.privileged || byToken.privileged;
+        }
+        return {};
+    }
+
+    static AccountAnswer judge(const Sid &sid, const std::optional<DirectoryObject> &object)
+    {
+        const auto token = object ? object->values("tokenGroups") : std::span<const std::string>();
+        if (token.empty())
+            return {AccountStatus::Unknown, sid, false};
+        const bool privileged = std::ranges::any_of(token, [](const std::string &octets) {
+            const auto group = Sid::fromBytes(octets);
+            return group && isProtectedGroup(*group);
+        });
+        return {AccountStatus::Found, sid, privileged};
+    }
+
+    std::string keyOf(Key key, std::size_t query) const
     {
         return key == Key::Sid ? m_queries[query].sid.bytes() : m_queries[query].immutableId;
     }
@@ -103,32 +146,36 @@ private:
         request.base = m_place.domainDn.text();
         request.scope = LDAP_SCOPE_SUBTREE;
         request.filter = Filter::all(parts);
-        request.attributes = {"objectSid", "adminCount", "primaryGroupID"};
-        if (key != Key::Sid)
+        request.attributes = {"objectSid", "objectGUID", "adminCount", "primaryGroupID"};
+        if (key == Key::ConsistencyGuid)
             request.attributes.emplace_back(attributeOf(key));
-        return search(m_session, request, m_stop, [&](const LdapEntry &entry) -> Result<void> {
-            const auto octets = entry.value(attributeOf(key));
-            const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-            if (!octets || !sid)
-                return fail(ErrorKind::PermissionDenied, entry.dn(), "objectSid cannot be read");
-            const auto [place, isNew] =
-                found.try_emplace(*octets, Found{*sid, isPrivileged(entry, *sid), false});
-            place->second.several = !isNew;
-            return {};
-        });
+        return search(
+            m_session, request, m_stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                const auto octets = entry.value(attributeOf(key));
+                const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                const auto guid = entry.guid();
+                if (!octets || !sid || !guid)
+                    return fail(ErrorKind::PermissionDenied, entry.dn(),
+                                "objectSid and objectGUID cannot be read");
+                const bool privileged = isPrivileged(entry, *sid);
+                const auto [place, isNew] = found.try_emplace(*octets, Found{*sid, *guid, privileged, false});
+                place->second.several = !isNew;
+                return {};
+            }));
     }
 
-    bool isPrivileged(const LdapEntry &entry, const Sid &sid) const
+    bool isPrivileged(const CopiedEntry &entry, const Sid &sid) const
     {
         const std::string text = entry.value("primaryGroupID").value_or("0");
         const auto primaryGroup = std::uint32_t(std::strtoul(text.c_str(), nullptr, 10));
         return entry.value("adminCount") == "1" || m_groups.holds(sid, primaryGroup);
     }
 
-    AccountAnswer answerFor(const Found &found) const
+    AccountAnswer answerFor(const Found &found)
     {
         if (found.several || !m_groups.readable)
             return {AccountStatus::Unknown, {}, false};
+        m_found[found.sid] = found.guid;
         return {AccountStatus::Found, found.sid, found.privileged};
     }
 
@@ -137,7 +184,9 @@ private:
     {
         const bool isOfThisDomain = !query.sid.isNull() && query.sid.parent() == m_place.domainSid;
         const bool mayBeElsewhere = m_place.forestHasOtherDomains && !isOfThisDomain;
-        return {mayBeElsewhere ? AccountStatus::Unknown : AccountStatus::NotInForest, {}, false};
+        return {mayBeElsewhere || !m_groups.readable ? AccountStatus::Unknown : AccountStatus::NotInForest,
+                {},
+                false};
     }
 
     LdapSession &m_session;
@@ -146,6 +195,7 @@ private:
     std::span<const AccountQuery> m_queries;
     const std::stop_token &m_stop;
     std::vector<AccountAnswer> m_answers;
+    std::map<Sid, ObjectGuid> m_found;
 };
 
 } // namespace

@@ -19,7 +19,8 @@ struct AccountPlace
     bool forestHasOtherDomains = false;
 };
 
-/// Directory::findAccounts over libldap: searches of up to 100 terms.
+/// Directory::findAccounts over libldap: searches of up to 100 terms. Where the forest has other domains,
+/// each found account's token is read as well: only it shows groups of other domains.
 Result<std::vector<AccountAnswer>> findAccountsNow(LdapSession &session, const AccountPlace &place,
                                                    const ProtectedGroups &groups,
                                                    std::span<const AccountQuery> queries,

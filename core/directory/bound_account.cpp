@@ -36,10 +36,10 @@ Result<std::vector<Sid>> readToken(LdapSession &session, const std::stop_token &
     SearchRequest request;
     request.attributes = {"tokenGroups"};
     std::vector<Sid> sids;
-    const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        sids = sidsOf(entry.values("tokenGroups"));
-        return {};
-    });
+    const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                  sids = sidsOf(entry.values("tokenGroups"));
+                                  return {};
+                              }));
     if (!read)
         return tl::unexpected(read.error());
     return sids;
@@ -72,17 +72,22 @@ Result<Candidate> findOwn(LdapSession &session, const RootDse &root, const std::
 {
     std::vector<Candidate> found;
     const auto read =
-        search(session, requestFor(user, root), stop, [&](const LdapEntry &entry) -> Result<void> {
-            const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-            const bool isOther = sid && !token.empty() && std::ranges::find(token, *sid) == token.end();
-            if (sid && !isOther)
-                found.push_back({*sid, entry.dn(),
-                                 equalsWithoutCase(entry.value("userPrincipalName").value_or(""), user)});
-            return {};
-        });
+        search(session, requestFor(user, root), stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                   const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                   const bool hasThisName =
+                       equalsWithoutCase(entry.value("userPrincipalName").value_or(""), user);
+                   if (sid)
+                       found.push_back({*sid, entry.dn(), hasThisName});
+                   return {};
+               }));
     if (!read)
         return tl::unexpected(read.error());
+    // one account may have as UPN what follows from another's name: the token tells, else the UPN goes first
+    const auto isInToken = [&](const Candidate &account) {
+        return std::ranges::find(token, account.sid) != token.end();
+    };
     std::ranges::stable_partition(found, &Candidate::hasThisName);
+    std::ranges::stable_partition(found, isInToken);
     if (found.empty())
         return fail(ErrorKind::NotFound, user,
                     "the bound account is not among the accounts of " + root.domain);
@@ -96,10 +101,10 @@ Result<std::vector<Sid>> readGroups(LdapSession &session, const Candidate &accou
     request.base = account.dn;
     request.attributes = {"tokenGroups"}; // constructed: answered in base searches only
     std::vector<Sid> groups;
-    const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        groups = sidsOf(entry.values("tokenGroups"));
-        return {};
-    });
+    const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                  groups = sidsOf(entry.values("tokenGroups"));
+                                  return {};
+                              }));
     if (!read)
         return tl::unexpected(read.error());
     return groups;

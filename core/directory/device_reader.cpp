@@ -245,13 +245,14 @@ Result<std::unordered_set<ObjectGuid>> readThoseWithKey(LdapSession &session, co
     request.scope = LDAP_SCOPE_ONELEVEL;
     request.filter = Filter::all(parts);
     request.attributes = {"objectGUID"};
-    const auto read = search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const auto guid = entry.guid();
-        if (!guid)
-            return fail(ErrorKind::MalformedAnswer, entry.dn(), "objectGUID is missing");
-        guids.insert(*guid);
-        return {};
-    });
+    const auto read =
+        search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                   const auto guid = entry.guid();
+                   if (!guid)
+                       return fail(ErrorKind::MalformedAnswer, entry.dn(), "objectGUID is missing");
+                   guids.insert(*guid);
+                   return {};
+               }));
     if (!read)
         return tl::unexpected(read.error());
     return guids;
@@ -264,13 +265,14 @@ Result<std::int64_t> readHighestUsn(LdapSession &session, const std::stop_token 
     SearchRequest request;
     request.attributes = {"highestCommittedUSN"};
     std::int64_t usn = -1;
-    const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const std::string text = entry.value("highestCommittedUSN").value_or("");
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), usn);
-        if (error != std::errc() || end != text.data() + text.size() || usn < 0)
-            return fail(ErrorKind::MalformedAnswer, session.host(), "highestCommittedUSN");
-        return {};
-    });
+    const auto read =
+        readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                    const std::string text = entry.value("highestCommittedUSN").value_or("");
+                    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), usn);
+                    if (error != std::errc() || end != text.data() + text.size() || usn < 0)
+                        return fail(ErrorKind::MalformedAnswer, session.host(), "highestCommittedUSN");
+                    return {};
+                }));
     if (!read)
         return tl::unexpected(read.error());
     return usn;

@@ -51,7 +51,7 @@ struct RootAnswer
     std::vector<std::string> capabilities;
 };
 
-RootAnswer rootFrom(const LdapEntry &entry)
+RootAnswer rootFrom(const CopiedEntry &entry)
 {
     const auto text = [&](std::string_view name) { return entry.value(name).value_or(""); };
     RootAnswer answer;
@@ -77,10 +77,10 @@ Result<RootDse> readRootDse(LdapSession &session, const std::string &configuredD
                           "schemaNamingContext", "rootDomainNamingContext", "supportedCapabilities",
                           "highestCommittedUSN"};
     RootAnswer answer;
-    const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        answer = rootFrom(entry);
-        return {};
-    });
+    const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                  answer = rootFrom(entry);
+                                  return {};
+                              }));
     if (!read)
         return tl::unexpected(read.error());
     const RootDse &root = answer.root;
@@ -104,14 +104,15 @@ Result<DomainIds> readDomainIds(LdapSession &session, const RootDse &root, const
     request.base = root.domainDn.text();
     request.attributes = {"objectSid", "objectGUID"};
     DomainIds ids;
-    const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-        const auto guid = entry.guid();
-        if (!sid || !guid)
-            return fail(ErrorKind::PermissionDenied, request.base, "objectSid and objectGUID cannot be read");
-        ids = {*sid, *guid};
-        return {};
-    });
+    const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                  const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                                  const auto guid = entry.guid();
+                                  if (!sid || !guid)
+                                      return fail(ErrorKind::PermissionDenied, request.base,
+                                                  "objectSid and objectGUID cannot be read");
+                                  ids = {*sid, *guid};
+                                  return {};
+                              }));
     if (!read)
         return tl::unexpected(read.error());
     return ids;
@@ -126,16 +127,17 @@ Result<bool> forestHasOtherDomains(LdapSession &session, const RootDse &root, co
     request.attributes = {"nCName", "systemFlags"};
     bool own = false;
     bool others = false;
-    const auto read = search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const std::string text = entry.value("systemFlags").value_or("");
-        std::int64_t flags = 0;
-        std::from_chars(text.data(), text.data() + text.size(), flags);
-        if (!(flags & kCrossRefOfDomain))
-            return {};
-        const bool isOwn = equalsWithoutCase(entry.value("nCName").value_or(""), root.domainDn.text());
-        (isOwn ? own : others) = true;
-        return {};
-    });
+    const auto read = search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                 const std::string text = entry.value("systemFlags").value_or("");
+                                 std::int64_t flags = 0;
+                                 std::from_chars(text.data(), text.data() + text.size(), flags);
+                                 if (!(flags & kCrossRefOfDomain))
+                                     return {};
+                                 const bool isOwn = equalsWithoutCase(entry.value("nCName").value_or(""),
+                                                                      root.domainDn.text());
+                                 (isOwn ? own : others) = true;
+                                 return {};
+                             }));
     if (!read)
         return tl::unexpected(read.error());
     // a list that lacks our own domain was not shown in full
@@ -159,12 +161,12 @@ Result<DeviceAttributes> readDeviceSchema(LdapSession &session, const RootDse &r
     request.attributes = {"lDAPDisplayName"};
     request.attributes.insert(request.attributes.end(), std::begin(kLists), std::end(kLists));
     std::map<std::string, std::vector<std::string>> classes;
-    const auto read = search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        auto &attributes = classes[entry.value("lDAPDisplayName").value_or("")];
-        for (const std::string_view list : kLists)
-            std::ranges::move(entry.values(list), std::back_inserter(attributes));
-        return {};
-    });
+    const auto read = search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                 auto &attributes = classes[entry.value("lDAPDisplayName").value_or("")];
+                                 for (const std::string_view list : kLists)
+                                     std::ranges::move(entry.values(list), std::back_inserter(attributes));
+                                 return {};
+                             }));
     if (!read)
         return tl::unexpected(read.error());
     for (const std::string_view name : kClasses) {
@@ -198,13 +200,14 @@ Result<Service> findService(LdapSession &session, const RootDse &root, const std
     request.filter = Filter::equals("objectClass", kServiceClass);
     request.attributes = {"objectGUID", "msDS-DeviceLocation"};
     std::vector<Service> found;
-    const auto read = search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const auto guid = entry.guid();
-        if (!guid)
-            return fail(ErrorKind::PermissionDenied, entry.dn(), "objectGUID cannot be read");
-        found.push_back({{*guid, Dn(entry.dn())}, entry.value("msDS-DeviceLocation").value_or("")});
-        return {};
-    });
+    const auto read = search(
+        session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+            const auto guid = entry.guid();
+            if (!guid)
+                return fail(ErrorKind::PermissionDenied, entry.dn(), "objectGUID cannot be read");
+            found.push_back({{*guid, Dn(entry.dn())}, entry.value("msDS-DeviceLocation").value_or("")});
+            return {};
+        }));
     if (!read)
         return tl::unexpected(read.error());
     const std::string parent = kServiceParent + root.configurationDn.text();
@@ -233,13 +236,14 @@ Result<DevicePlaces> findDevicePlaces(LdapSession &session, const RootDse &root,
     SearchRequest request;
     request.base = service->location;
     request.attributes = {"objectGUID", "objectClass"};
-    const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const auto guid = entry.guid();
-        if (!guid || !contains(entry.values("objectClass"), kContainerClass))
-            return fail(ErrorKind::NoContainer, service->location, "it is no msDS-DeviceContainer");
-        places.container = {*guid, Dn(entry.dn())};
-        return {};
-    });
+    const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                  const auto guid = entry.guid();
+                                  if (!guid || !contains(entry.values("objectClass"), kContainerClass))
+                                      return fail(ErrorKind::NoContainer, service->location,
+                                                  "it is no msDS-DeviceContainer");
+                                  places.container = {*guid, Dn(entry.dn())};
+                                  return {};
+                              }));
     if (!read && read.error().kind == ErrorKind::NotFound)
         return fail(ErrorKind::NoContainer, service->location, read.error().detail, read.error().nativeCode);
     if (!read)

@@ -101,7 +101,7 @@ public:
 private:
     Result<void> ensureOpen(const std::stop_token &stop)
     {
-        if (m_session && Timer::now() - m_lastUse > kTrustedIdle && !readHighestUsn(*m_session, stop))
+        if (Timer::now() - m_lastUse > kTrustedIdle)
             m_session.reset();
         if (m_session)
             return {};

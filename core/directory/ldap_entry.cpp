@@ -81,25 +81,36 @@ std::string LdapEntry::dn() const
     return text ? std::string(text.get()) : std::string();
 }
 
-std::vector<std::string> LdapEntry::values(std::string_view name) const
+Result<CopiedEntry> CopiedEntry::from(const LdapEntry &entry)
 {
-    std::vector<std::string> found;
-    // an entry that cannot be walked has no values: callers treat a missing one as an error where it matters
-    static_cast<void>(forEach([&](const EntryAttribute &attribute) -> Result<void> {
-        if (attribute.is(name))
-            found.assign(attribute.values.begin(), attribute.values.end());
+    CopiedEntry copy;
+    copy.m_dn = entry.dn();
+    const auto walked = entry.forEach([&](const EntryAttribute &attribute) -> Result<void> {
+        copy.m_attributes.emplace_back(
+            attribute.name, std::vector<std::string>(attribute.values.begin(), attribute.values.end()));
         return {};
-    }));
-    return found;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return copy;
 }
 
-std::optional<std::string> LdapEntry::value(std::string_view name) const
+std::vector<std::string> CopiedEntry::values(std::string_view name) const
+{
+    for (const auto &[known, values] : m_attributes) {
+        if (equalsWithoutCase(known, name))
+            return values;
+    }
+    return {};
+}
+
+std::optional<std::string> CopiedEntry::value(std::string_view name) const
 {
     std::vector<std::string> found = values(name);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::optional<ObjectGuid> LdapEntry::guid() const
+std::optional<ObjectGuid> CopiedEntry::guid() const
 {
     const auto octets = value("objectGUID");
     return octets ? ObjectGuid::fromWindowsBytes(*octets) : std::nullopt;

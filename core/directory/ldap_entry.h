@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dwc {
@@ -37,8 +38,7 @@ struct EntryAttribute
     bool is(std::string_view other) const { return equalsWithoutCase(name, other); }
 };
 
-/// An entry of a search's answer: walks the message's own bytes, without copies. Lives no longer than the
-/// message.
+/// An entry of a search's answer, without copies. Lives no longer than the message.
 class LdapEntry
 {
 public:
@@ -46,18 +46,31 @@ public:
 
     LdapEntry(LDAP *ld, LDAPMessage *message) : m_ld(ld), m_message(message) {}
 
-    /// Each attribute in the order sent. Ends with the first error: the visitor's, or MalformedAnswer.
+    /// Each attribute in the order sent. Ends with the first error: the visitor's, or MalformedAnswer. Once
+    /// only: libldap ends each value with a NUL where the next element begins.
     Result<void> forEach(const Visit &visit) const;
     std::string dn() const;
 
-    /// For answers of few attributes: copies of the values of one; empty when absent.
+private:
+    LDAP *m_ld;
+    LDAPMessage *m_message;
+};
+
+/// A copy of an entry: for answers of few attributes.
+class CopiedEntry
+{
+public:
+    static Result<CopiedEntry> from(const LdapEntry &entry);
+
+    const std::string &dn() const { return m_dn; }
+    /// Empty when absent.
     std::vector<std::string> values(std::string_view name) const;
     std::optional<std::string> value(std::string_view name) const; ///< the first
     std::optional<ObjectGuid> guid() const;                        ///< objectGUID
 
 private:
-    LDAP *m_ld;
-    LDAPMessage *m_message;
+    std::string m_dn;
+    std::vector<std::pair<std::string, std::vector<std::string>>> m_attributes;
 };
 
 } // namespace dwc

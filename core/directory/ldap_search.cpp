@@ -124,6 +124,13 @@ Result<void> searchPage(LdapSession &session, const SearchRequest &request, Cook
 
 } // namespace
 
+EntryFound copied(CopyFound found)
+{
+    return [found = std::move(found)](const LdapEntry &entry) {
+        return CopiedEntry::from(entry).and_then(found);
+    };
+}
+
 Result<void> search(LdapSession &session, const SearchRequest &request, const std::stop_token &stop,
                     const EntryFound &found)
 {

@@ -23,6 +23,9 @@ struct SearchRequest
 };
 
 using EntryFound = std::function<Result<void>(const LdapEntry &)>;
+using CopyFound = std::function<Result<void>(const CopiedEntry &)>;
+/// For small answers: what is found arrives as a copy.
+EntryFound copied(CopyFound found);
 
 /// A paged search, 1000 entries a page (MaxPageSize): every entry of every page, or an Error. References to
 /// other servers are not followed. NotFound when the base does not exist. `found` may search on the same

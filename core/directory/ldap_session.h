@@ -57,9 +57,10 @@ public:
 
 private:
     LdapSession(LdapHandle ld, std::string host) : m_ld(std::move(ld)), m_host(std::move(host)) {}
+    Result<void> shakeHands(const std::stop_token &stop);
     Result<void> startTls(const std::stop_token &stop);
     Result<void> requestTls(const std::stop_token &stop);
-    Result<void> limitSocket();
+    void limitMessages();
 
     LdapHandle m_ld;
     std::string m_host;

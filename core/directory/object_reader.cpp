@@ -57,6 +57,8 @@ private:
                 const ObjectRef &ref = m_refs[next];
                 m_request.base = ref.guid.isNil() ? ref.dn.text() : addressOf(ref.guid);
                 const auto id = sendSearch(m_session, m_request);
+                if (!id && id.error().kind == ErrorKind::Throttled && !m_outstanding.empty())
+                    break; // the network takes no more yet
                 if (!id)
                     return tl::unexpected(id.error());
                 m_outstanding[*id] = next;

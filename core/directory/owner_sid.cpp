@@ -33,9 +33,7 @@ std::optional<Sid> ownerOf(std::string_view descriptor)
     if (at < kHeaderBytes || at > descriptor.size() || descriptor.size() - at < kSidFixedBytes)
         return std::nullopt;
     const std::size_t length = kSidFixedBytes + std::size_t(std::uint8_t(descriptor[at + 1])) * 4;
-    if (descriptor.size() - at < length)
-        return std::nullopt;
-    return Sid::fromBytes(descriptor.substr(at, length));
+    return Sid::fromBytes(descriptor.substr(at, length)); // nothing when cut: the length is in the bytes
 }
 
 } // namespace dwc

@@ -148,6 +148,8 @@ private:
             if (code == LDAP_SUCCESS) {
                 m_outstanding[id] = number;
                 m_heard = m_outstanding.size() == 1 ? Timer::now() : m_heard;
+            } else if (code == LDAP_BUSY) {
+                return {}; // the network takes no more yet: libldap is still sending the one before
             } else if (const auto refused = notSent(number, code); !refused) {
                 return refused;
             }

@@ -30,10 +30,10 @@ Result<bool> canReadAdminCount(LdapSession &session, const Dn &domainDn, const S
     request.filter = Filter::equals("objectSid", domainSid.child(kAdministrator).bytes());
     request.attributes = {"adminCount"};
     bool readable = false;
-    const auto read = search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        readable = entry.value("adminCount").has_value();
-        return {};
-    });
+    const auto read = search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                 readable = entry.value("adminCount").has_value();
+                                 return {};
+                             }));
     if (!read)
         return tl::unexpected(read.error());
     return readable;
@@ -54,12 +54,12 @@ Result<std::vector<Group>> findGroups(LdapSession &session, const Dn &domainDn, 
     request.filter = Filter::any(sids);
     request.attributes = {"objectSid"};
     std::vector<Group> groups;
-    const auto read = search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-        if (sid)
-            groups.push_back({*sid, entry.dn()});
-        return {};
-    });
+    const auto read = search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                 const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                                 if (sid)
+                                     groups.push_back({*sid, entry.dn()});
+                                 return {};
+                             }));
     if (!read)
         return tl::unexpected(read.error());
     return groups;
@@ -77,19 +77,27 @@ Result<void> addMembers(LdapSession &session, const Dn &domainDn, const std::vec
     request.scope = LDAP_SCOPE_SUBTREE;
     request.filter = Filter::any(chains);
     request.attributes = {"objectSid", "objectClass"};
-    return search(session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-        const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-        if (!sid)
-            return {};
-        const auto classes = entry.values("objectClass");
-        const bool isGroup = std::ranges::any_of(
-            classes, [](const std::string &name) { return equalsWithoutCase(name, "group"); });
-        (isGroup ? out.groups : out.members).insert(*sid);
-        return {};
-    });
+    return search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                      const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                      if (!sid)
+                          return {};
+                      const auto classes = entry.values("objectClass");
+                      const bool isGroup = std::ranges::any_of(
+                          classes, [](const std::string &name) { return equalsWithoutCase(name, "group"); });
+                      (isGroup ? out.groups : out.members).insert(*sid);
+                      return {};
+                  }));
 }
 
 } // namespace
+
+bool isProtectedGroup(const Sid &sid)
+{
+    const auto isAmong = [&](const auto &rids) { return std::ranges::find(rids, sid.rid()) != rids.end(); };
+    if (sid.parent() == Sid::fromText("S-1-5-32"))
+        return isAmong(kBuiltin);
+    return sid.text().starts_with("S-1-5-21-") && isAmong(kOfDomain);
+}
 
 Result<ProtectedGroups> readProtectedGroups(LdapSession &session, const Dn &domainDn, const Sid &domainSid,
                                             const std::stop_token &stop)

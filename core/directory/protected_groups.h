@@ -24,6 +24,9 @@ struct ProtectedGroups
     }
 };
 
+/// A SID of a protected group of any domain: by its RID, which is the same in all.
+bool isProtectedGroup(const Sid &sid);
+
 Result<ProtectedGroups> readProtectedGroups(LdapSession &session, const Dn &domainDn, const Sid &domainSid,
                                             const std::stop_token &stop);
 

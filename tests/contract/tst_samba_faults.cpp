@@ -299,6 +299,27 @@ private Q_SLOTS:
         QVERIFY2(!done && done.error().kind == ErrorKind::Stopped, describe(done).c_str());
     }
 
+    void stopsWithinTwoSecondsWhileConnecting()
+    {
+        for (const Transport transport : {Transport::Ldaps, Transport::StartTls}) {
+            DirectorySettings settings = m_settings;
+            settings.transport = transport;
+            settings.port = transport == Transport::Ldaps ? settings.port : m_lab->plainPort();
+            m_lab->relay({QStringLiteral("stall"), QStringLiteral("on")});
+            std::stop_source stop;
+            QElapsedTimer timer;
+            const std::jthread stopper([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(500));
+                timer.start();
+                stop.request_stop();
+            });
+            LdapDirectory directory(settings, [this] { return secretOf(m_password); });
+            const auto identity = directory.identify(stop.get_token());
+            QVERIFY(timer.elapsed() < 2000);
+            VERIFY_REFUSED(identity, ErrorKind::Stopped, 0);
+        }
+    }
+
 private:
     Result<DirectoryIdentity> open(const DirectorySettings &settings, const std::string &password)
     {

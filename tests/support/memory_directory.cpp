@@ -191,7 +191,10 @@ AccountAnswer MemoryDirectory::answerFor(const AccountQuery &query) const
     if (found.empty()) {
         const bool isOfThisDomain = !query.sid.isNull() && query.sid.parent() == m_forest.identity.domainSid;
         const bool mayBeElsewhere = m_forest.identity.forestHasOtherDomains && !isOfThisDomain;
-        return {mayBeElsewhere ? AccountStatus::Unknown : AccountStatus::NotInForest, {}, false};
+        return {mayBeElsewhere || !m_forest.privilegesReadable ? AccountStatus::Unknown
+                                                               : AccountStatus::NotInForest,
+                {},
+                false};
     }
     if (found.size() > 1 || !m_forest.privilegesReadable)
         return {AccountStatus::Unknown, {}, false};

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QVERIFY(!ownerOf(descriptor(sid, 20, '\0'))); // pointers, not offsets
         QVERIFY(!ownerOf(descriptor(sid, 0xFFFFFFFF)));
         QVERIFY(!ownerOf(descriptor(sid, 0xFFFFFFF0)));
+        std::string headerAsSid = descriptor(sid, 0); // whose first bytes would do for a SID
+        headerAsSid[1] = 3;
+        QVERIFY(!ownerOf(headerAsSid));
         std::string otherRevision = descriptor(sid);
         otherRevision[0] = 2;
         QVERIFY(!ownerOf(otherRevision));

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/ldap_session.h"
 
+#include "core/directory/connect_stop_posix.h"
 #include "core/directory/reach_posix.h"
 #include "core/directory/tls_fault.h"
 
 #include <algorithm>
-#include <sys/socket.h>
-#include <sys/time.h>
-
 namespace dwc {
 
 namespace {
@@ -91,18 +89,16 @@ Result<LdapSession> LdapSession::open(const DirectorySettings &settings, const s
     LdapSession session(LdapHandle(raw), host);
     if (!setOptions(raw, settings))
         return fail(ErrorKind::WrongProfile, "directory.caFile", settings.caFile);
-    const bool isPlain = settings.transport == Transport::StartTls;
-    Result<void> connected = isPlain ? session.startTls(stop) : Result<void>();
-    if (!isPlain) {
-        if (const int code = ldap_connect(raw); code != LDAP_SUCCESS)
-            connected = fail(classify(LdapOperation::Connect, code, diagnosticOf(raw), uri));
-    }
+    Result<void> connected =
+        settings.transport == Transport::StartTls ? session.startTls(stop) : session.shakeHands(stop);
     if (connected && !ldap_tls_inplace(raw))
         connected = fail(ErrorKind::TransportRefused, host, "the connection is not encrypted");
-    if (connected)
-        connected = session.limitSocket();
-    if (connected)
+    if (connected) {
+        session.limitMessages();
         return session;
+    }
+    if (stop.stop_requested())
+        return fail(ErrorKind::Stopped, host);
     if (connected.error().kind == ErrorKind::Unreachable ||
         connected.error().kind == ErrorKind::ConnectionLost) {
         if (auto fault = findCertificateFault(settings, host, port))
@@ -113,9 +109,18 @@ Result<LdapSession> LdapSession::open(const DirectorySettings &settings, const s
     return tl::unexpected(connected.error());
 }
 
+Result<void> LdapSession::shakeHands(const std::stop_token &stop)
+{
+    const ConnectStop stoppable(m_ld.get(), stop);
+    if (const int code = ldap_connect(m_ld.get()); code != LDAP_SUCCESS)
+        return fail(classify(LdapOperation::Connect, code, diagnosticOf(m_ld.get()), m_host));
+    return {};
+}
+
 /// StartTLS with the wait for its answer in our hands: ldap_start_tls_s could not be stopped.
 Result<void> LdapSession::startTls(const std::stop_token &stop)
 {
+    const ConnectStop stoppable(m_ld.get(), stop);
     return requestTls(stop).and_then([&]() -> Result<void> {
         if (const int code = ldap_install_tls(m_ld.get()); code != LDAP_SUCCESS)
             return fail(classify(LdapOperation::Connect, code, diagnosticOf(m_ld.get()), m_host));
@@ -139,20 +144,14 @@ Result<void> LdapSession::requestTls(const std::stop_token &stop)
     return {};
 }
 
-/// A peer that stops in the middle of a message must not hold this thread: the socket gives up after a
-/// second, and libldap goes on where it was at the next call.
-Result<void> LdapSession::limitSocket()
+/// Bounds what one message may claim to hold. That a peer which stops in the middle of one does not hold this
+/// thread follows from the network timeout: with it, libldap leaves the socket non-blocking.
+void LdapSession::limitMessages()
 {
-    int fd = -1;
-    if (ldap_get_option(m_ld.get(), LDAP_OPT_DESC, &fd) != LDAP_OPT_SUCCESS || fd < 0)
-        return fail(ErrorKind::Internal, m_host, "the connection has no socket");
-    const timeval patience = toTimeval(1s);
-    setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     Sockbuf *buffer = nullptr;
     ber_len_t limit = kMaxMessageBytes;
     if (ldap_get_option(m_ld.get(), LDAP_OPT_SOCKBUF, &buffer) == LDAP_OPT_SUCCESS && buffer)
         ber_sockbuf_ctrl(buffer, LBER_SB_OPT_SET_MAX_INCOMING, &limit);
-    return {};
 }
 
 Result<void> LdapSession::bind(const std::string &user, const Secret &password, const std::stop_token &stop)
