@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/ldap_directory.h"
-#include "tests/core/directory/scripted_ldap.h"
+#include "tests/core/directory/scripted_domain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -13,164 +13,12 @@ using namespace dwc::testing;
 
 namespace {
 
-const std::string kDomain = "DC=corp,DC=example";
-const std::string kConfiguration = "CN=Configuration,DC=corp,DC=example";
-const std::string kContainer = "CN=RegisteredDevices,DC=corp,DC=example";
-const Sid kDomainSid = *Sid::fromText("S-1-5-21-1-2-3");
-
-std::string guidOf(char seed)
-{
-    return std::string(16, seed);
-}
-
 std::vector<std::string> numbered(unsigned from, unsigned to)
 {
     std::vector<std::string> values;
     for (unsigned i = from; i < to; ++i)
         values.push_back("value " + std::to_string(i));
     return values;
-}
-
-/// A domain that behaves; tests change what it says.
-struct Domain
-{
-    std::vector<std::string> capabilities{"1.2.840.113556.1.4.800", "1.2.840.113556.1.4.1670"};
-    std::vector<std::string> deviceAttributes{
-        "msDS-DeviceID",    "msDS-IsEnabled",    "altSecurityIdentities",  "displayName",
-        "msDS-CloudAnchor", "msDS-DeviceOSType", "msDS-DevicePhysicalIDs", "msDS-KeyCredentialLink",
-        "msDS-IsCompliant"};
-    bool hasDeviceClass = true;
-    bool hasOtherDomain = false;
-    std::optional<std::string> adminCount = "1";
-    std::atomic<int> binds = 0;
-    /// Looked at first; nothing: the domain answers by itself.
-    std::function<std::optional<QList<QByteArray>>(const LdapRequest &)> special;
-
-    QList<QByteArray> answer(const LdapRequest &request)
-    {
-        if (special) {
-            if (auto answer = special(request))
-                return *answer;
-        }
-        switch (request.operation) {
-        case LDAP_REQ_BIND:
-            ++binds;
-            return {resultMessage(request)};
-        case LDAP_REQ_SEARCH:
-            return search(request);
-        case LDAP_REQ_ADD:
-        case LDAP_REQ_MODIFY:
-            return {resultMessage(request)};
-        default:
-            return {};
-        }
-    }
-
-    QList<QByteArray> found(const LdapRequest &request, const std::string &dn,
-                            const LdapAttributes &attributes) const
-    {
-        return {entryMessage(request, dn, attributes), resultMessage(request)};
-    }
-
-    QList<QByteArray> search(const LdapRequest &request) const
-    {
-        if (request.base.empty())
-            return root(request);
-        if (request.base == "CN=Schema," + kConfiguration)
-            return schema(request);
-        if (request.base == "CN=Partitions," + kConfiguration)
-            return partitions(request);
-        if (request.base == kConfiguration)
-            return found(request, "CN=DeviceRegistrationService," + kConfiguration,
-                         {{"objectGUID", {guidOf('s')}}, {"msDS-DeviceLocation", {kContainer}}});
-        if (request.base == kContainer)
-            return found(request, kContainer,
-                         {{"objectGUID", {guidOf('c')}}, {"objectClass", {"top", "msDS-DeviceContainer"}}});
-        if (request.base == kDomain && request.scope == LDAP_SCOPE_BASE)
-            return found(request, kDomain,
-                         {{"objectGUID", {guidOf('d')}}, {"objectSid", {kDomainSid.bytes()}}});
-        if (request.base == kDomain)
-            return accounts(request);
-        if (request.asksFor("tokenGroups"))
-            return found(request, request.base, {{"tokenGroups", {kDomainSid.child(513).bytes()}}});
-        return {resultMessage(request)};
-    }
-
-    QList<QByteArray> root(const LdapRequest &request) const
-    {
-        return found(request, "",
-                     {{"dnsHostName", {"dc1.corp.example"}},
-                      {"defaultNamingContext", {kDomain}},
-                      {"configurationNamingContext", {kConfiguration}},
-                      {"schemaNamingContext", {"CN=Schema," + kConfiguration}},
-                      {"rootDomainNamingContext", {kDomain}},
-                      {"supportedCapabilities", capabilities},
-                      {"highestCommittedUSN", {"4711"}}});
-    }
-
-    QList<QByteArray> schema(const LdapRequest &request) const
-    {
-        QList<QByteArray> messages;
-        for (const char *name : {"msDS-Device", "msDS-DeviceContainer", "msDS-DeviceRegistrationService"}) {
-            if (hasDeviceClass || std::string_view(name) != "msDS-Device")
-                messages +=
-                    entryMessage(request, std::string("CN=") + name,
-                                 {{"lDAPDisplayName", {name}}, {"systemMayContain", deviceAttributes}});
-        }
-        return messages + QList<QByteArray>{resultMessage(request)};
-    }
-
-    QList<QByteArray> partitions(const LdapRequest &request) const
-    {
-        QList<QByteArray> messages{
-            entryMessage(request, "CN=CORP", {{"nCName", {kDomain}}, {"systemFlags", {"3"}}}),
-            entryMessage(request, "CN=Schema", {{"nCName", {"CN=Schema"}}, {"systemFlags", {"1"}}})};
-        if (hasOtherDomain)
-            messages +=
-                entryMessage(request, "CN=SUB", {{"nCName", {"DC=sub," + kDomain}}, {"systemFlags", {"3"}}});
-        messages += referenceMessage(request, "ldaps://elsewhere.example/" + kConfiguration);
-        return messages + QList<QByteArray>{resultMessage(request)};
-    }
-
-    QList<QByteArray> accounts(const LdapRequest &request) const
-    {
-        if (request.has("svc"))
-            return found(request, "CN=svc," + kDomain, {{"objectSid", {kDomainSid.child(1100).bytes()}}});
-        if (request.attributes == std::vector<std::string>{"adminCount"})
-            return found(request, "CN=Administrator," + kDomain,
-                         adminCount ? LdapAttributes{{"adminCount", {*adminCount}}} : LdapAttributes());
-        if (request.has("objectClass") && request.asksFor("primaryGroupID") && request.has("user")) {
-            const std::string alice = kDomainSid.child(1200).bytes();
-            if (request.octets.contains(QByteArray::fromStdString(alice)))
-                return found(
-                    request, "CN=Alice," + kDomain,
-                    {{"objectSid", {alice}}, {"objectGUID", {guidOf('A')}}, {"primaryGroupID", {"513"}}});
-        }
-        if (request.attributes == std::vector<std::string>{"objectSid"})
-            return {
-                entryMessage(request, "CN=Administrators",
-                             {{"objectSid", {Sid::fromText("S-1-5-32-544")->bytes()}}}),
-                entryMessage(request, "CN=Domain Admins", {{"objectSid", {kDomainSid.child(512).bytes()}}}),
-                resultMessage(request)};
-        return {resultMessage(request)};
-    }
-};
-
-LdapAttributes device(char seed)
-{
-    return {{"objectGUID", {guidOf(seed)}},
-            {"cn", {std::string("device ") + seed}},
-            {"displayName", {std::string("device ") + seed}},
-            {"msDS-DeviceID", {guidOf(seed)}},
-            {"altSecurityIdentities", {"key"}},
-            {"msDS-IsEnabled", {"TRUE"}},
-            {"whenCreated", {"20260131080000.0Z"}}};
-}
-
-bool isDeviceList(const LdapRequest &request)
-{
-    return request.operation == LDAP_REQ_SEARCH && request.scope == LDAP_SCOPE_ONELEVEL &&
-           request.asksFor("whenCreated");
 }
 
 } // namespace
@@ -185,7 +33,7 @@ private Q_SLOTS:
     {
         m_directory.reset();
         m_server.reset();
-        m_domain = std::make_unique<Domain>();
+        m_domain = std::make_unique<ScriptedDomain>();
     }
     void cleanup()
     {
@@ -412,7 +260,10 @@ private Q_SLOTS:
             if (!isDeviceList(request))
                 return std::nullopt;
             QByteArray entry = entryMessage(request, "CN=a", device('a'));
-            const auto at = qsizetype(4 + position.fetch_add(3) % unsigned(entry.size() - 4));
+            // within the entry: at a broken envelope libldap 2.5 loses memory of its own
+            constexpr unsigned kEnvelope = 12;
+            const auto at =
+                qsizetype(kEnvelope + position.fetch_add(3) % (unsigned(entry.size()) - kEnvelope));
             entry[at] = char(entry[at] ^ 0x5a);
             return QList<QByteArray>{entry, resultMessage(request), ScriptedLdap::kCut};
         };
@@ -633,7 +484,7 @@ private:
         return requests;
     }
 
-    std::unique_ptr<Domain> m_domain;
+    std::unique_ptr<ScriptedDomain> m_domain;
     std::unique_ptr<ScriptedLdap> m_server;
     std::unique_ptr<LdapDirectory> m_directory;
 };
