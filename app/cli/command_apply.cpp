@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/read_plan_file.h"
+#include "app/cli/streams_posix.h"
 #include "app/cli/system_user_posix.h"
 #include "app/cli/text.h"
 #include "app/cli/views/plan_text.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iostream>
 
 namespace dwc {
 
@@ -106,18 +106,18 @@ std::vector<Lift> liftsFor(const Plan &selected, const std::vector<Lift> &ofFile
     return lifts;
 }
 
-enum class Answer : std::uint8_t { Yes, No, NobodyToAsk };
+enum class Answer : std::uint8_t { Yes, No, NobodyToAsk, Stopped };
 
 Answer ask(const Context &context, const Plan &plan)
 {
     if (!canAsk())
         return Answer::NobodyToAsk;
-    context.out.write(text("Write %1 changes to %2? [y/N] ", {std::to_string(plan.changes.size()),
-                                                              printable(plan.basis.container.dn.text())}));
-    context.out.flush();
-    std::string line;
-    std::getline(std::cin, line);
-    return line == "y" || line == "Y" || line == text("yes") ? Answer::Yes : Answer::No;
+    const auto line = askLine(text("Write %1 changes to %2? [y/N] ", {std::to_string(plan.changes.size()),
+                                                                      printable(plan.basis.container.dn.text())}),
+                              context.stop);
+    if (!line)
+        return line.error().kind == ErrorKind::Stopped ? Answer::Stopped : Answer::No;
+    return *line == "y" || *line == "Y" || *line == text("yes") ? Answer::Yes : Answer::No;
 }
 
 /// One run of the command, from its arguments to its exit code.
@@ -207,6 +207,8 @@ private:
                 m_context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
                 return ExitCode::ChangesWaiting;
             }
+            if (answer == Answer::Stopped)
+                return ExitCode::Stopped;
             if (answer == Answer::No) {
                 m_context.out.note(text("Nothing was written."));
                 return ExitCode::Declined;
