@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
 #include <algorithm>
 #include <charconv>
 #include <vector>
@@ -69,8 +68,8 @@ private:
             // the service is there and too busy: these parts stay unanswered, others may fare better
             const ErrorKind kind = answer.error().kind;
             return kind == ErrorKind::Throttled || kind == ErrorKind::ServiceUnavailable
-                ? giveUp(items)
-                : Result<void>(tl::unexpected(answer.error()));
+                       ? giveUp(items)
+                       : Result<void>(tl::unexpected(answer.error()));
         }
         const auto root = m_document.parse(std::move(answer->body));
         simdjson::dom::array responses;
@@ -88,7 +87,8 @@ private:
                                         {QStringLiteral("method"), QStringLiteral("GET")},
                                         {QStringLiteral("url"), QString::fromStdString(m_pathOf(items[i]))}});
         }
-        return QJsonDocument(QJsonObject{{QStringLiteral("requests"), requests}}).toJson(QJsonDocument::Compact);
+        return QJsonDocument(QJsonObject{{QStringLiteral("requests"), requests}})
+            .toJson(QJsonDocument::Compact);
     }
 
     Result<void> takeAll(const std::vector<std::size_t> &items, simdjson::dom::array responses, Open &open)
@@ -171,7 +171,8 @@ private:
 
 } // namespace
 
-Result<void> readInBatches(GraphCalls &calls, std::size_t count, const std::function<std::string(std::size_t)> &pathOf,
+Result<void> readInBatches(GraphCalls &calls, std::size_t count,
+                           const std::function<std::string(std::size_t)> &pathOf,
                            const std::function<Result<void>(std::size_t, const BatchPart &)> &take,
                            std::stop_token stop)
 {

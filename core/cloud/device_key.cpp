@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QStringDecoder>
-
 #include <algorithm>
 
 namespace dwc {
@@ -19,8 +18,8 @@ std::string utf8FromUtf16Le(const QByteArray &bytes)
     }
     if (isAscii)
         return text;
-    QStringDecoder decoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::Stateless
-                                                         | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf16LE,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString decoded = decoder(bytes);
     // the decoder lets unpaired surrogates pass
     return decoder.hasError() || !decoded.isValidUtf16() ? std::string() : decoded.toStdString();
@@ -38,9 +37,9 @@ std::string deviceKeyFrom(std::string_view base64)
         return {};
     const auto alphabet = base64.find_first_of("-_") == base64.npos ? QByteArray::Base64Encoding
                                                                     : QByteArray::Base64UrlEncoding;
-    const auto bytes = QByteArray::fromBase64Encoding(
-        QByteArray::fromRawData(base64.data(), qsizetype(base64.size())),
-        alphabet | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes =
+        QByteArray::fromBase64Encoding(QByteArray::fromRawData(base64.data(), qsizetype(base64.size())),
+                                       alphabet | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes || (*bytes).size() % 2 != 0)
         return {};
     return utf8FromUtf16Le(*bytes);

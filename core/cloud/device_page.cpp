@@ -30,7 +30,8 @@ TrustType trustTypeFrom(element value)
 } // namespace
 
 const std::string_view kDeviceSelect =
-    "id,deviceId,displayName,accountEnabled,trustType,isManaged,isCompliant,operatingSystem,operatingSystemVersion,"
+    "id,deviceId,displayName,accountEnabled,trustType,isManaged,isCompliant,operatingSystem,"
+    "operatingSystemVersion,"
     "deviceVersion,approximateLastSignInDateTime,registrationDateTime,alternativeSecurityIds,physicalIds";
 
 bool appendUsers(array items, bool onlyUsers, std::vector<CloudUserId> &users)

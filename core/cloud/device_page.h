@@ -19,11 +19,12 @@ constexpr std::size_t kMostExpanded = 20;
 class DevicePage
 {
 public:
-    /// MalformedAnswer when an item is no object or its `id` is no GUID. An attribute of another type than documented
-    /// is UnknownWrongType; a missing one UnknownNotRead; null and empty collections Absent.
+    /// MalformedAnswer when an item is no object or its `id` is no GUID. An attribute of another type than
+    /// documented is UnknownWrongType; a missing one UnknownNotRead; null and empty collections Absent.
     /// Owners stand in the page as `registeredOwners`; the devices without a complete one are appended to
     /// `ownersMissing`.
-    Result<void> store(const Page &page, CloudSnapshotBuilder &builder, std::vector<CloudObjectId> &ownersMissing);
+    Result<void> store(const Page &page, CloudSnapshotBuilder &builder,
+                       std::vector<CloudObjectId> &ownersMissing);
 
 private:
     Result<void> storeDevice(simdjson::dom::element item, CloudSnapshotBuilder &builder,
@@ -40,8 +41,8 @@ private:
     std::vector<CloudUserId> m_owners;
 };
 
-/// Users of a relation's collection; nothing when an item is no object, has no GUID, or, unless `onlyUsers` were asked
-/// for, does not say of which type it is. Objects of other types are left out.
+/// Users of a relation's collection; nothing when an item is no object, has no GUID, or, unless `onlyUsers`
+/// were asked for, does not say of which type it is. Objects of other types are left out.
 bool appendUsers(simdjson::dom::array items, bool onlyUsers, std::vector<CloudUserId> &users);
 
 } // namespace dwc

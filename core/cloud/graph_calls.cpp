@@ -11,7 +11,8 @@ namespace {
 void setToken(HttpRequest &request, std::string_view token)
 {
     std::erase_if(request.headers, [](const auto &header) { return header.first == "Authorization"; });
-    request.headers.emplace_back("Authorization", "Bearer " + QByteArray(token.data(), qsizetype(token.size())));
+    request.headers.emplace_back("Authorization",
+                                 "Bearer " + QByteArray(token.data(), qsizetype(token.size())));
 }
 
 } // namespace

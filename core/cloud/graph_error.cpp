@@ -45,10 +45,11 @@ std::int64_t firstNumber(simdjson::dom::element root)
 std::string plainWord(std::string_view foreign)
 {
     const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
-            || c == ':' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+               c == '.' || c == ':' || c == '-';
     };
-    return foreign.size() <= 100 && std::ranges::all_of(foreign, isPlain) ? std::string(foreign) : std::string();
+    return foreign.size() <= 100 && std::ranges::all_of(foreign, isPlain) ? std::string(foreign)
+                                                                          : std::string();
 }
 
 GraphFault faultOf(simdjson::dom::element body)

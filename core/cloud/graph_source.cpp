@@ -18,15 +18,15 @@ struct GraphSource::Session
     Sender sender;
     GraphCalls calls;
 
-    Session(std::unique_ptr<HttpClient> client, const Origin &graph, const RetryPolicy &policy, const Clock &clock,
-            SignIn &signIn)
+    Session(std::unique_ptr<HttpClient> client, const Origin &graph, const RetryPolicy &policy,
+            const Clock &clock, SignIn &signIn)
         : http(std::move(client)), sender(*http, policy, clock), calls(graph, sender, signIn)
     {
     }
 };
 
-GraphSource::GraphSource(GraphSettings settings, const Clock &clock, std::function<Result<Secret>()> clientSecret,
-                         GraphTuning tuning)
+GraphSource::GraphSource(GraphSettings settings, const Clock &clock,
+                         std::function<Result<Secret>()> clientSecret, GraphTuning tuning)
     : m_settings(settings), m_clock(clock), m_tuning(tuning),
       m_signIn(std::move(settings), clock, std::move(clientSecret))
 {
@@ -57,7 +57,8 @@ Result<CloudIdentity> GraphSource::identify(std::stop_token stop)
 
 namespace {
 
-Result<void> readRegisteredUsers(GraphCalls &calls, CloudSnapshotBuilder &builder, const std::stop_token &stop)
+Result<void> readRegisteredUsers(GraphCalls &calls, CloudSnapshotBuilder &builder,
+                                 const std::stop_token &stop)
 {
     const std::vector<CloudObjectId> devices = builder.devices();
     const auto keep = [&](CloudObjectId device, Attribute<std::span<const CloudUserId>> users) {
@@ -84,9 +85,8 @@ Result<void> describe(GraphCalls &calls, CloudSnapshotBuilder &builder, bool may
 
 } // namespace
 
-Result<std::shared_ptr<const CloudSnapshot>> GraphSource::readAll(const CloudReadRequest &request,
-                                                                  std::stop_token stop,
-                                                                  const ProgressFunction &progress)
+Result<std::shared_ptr<const CloudSnapshot>>
+GraphSource::readAll(const CloudReadRequest &request, std::stop_token stop, const ProgressFunction &progress)
 {
     const Moment readAt = m_clock.now();
     const auto session = connect();

@@ -21,8 +21,8 @@ struct GraphTuning
     HttpLimits http;
 };
 
-/// Microsoft Graph v1.0 as the cloud side. One thread at a time; a QCoreApplication must exist. Connections live for
-/// one call, the token for as long as the object.
+/// Microsoft Graph v1.0 as the cloud side. One thread at a time; a QCoreApplication must exist. Connections
+/// live for one call, the token for as long as the object.
 class GraphSource final : public CloudSource
 {
 public:
@@ -32,8 +32,8 @@ public:
     ~GraphSource() override;
 
     Result<CloudIdentity> identify(std::stop_token stop) override;
-    Result<std::shared_ptr<const CloudSnapshot>> readAll(const CloudReadRequest &request, std::stop_token stop,
-                                                         const ProgressFunction &progress) override;
+    Result<std::shared_ptr<const CloudSnapshot>>
+    readAll(const CloudReadRequest &request, std::stop_token stop, const ProgressFunction &progress) override;
     Result<std::vector<Proof>> prove(std::span<const DeviceId> devices, std::stop_token stop,
                                      const ProgressFunction &progress) override;
 

@@ -92,8 +92,8 @@ public:
     {
         if (stop.stop_requested())
             m_ended = ErrorKind::Stopped;
-        else if (m_sinceStart.hasExpired(m_limits.whole.count())
-                 || m_sinceByte.hasExpired((m_sent ? m_limits.silence : m_limits.connect).count()))
+        else if (m_sinceStart.hasExpired(m_limits.whole.count()) ||
+                 m_sinceByte.hasExpired((m_sent ? m_limits.silence : m_limits.connect).count()))
             m_ended = ErrorKind::TimedOut;
         if (m_ended)
             m_reply->abort();
@@ -137,7 +137,7 @@ struct HttpClient::Parts
     HttpLimits limits;
 };
 
-HttpClient::HttpClient(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+HttpClient::HttpClient(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::make(const std::string &caFile, HttpLimits limits)
@@ -155,8 +155,9 @@ Result<std::unique_ptr<HttpClient>> HttpClient::make(const std::string &caFile, 
 std::shared_ptr<HttpClient::Exchange> HttpClient::start(const HttpRequest &request)
 {
     const QNetworkRequest qt = toQt(request, m_parts->tls, m_parts->limits);
-    QNetworkReply *reply = request.method == "GET" ? m_parts->network.get(qt)
-                                                   : m_parts->network.sendCustomRequest(qt, request.method, request.body);
+    QNetworkReply *reply = request.method == "GET"
+                               ? m_parts->network.get(qt)
+                               : m_parts->network.sendCustomRequest(qt, request.method, request.body);
     return std::make_shared<Exchange>(reply, m_parts->limits);
 }
 

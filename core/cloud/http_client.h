@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QUrl>
-
 #include <chrono>
 #include <cstddef>
 #include <memory>
@@ -24,8 +23,8 @@ struct HttpRequest
     QByteArray body;
 };
 
-/// A complete answer of any status. One sent in chunks may have ended early without notice (Qt 6.4): what is read from
-/// it must be of a form whose beginning alone is not valid, as JSON is.
+/// A complete answer of any status. One sent in chunks may have ended early without notice (Qt 6.4): what is
+/// read from it must be of a form whose beginning alone is not valid, as JSON is.
 struct HttpAnswer
 {
     int status = 0;
@@ -51,14 +50,15 @@ public:
     /// An answer on its way. The transfer goes on beside the caller's work; destroying it ends the transfer.
     class Exchange;
 
-    /// `caFile`: PEM, added to the system's authorities; empty = none. Storage when it cannot be read, WrongProfile
-    /// when there is no certificate in it.
+    /// `caFile`: PEM, added to the system's authorities; empty = none. Storage when it cannot be read,
+    /// WrongProfile when there is no certificate in it.
     static Result<std::unique_ptr<HttpClient>> make(const std::string &caFile, HttpLimits limits);
     ~HttpClient();
 
     std::shared_ptr<Exchange> start(const HttpRequest &request);
-    /// Waits for it. Errors: Stopped, TimedOut, LimitExceeded, NameNotResolved, Unreachable, UntrustedCertificate,
-    /// ConnectionLost, MalformedAnswer (compression). Their texts hold host and port, never a path or query.
+    /// Waits for it. Errors: Stopped, TimedOut, LimitExceeded, NameNotResolved, Unreachable,
+    /// UntrustedCertificate, ConnectionLost, MalformedAnswer (compression). Their texts hold host and port,
+    /// never a path or query.
     Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop);
     /// The next request opens a new connection.
     void forgetConnections();

@@ -36,12 +36,14 @@ ErrorKind kindOf(QNetworkReply::NetworkError cause, int status)
     if (status == 0)
         return ErrorKind::Unreachable;
     // behind a good status: below 100 the network, from 200 on what was sent (compression)
-    return cause < QNetworkReply::ContentAccessDenied ? ErrorKind::ConnectionLost : ErrorKind::MalformedAnswer;
+    return cause < QNetworkReply::ContentAccessDenied ? ErrorKind::ConnectionLost
+                                                      : ErrorKind::MalformedAnswer;
 }
 
 } // namespace
 
-Error failureOf(QNetworkReply::NetworkError cause, int status, const Origin &origin, const QList<QSslError> &tlsErrors)
+Error failureOf(QNetworkReply::NetworkError cause, int status, const Origin &origin,
+                const QList<QSslError> &tlsErrors)
 {
     Error error;
     if (!tlsErrors.isEmpty() && status == 0) {

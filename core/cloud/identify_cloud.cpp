@@ -23,7 +23,8 @@ Result<std::optional<Organization>> readOrganization(GraphCalls &calls, std::sto
     }
     Page page;
     if (const auto read = page.read(std::move(answer->body)); !read)
-        return fail(ErrorKind::MalformedAnswer, "GET /v1.0/organization", read.error().detail, answer->status);
+        return fail(ErrorKind::MalformedAnswer, "GET /v1.0/organization", read.error().detail,
+                    answer->status);
     simdjson::dom::element only;
     if (page.items().size() != 1 || page.items().at(0).get(only))
         return fail(ErrorKind::MalformedAnswer, "GET /v1.0/organization", "not one tenant", answer->status);

@@ -9,8 +9,8 @@
 
 namespace dwc {
 
-/// Which tenant answers and what may be read there, each proven by a call. Without the right to read /organization the
-/// token's own tenant is compared instead.
+/// Which tenant answers and what may be read there, each proven by a call. Without the right to read
+/// /organization the token's own tenant is compared instead.
 Result<CloudIdentity> identifyCloud(GraphCalls &calls, const SignIn &signIn, const GraphSettings &settings,
                                     std::stop_token stop);
 

@@ -28,7 +28,8 @@ inline Attribute<Moment> momentFrom(simdjson::dom::element value)
     if (!text.isKnown())
         return {text.presence, {}};
     const auto moment = momentFromIso(text.value);
-    return moment ? Attribute<Moment>{Presence::Known, *moment} : Attribute<Moment>{Presence::UnknownWrongType, {}};
+    return moment ? Attribute<Moment>{Presence::Known, *moment}
+                  : Attribute<Moment>{Presence::UnknownWrongType, {}};
 }
 
 } // namespace dwc

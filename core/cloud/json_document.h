@@ -10,15 +10,16 @@
 
 namespace dwc {
 
-/// One parsed JSON text and the memory behind it, reused from text to text. Elements live until the next parse.
-/// Checked as a whole, so a text cut at its end or nested too deep never gives its beginning.
+/// One parsed JSON text and the memory behind it, reused from text to text. Elements live until the next
+/// parse. Checked as a whole, so a text cut at its end or nested too deep never gives its beginning.
 class JsonDocument
 {
 public:
     static constexpr std::size_t kDeepest = 64;
 
-    /// MalformedAnswer when it is no JSON; LimitExceeded when it is nested deeper than kDeepest. Unpaired surrogates,
-    /// which JSON can escape and UTF-8 cannot hold, become U+FFFD: device names come from the devices.
+    /// MalformedAnswer when it is no JSON; LimitExceeded when it is nested deeper than kDeepest. Unpaired
+    /// surrogates, which JSON can escape and UTF-8 cannot hold, become U+FFFD: device names come from the
+    /// devices.
     Result<simdjson::dom::element> parse(std::string text);
 
 private:

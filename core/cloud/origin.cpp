@@ -3,7 +3,6 @@
 
 #include <QString>
 #include <QUrl>
-
 #include <algorithm>
 
 namespace dwc {

@@ -13,13 +13,14 @@ Whereabouts whereaboutsFrom(DeviceId asked, const BatchPart &part)
         return Whereabouts::Gone;
     if (part.status != 200 || !part.body)
         return Whereabouts::Unclear;
-    return DeviceId::fromText(textOf(*part.body, "deviceId")) == asked ? Whereabouts::Present : Whereabouts::Unclear;
+    return DeviceId::fromText(textOf(*part.body, "deviceId")) == asked ? Whereabouts::Present
+                                                                       : Whereabouts::Unclear;
 }
 
 } // namespace
 
-Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const DeviceId> devices, std::stop_token stop,
-                                            const ProgressFunction &progress)
+Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const DeviceId> devices,
+                                            std::stop_token stop, const ProgressFunction &progress)
 {
     std::vector<Proof> proofs(devices.size());
     // a proof is as old as its question: the answer may have waited long

@@ -10,8 +10,9 @@
 
 namespace dwc {
 
-/// CloudSource::prove: each device by its device id, in batches. Present only when the answer names that very id.
-Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const DeviceId> devices, std::stop_token stop,
-                                            const ProgressFunction &progress);
+/// CloudSource::prove: each device by its device id, in batches. Present only when the answer names that very
+/// id.
+Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const DeviceId> devices,
+                                            std::stop_token stop, const ProgressFunction &progress);
 
 } // namespace dwc

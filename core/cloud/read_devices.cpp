@@ -30,7 +30,8 @@ Result<DeviceList> readList(GraphCalls &calls, TenantId tenant, std::string_view
         advanced(list.builder.deviceCount());
         return stored;
     };
-    const std::string path = "/devices?$select=" + std::string(kDeviceSelect) + "&$top=999" + std::string(expansion);
+    const std::string path =
+        "/devices?$select=" + std::string(kDeviceSelect) + "&$top=999" + std::string(expansion);
     const auto walked = walkPages(calls, path, store, stop);
     if (!walked)
         return tl::unexpected(walked.error());
@@ -43,7 +44,8 @@ bool isRefusedQuery(const Error &error)
 }
 
 Result<DeviceList> readListHowever(GraphCalls &calls, TenantId tenant,
-                                   const std::function<void(std::uint64_t)> &advanced, const std::stop_token &stop)
+                                   const std::function<void(std::uint64_t)> &advanced,
+                                   const std::stop_token &stop)
 {
     bool anyPage = false;
     const auto note = [&](std::uint64_t devices) {
@@ -61,7 +63,8 @@ Result<DeviceList> readListHowever(GraphCalls &calls, TenantId tenant,
 } // namespace
 
 Result<CloudSnapshotBuilder> readDevices(GraphCalls &calls, TenantId tenant,
-                                         const std::function<void(std::uint64_t)> &advanced, std::stop_token stop)
+                                         const std::function<void(std::uint64_t)> &advanced,
+                                         std::stop_token stop)
 {
     auto list = readListHowever(calls, tenant, advanced, stop);
     if (!list)

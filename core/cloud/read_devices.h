@@ -9,10 +9,11 @@
 
 namespace dwc {
 
-/// Every device with its owners' ids. Owners come with the pages; for devices whose page did not tell them, or all
-/// when the service refuses to expand, by $batch. `advanced` gets the number of devices so far.
+/// Every device with its owners' ids. Owners come with the pages; for devices whose page did not tell them,
+/// or all when the service refuses to expand, by $batch. `advanced` gets the number of devices so far.
 Result<CloudSnapshotBuilder> readDevices(GraphCalls &calls, TenantId tenant,
-                                         const std::function<void(std::uint64_t)> &advanced, std::stop_token stop);
+                                         const std::function<void(std::uint64_t)> &advanced,
+                                         std::stop_token stop);
 
 /// Whether a list is too far from the service's own count: by more than 1 % and more than 10.
 bool countsDisagree(std::uint64_t counted, std::uint64_t listed);

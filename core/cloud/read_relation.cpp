@@ -24,15 +24,15 @@ Presence usersOf(const BatchPart &part, std::vector<CloudUserId> &users)
 
 } // namespace
 
-Result<void> readRelation(
-    GraphCalls &calls, std::span<const CloudObjectId> devices, std::string_view relation,
-    const std::function<Result<void>(CloudObjectId, Attribute<std::span<const CloudUserId>>)> &keep,
-    std::stop_token stop)
+Result<void>
+readRelation(GraphCalls &calls, std::span<const CloudObjectId> devices, std::string_view relation,
+             const std::function<Result<void>(CloudObjectId, Attribute<std::span<const CloudUserId>>)> &keep,
+             std::stop_token stop)
 {
     std::vector<CloudUserId> users;
     const auto pathOf = [&](std::size_t i) {
-        return "/devices/" + devices[i].text() + "/" + std::string(relation)
-            + "/microsoft.graph.user?$select=id&$top=999";
+        return "/devices/" + devices[i].text() + "/" + std::string(relation) +
+               "/microsoft.graph.user?$select=id&$top=999";
     };
     const auto take = [&](std::size_t i, const BatchPart &part) -> Result<void> {
         const Presence presence = usersOf(part, users);

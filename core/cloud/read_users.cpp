@@ -27,7 +27,8 @@ Result<bool> listIsShorter(GraphCalls &calls, std::size_t wanted, const std::sto
 
 Result<void> describeFromList(GraphCalls &calls, CloudSnapshotBuilder &builder,
                               const std::vector<CloudUserId> &wanted,
-                              const std::function<void(std::size_t, std::size_t)> &advanced, std::stop_token stop)
+                              const std::function<void(std::size_t, std::size_t)> &advanced,
+                              std::stop_token stop)
 {
     const std::unordered_set<CloudUserId> open(wanted.begin(), wanted.end());
     std::size_t described = 0;
@@ -45,7 +46,8 @@ Result<void> describeFromList(GraphCalls &calls, CloudSnapshotBuilder &builder,
         advanced(std::min(described, wanted.size()), wanted.size());
         return {};
     };
-    return walkPages(calls, "/users?$select=" + std::string(kUserSelect) + "&$top=" + std::to_string(kPageSize),
+    return walkPages(calls,
+                     "/users?$select=" + std::string(kUserSelect) + "&$top=" + std::to_string(kPageSize),
                      store, std::move(stop));
 }
 
@@ -62,8 +64,10 @@ Result<CloudUserRecord> describedBy(CloudUserId id, const BatchPart &part)
     return userWithout(id, part.status == 403 ? Presence::UnknownLimited : Presence::UnknownNotRead);
 }
 
-Result<void> describeByBatch(GraphCalls &calls, CloudSnapshotBuilder &builder, const std::vector<CloudUserId> &wanted,
-                             const std::function<void(std::size_t, std::size_t)> &advanced, std::stop_token stop)
+Result<void> describeByBatch(GraphCalls &calls, CloudSnapshotBuilder &builder,
+                             const std::vector<CloudUserId> &wanted,
+                             const std::function<void(std::size_t, std::size_t)> &advanced,
+                             std::stop_token stop)
 {
     const auto pathOf = [&](std::size_t i) {
         return "/users/" + wanted[i].text() + "?$select=" + std::string(kUserSelect);
@@ -81,7 +85,8 @@ Result<void> describeByBatch(GraphCalls &calls, CloudSnapshotBuilder &builder, c
 } // namespace
 
 Result<void> describeUsers(GraphCalls &calls, CloudSnapshotBuilder &builder,
-                           const std::function<void(std::size_t, std::size_t)> &advanced, std::stop_token stop)
+                           const std::function<void(std::size_t, std::size_t)> &advanced,
+                           std::stop_token stop)
 {
     std::vector<CloudUserId> wanted = builder.undescribedUsers();
     const auto byList = listIsShorter(calls, wanted.size(), stop);

@@ -10,8 +10,8 @@
 
 namespace dwc {
 
-/// Sends requests and repeats those that may be repeated, within one budget of waiting. All of ours may: they read,
-/// or ask for a token.
+/// Sends requests and repeats those that may be repeated, within one budget of waiting. All of ours may: they
+/// read, or ask for a token.
 class Sender
 {
 public:
@@ -27,7 +27,8 @@ public:
     /// The answer of any status, after all tries. Errors: those of HttpClient.
     Result<HttpAnswer> finish(Call &call, std::stop_token stop);
     /// Waits before another try; false when there is to be none. `stop` makes it false too.
-    bool waitBeforeTry(int tries, Retry retry, std::optional<std::chrono::seconds> retryAfter, std::stop_token stop);
+    bool waitBeforeTry(int tries, Retry retry, std::optional<std::chrono::seconds> retryAfter,
+                       std::stop_token stop);
 
     const Clock &clock() const { return m_clock; }
 

@@ -17,8 +17,8 @@ constexpr std::size_t kLongestToken = 65'536;
 bool isBearerToken(std::string_view text)
 {
     const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || std::string_view("-._~+/=").find(c) != std::string_view::npos;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("-._~+/=").find(c) != std::string_view::npos;
     };
     return !text.empty() && text.size() <= kLongestToken && std::ranges::all_of(text, fits);
 }
@@ -48,8 +48,8 @@ void appendField(QByteArray &form, const char *name, std::string_view value)
     form += '=';
     for (const char c : value) {
         // octet by octet, so that no decoded copy of a secret is made elsewhere
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '.' || c == '_' || c == '~';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '-' || c == '.' || c == '_' || c == '~';
         if (plain)
             form += c;
         else
@@ -59,7 +59,8 @@ void appendField(QByteArray &form, const char *name, std::string_view value)
 
 } // namespace
 
-SignIn::SignIn(const GraphSettings &settings, const Clock &clock, std::function<Result<Secret>()> clientSecret)
+SignIn::SignIn(const GraphSettings &settings, const Clock &clock,
+               std::function<Result<Secret>()> clientSecret)
     : m_settings(settings), m_clock(clock), m_clientSecret(std::move(clientSecret))
 {
 }
@@ -106,8 +107,8 @@ Result<void> SignIn::findEndpoint(const Origin &login, Sender &sender, std::stop
     if (m_endpoint)
         return {};
     HttpRequest request;
-    request.url = QUrl(QString::fromStdString(login.text() + "/" + m_settings.tenant.text()
-                                              + "/v2.0/.well-known/openid-configuration"));
+    request.url = QUrl(QString::fromStdString(login.text() + "/" + m_settings.tenant.text() +
+                                              "/v2.0/.well-known/openid-configuration"));
     Sender::Call call = sender.start(std::move(request));
     Result<HttpAnswer> answer = sender.finish(call, stop);
     if (!answer)

@@ -14,16 +14,16 @@
 
 namespace dwc {
 
-/// Tokens for Graph by the client credentials grant (RFC 6749 4.4) at the tenant's v2.0 endpoint. The token stays in
-/// memory and is renewed before it ends; the secret is read when it is sent and not kept.
+/// Tokens for Graph by the client credentials grant (RFC 6749 4.4) at the tenant's v2.0 endpoint. The token
+/// stays in memory and is renewed before it ends; the secret is read when it is sent and not kept.
 class SignIn
 {
 public:
     SignIn(const GraphSettings &settings, const Clock &clock, std::function<Result<Secret>()> clientSecret);
 
-    /// A token good for at least some minutes; the view lives until the next call. Errors: SignInRefused (nativeCode
-    /// = AADSTS number), ForeignLink (the discovery document names another origin), MissingSecret, MalformedAnswer,
-    /// WrongProfile, and those of reaching a server.
+    /// A token good for at least some minutes; the view lives until the next call. Errors: SignInRefused
+    /// (nativeCode = AADSTS number), ForeignLink (the discovery document names another origin),
+    /// MissingSecret, MalformedAnswer, WrongProfile, and those of reaching a server.
     Result<std::string_view> token(Sender &sender, std::stop_token stop);
     /// The service did not take it: the next call fetches another.
     void forget();

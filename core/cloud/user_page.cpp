@@ -14,8 +14,8 @@ Attribute<std::string_view> textAttribute(simdjson::dom::element item, std::stri
 
 } // namespace
 
-const std::string_view kUserSelect =
-    "id,displayName,userPrincipalName,onPremisesSyncEnabled,onPremisesSecurityIdentifier,onPremisesImmutableId";
+const std::string_view kUserSelect = "id,displayName,userPrincipalName,onPremisesSyncEnabled,"
+                                     "onPremisesSecurityIdentifier,onPremisesImmutableId";
 
 Result<CloudUserRecord> userFrom(simdjson::dom::element item)
 {
@@ -30,8 +30,8 @@ Result<CloudUserRecord> userFrom(simdjson::dom::element item)
     user.immutableId = textAttribute(item, "onPremisesImmutableId");
     const auto isBlank = [](const auto &text) { return !text.isKnown(); };
     // every real user has a principal name
-    if (isBlank(user.displayName) && isBlank(user.userPrincipalName) && isBlank(user.securityIdentifier)
-        && isBlank(user.immutableId))
+    if (isBlank(user.displayName) && isBlank(user.userPrincipalName) && isBlank(user.securityIdentifier) &&
+        isBlank(user.immutableId))
         return userWithout(*id, Presence::UnknownLimited);
     return user;
 }

@@ -23,7 +23,8 @@ Error located(Error error, const std::string &call, const std::string &requestId
 } // namespace
 
 Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery,
-                       const std::function<Result<void>(const Page &)> &store, std::stop_token stop, int mostPages)
+                       const std::function<Result<void>(const Page &)> &store, std::stop_token stop,
+                       int mostPages)
 {
     Page page;
     // links are opaque and long: their hashes are enough to see one again

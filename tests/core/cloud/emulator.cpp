@@ -35,11 +35,12 @@ QByteArray people()
 {
     QJsonArray people;
     for (int i = 0; i < 12; ++i) {
-        people.append(QJsonObject{
-            {QStringLiteral("displayName"), QStringLiteral("Person %1").arg(i)},
-            {QStringLiteral("UPN"), QStringLiteral("person%1@corp.example").arg(i)},
-            {QStringLiteral("objectSid"), QStringLiteral("S-1-5-21-1-2-3-%1").arg(1100 + i)},
-            {QStringLiteral("objectGUID"), QStringLiteral("aaaaaaaa-0000-4000-8000-%1").arg(i, 12, 10, QLatin1Char('0'))}});
+        people.append(
+            QJsonObject{{QStringLiteral("displayName"), QStringLiteral("Person %1").arg(i)},
+                        {QStringLiteral("UPN"), QStringLiteral("person%1@corp.example").arg(i)},
+                        {QStringLiteral("objectSid"), QStringLiteral("S-1-5-21-1-2-3-%1").arg(1100 + i)},
+                        {QStringLiteral("objectGUID"),
+                         QStringLiteral("aaaaaaaa-0000-4000-8000-%1").arg(i, 12, 10, QLatin1Char('0'))}});
     }
     return QJsonDocument(people).toJson();
 }
@@ -60,20 +61,20 @@ Emulator::Emulator(const QStringList &options)
             {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
              QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
              QStringLiteral("-subj"), QStringLiteral("/CN=emulator"), QStringLiteral("-addext"),
-             QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"), at("key.pem"),
-             QStringLiteral("-out"), at("ca.pem")});
+             QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
+             at("key.pem"), QStringLiteral("-out"), at("ca.pem")});
     write(at("secret"), QByteArray::fromStdString(m_secret));
     write(at("people"), people());
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_process.start(QStringLiteral(DWC_EMULATOR),
-                    QStringList{QStringLiteral("--certificate"), at("ca.pem"), QStringLiteral("--key"), at("key.pem"),
-                                QStringLiteral("--tenant"), QString::fromLatin1(kTenant), QStringLiteral("--client-id"),
-                                QString::fromLatin1(kClient), QStringLiteral("--client-secret-file"), at("secret"),
-                                QStringLiteral("--ready-file"), at("ready"), QStringLiteral("--request-log"), at("log"),
-                                QStringLiteral("--users"), at("people"), QStringLiteral("--trap-port"),
-                                QStringLiteral("--tie-to"),
-                                QString::number(QCoreApplication::applicationPid())}
-                        + options);
+    m_process.start(
+        QStringLiteral(DWC_EMULATOR),
+        QStringList{QStringLiteral("--certificate"), at("ca.pem"), QStringLiteral("--key"), at("key.pem"),
+                    QStringLiteral("--tenant"), QString::fromLatin1(kTenant), QStringLiteral("--client-id"),
+                    QString::fromLatin1(kClient), QStringLiteral("--client-secret-file"), at("secret"),
+                    QStringLiteral("--ready-file"), at("ready"), QStringLiteral("--request-log"), at("log"),
+                    QStringLiteral("--users"), at("people"), QStringLiteral("--trap-port"),
+                    QStringLiteral("--tie-to"), QString::number(QCoreApplication::applicationPid())} +
+            options);
     const QDeadlineTimer deadline(60'000);
     while (!QFile::exists(at("ready"))) {
         if (deadline.hasExpired() || m_process.waitForFinished(20))
@@ -110,7 +111,8 @@ dwc::GraphTuning Emulator::shortWaits()
 
 dwc::GraphSource Emulator::source(const dwc::Clock &clock) const
 {
-    return {settings(), clock, [secret = m_secret] { return dwc::Secret(std::string(secret)); }, shortWaits()};
+    return {settings(), clock, [secret = m_secret] { return dwc::Secret(std::string(secret)); },
+            shortWaits()};
 }
 
 QJsonObject Emulator::control(const char *method, const QString &path, const QJsonObject &body) const
@@ -118,8 +120,8 @@ QJsonObject Emulator::control(const char *method, const QString &path, const QJs
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_controlPort).arg(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    const std::unique_ptr<QNetworkReply> reply(
-        network.sendCustomRequest(request, method, qstrcmp(method, "POST") == 0 ? QJsonDocument(body).toJson() : QByteArray()));
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(
+        request, method, qstrcmp(method, "POST") == 0 ? QJsonDocument(body).toJson() : QByteArray()));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
@@ -136,9 +138,10 @@ QStringList Emulator::requests() const
     for (const QByteArray &line : log) {
         const QJsonObject entry = QJsonDocument::fromJson(line).object();
         if (!entry.isEmpty()) {
-            lines.append(QStringLiteral("%1 %2 %3").arg(entry[QLatin1String("method")].toString(),
-                                                       entry[QLatin1String("path")].toString(),
-                                                       QString::number(entry[QLatin1String("status")].toInt())));
+            lines.append(QStringLiteral("%1 %2 %3")
+                             .arg(entry[QLatin1String("method")].toString(),
+                                  entry[QLatin1String("path")].toString(),
+                                  QString::number(entry[QLatin1String("status")].toInt())));
         }
     }
     return lines;

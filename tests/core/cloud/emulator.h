@@ -26,7 +26,10 @@ public:
 
     /// A call of the control interface; the answer's JSON.
     QJsonObject control(const char *method, const QString &path, const QJsonObject &body = {}) const;
-    void setFaults(const QJsonObject &faults) const { control("POST", QStringLiteral("/control/faults"), faults); }
+    void setFaults(const QJsonObject &faults) const
+    {
+        control("POST", QStringLiteral("/control/faults"), faults);
+    }
     void clearFaults() const { control("DELETE", QStringLiteral("/control/faults")); }
     /// Lines of the request log so far: method, path and status.
     QStringList requests() const;

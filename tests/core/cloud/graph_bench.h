@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
 #include <atomic>
 
 /// JSON is written with single quotation marks here.
@@ -34,7 +33,11 @@ public:
     std::string secret = "s&cret=+ %\xC3\xA4";
     std::atomic<int> tokens = 0;
 
-    Bench() : server([this](const QByteArray &target, const QByteArray &request) { return answer(target, request); }) { }
+    Bench()
+        : server(
+              [this](const QByteArray &target, const QByteArray &request) { return answer(target, request); })
+    {
+    }
 
     dwc::GraphSettings settings() const
     {
@@ -60,7 +63,8 @@ public:
         dwc::SignIn signIn;
         dwc::GraphCalls calls;
 
-        Client(const dwc::GraphSettings &settings, const dwc::Clock &clock, const std::string &secret, const dwc::RetryPolicy &policy)
+        Client(const dwc::GraphSettings &settings, const dwc::Clock &clock, const std::string &secret,
+               const dwc::RetryPolicy &policy)
             : http(std::move(*dwc::HttpClient::make({}, {}))), sender(*http, policy, clock),
               signIn(settings, clock, [secret] { return dwc::Secret(std::string(secret)); }),
               calls(*dwc::Origin::fromSetting(settings.graphOrigin), sender, signIn)
@@ -87,18 +91,22 @@ private:
         if (login)
             return login(target);
         if (target.contains("/.well-known/"))
-            return StubServer::answer(200, json("{'token_endpoint':'" + server.origin().toUtf8() + "/t/token'}"));
-        return StubServer::answer(200, json("{'access_token':'token" + QByteArray::number(++tokens) + "','expires_in':3600}"));
+            return StubServer::answer(200,
+                                      json("{'token_endpoint':'" + server.origin().toUtf8() + "/t/token'}"));
+        return StubServer::answer(
+            200, json("{'access_token':'token" + QByteArray::number(++tokens) + "','expires_in':3600}"));
     }
 };
 
 inline QString kindOf(const dwc::Result<void> &result)
 {
-    return result ? QStringLiteral("fine") : QString::fromStdString(std::string(dwc::codeOf(result.error().kind)));
+    return result ? QStringLiteral("fine")
+                  : QString::fromStdString(std::string(dwc::codeOf(result.error().kind)));
 }
 inline QString kindOf(const dwc::Result<dwc::HttpAnswer> &result)
 {
-    return result ? QStringLiteral("fine") : QString::fromStdString(std::string(dwc::codeOf(result.error().kind)));
+    return result ? QStringLiteral("fine")
+                  : QString::fromStdString(std::string(dwc::codeOf(result.error().kind)));
 }
 
 inline QByteArray headerOf(const QByteArray &request, const QByteArray &name)
@@ -116,7 +124,8 @@ inline QList<std::pair<QByteArray, QByteArray>> partsOf(const QByteArray &reques
     QList<std::pair<QByteArray, QByteArray>> parts;
     const auto body = QJsonDocument::fromJson(request.mid(request.indexOf("\r\n\r\n") + 4)).object();
     for (const auto &part : body[QLatin1String("requests")].toArray())
-        parts.append({part[QLatin1String("id")].toString().toUtf8(), part[QLatin1String("url")].toString().toUtf8()});
+        parts.append(
+            {part[QLatin1String("id")].toString().toUtf8(), part[QLatin1String("url")].toString().toUtf8()});
     return parts;
 }
 
@@ -124,4 +133,3 @@ inline StubServer::Answer batchAnswer(const QByteArrayList &parts)
 {
     return StubServer::answer(200, json("{'responses':[" + parts.join(',') + "]}"));
 }
-

@@ -4,7 +4,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
-
 #include <map>
 #include <mutex>
 
@@ -68,7 +67,8 @@ StubServer::StubServer(Handler handler) : m_parts(std::make_unique<Parts>())
     m_parts->server = new QTcpServer;
     m_parts->server->moveToThread(&m_parts->thread);
     QObject::connect(&m_parts->thread, &QThread::finished, m_parts->server, &QObject::deleteLater);
-    QObject::connect(m_parts->server, &QTcpServer::newConnection, m_parts->server, [parts = m_parts.get()] { parts->accept(); });
+    QObject::connect(m_parts->server, &QTcpServer::newConnection, m_parts->server,
+                     [parts = m_parts.get()] { parts->accept(); });
     m_parts->thread.start();
     QMetaObject::invokeMethod(
         m_parts->server,
@@ -104,8 +104,8 @@ int StubServer::connections() const
 
 StubServer::Answer StubServer::answer(int status, const QByteArray &body, const QByteArrayList &headers)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Stub\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) +
+                       " Stub\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const QByteArray &header : headers)
         bytes += header + "\r\n";
     return {bytes + "\r\n" + body, false};

@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
-
 #include <functional>
 #include <memory>
 
@@ -14,8 +13,8 @@ class StubServer
 public:
     struct Answer
     {
-        QByteArray bytes;         ///< the whole answer with its head; empty = say nothing
-        bool closeAfter = false;  ///< the connection, though more was promised
+        QByteArray bytes;        ///< the whole answer with its head; empty = say nothing
+        bool closeAfter = false; ///< the connection, though more was promised
     };
     /// Gets method and target ("GET /a?b") and the whole request; runs in the server's thread.
     using Handler = std::function<Answer(const QByteArray &target, const QByteArray &request)>;

@@ -23,7 +23,8 @@ class TestDeviceKey : public QObject
 private Q_SLOTS:
     void readsEitherAlphabetWithAndWithoutPadding()
     {
-        for (const char *text : {"X509:<SHA1-TP-PUBKEY>0123456789ABCDEF", "a", "ab", "abc", "\xC3\xBF\xDF\xBF\xEF\xBF\xAF"}) {
+        for (const char *text :
+             {"X509:<SHA1-TP-PUBKEY>0123456789ABCDEF", "a", "ab", "abc", "\xC3\xBF\xDF\xBF\xEF\xBF\xAF"}) {
             const QByteArray bytes = utf16Le(QString::fromUtf8(text));
             for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
                 for (const auto padding : {QByteArray::KeepTrailingEquals, QByteArray::OmitTrailingEquals}) {
@@ -60,9 +61,16 @@ private Q_SLOTS:
 
     void keepsWhatTheTextHolds()
     {
-        QCOMPARE(deviceKeyFrom(utf16Le(QStringLiteral("a\n\u202E")).toBase64().toStdString()), std::string("a\n\xE2\x80\xAE"));
+        QCOMPARE(deviceKeyFrom(utf16Le(QStringLiteral("a\n\u202E")).toBase64().toStdString()),
+                 std::string("a\n\xE2\x80\xAE"));
         QCOMPARE(deviceKeyFrom(QByteArray("a\0\0\0b\0", 6).toBase64().toStdString()), std::string("a\0b", 3));
-        QCOMPARE(deviceKeyFrom(QByteArray("\xFF\xFE""a\0", 4).toBase64().toStdString()), std::string("\xEF\xBB\xBF""a"));
+        QCOMPARE(deviceKeyFrom(QByteArray("\xFF\xFE"
+                                          "a\0",
+                                          4)
+                                   .toBase64()
+                                   .toStdString()),
+                 std::string("\xEF\xBB\xBF"
+                             "a"));
     }
 };
 

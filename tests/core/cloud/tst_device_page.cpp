@@ -22,18 +22,35 @@ std::string contents(const QString &path)
 std::string presenceText(Presence presence)
 {
     switch (presence) {
-    case Presence::Absent: return "absent";
-    case Presence::Known: return "known";
-    case Presence::UnknownNotRead: return "not read";
-    case Presence::UnknownWrongType: return "wrong type";
-    default: return "unknown";
+    case Presence::Absent:
+        return "absent";
+    case Presence::Known:
+        return "known";
+    case Presence::UnknownNotRead:
+        return "not read";
+    case Presence::UnknownWrongType:
+        return "wrong type";
+    default:
+        return "unknown";
     }
 }
 
-std::string valueText(std::string_view text) { return "'" + printable(text) + "'"; }
-std::string valueText(bool value) { return value ? "true" : "false"; }
-std::string valueText(std::int64_t value) { return std::to_string(value); }
-std::string valueText(Moment moment) { return toIso(moment); }
+std::string valueText(std::string_view text)
+{
+    return "'" + printable(text) + "'";
+}
+std::string valueText(bool value)
+{
+    return value ? "true" : "false";
+}
+std::string valueText(std::int64_t value)
+{
+    return std::to_string(value);
+}
+std::string valueText(Moment moment)
+{
+    return toIso(moment);
+}
 std::string valueText(const TextList &list)
 {
     std::string text;
@@ -45,8 +62,8 @@ std::string valueText(const TextList &list)
 template <class T>
 void line(std::string &out, const char *name, const Attribute<T> &attribute)
 {
-    out += std::string("  ") + name + ": "
-        + (attribute.isKnown() ? valueText(attribute.value) : presenceText(attribute.presence)) + "\n";
+    out += std::string("  ") + name + ": " +
+           (attribute.isKnown() ? valueText(attribute.value) : presenceText(attribute.presence)) + "\n";
 }
 
 std::string ownersText(const CloudSnapshot &snapshot, const CloudDevice &device)
@@ -63,8 +80,9 @@ std::string dump(const CloudSnapshot &snapshot)
     std::string out;
     for (std::uint32_t i = 0; i < snapshot.size(); ++i) {
         const CloudDevice device = snapshot.device(i);
-        out += device.deviceId().text() + " object " + device.objectId().text() + " '"
-            + std::string(nameOf(device.trustType())) + "'" + (snapshot.collides(i) ? " collides" : "") + "\n";
+        out += device.deviceId().text() + " object " + device.objectId().text() + " '" +
+               std::string(nameOf(device.trustType())) + "'" + (snapshot.collides(i) ? " collides" : "") +
+               "\n";
         line(out, "name", device.displayName());
         line(out, "enabled", device.accountEnabled());
         line(out, "managed", device.isManaged());
@@ -95,7 +113,8 @@ std::string readingOf(std::string body)
         read = devices.store(page, builder, ownersMissing);
     if (!read)
         return std::string(codeOf(read.error().kind)) + "\n";
-    std::string out = "next: " + std::string(page.nextLink()) + "\ncount: " + std::to_string(builder.deviceCount()) + "\n";
+    std::string out =
+        "next: " + std::string(page.nextLink()) + "\ncount: " + std::to_string(builder.deviceCount()) + "\n";
     out += dump(*builder.finish({}));
     for (const CloudObjectId id : ownersMissing)
         out += "owners missing: " + id.text() + "\n";
@@ -118,7 +137,8 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(file)) << file.chopped(5);
     }
 
-    /// With DWC_REWRITE_EXPECTED set the expectations are written instead: look at the difference before keeping it.
+    /// With DWC_REWRITE_EXPECTED set the expectations are written instead: look at the difference before
+    /// keeping it.
     void readsAPageAsExpected()
     {
         QFETCH(QString, name);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/cloud/batch.h"
 #include "core/cloud/walk_pages.h"
 #include "tests/core/cloud/graph_bench.h"
 
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QTest>
-
 #include <thread>
 
 using namespace dwc;
@@ -26,7 +23,8 @@ private Q_SLOTS:
         const QByteArray token = bench.requestsTo("/t/token").value(0);
         QVERIFY(token.startsWith("POST "));
         QVERIFY(token.contains("client_secret=s%26cret%3D%2B%20%25%C3%A4"));
-        QVERIFY(token.contains("grant_type=client_credentials&client_id=client&scope=http%3A%2F%2F127.0.0.1%3A"));
+        QVERIFY(
+            token.contains("grant_type=client_credentials&client_id=client&scope=http%3A%2F%2F127.0.0.1%3A"));
         QVERIFY(token.contains("%2F.default"));
         const QByteArray call = bench.requestsTo("/devices").value(0);
         QCOMPARE(headerOf(call, "Authorization"), QByteArray("Bearer token1"));
@@ -81,7 +79,8 @@ private Q_SLOTS:
         StubServer trap([](const QByteArray &, const QByteArray &) { return StubServer::answer(200, "{}"); });
         Bench bench;
         bench.login = [&](const QByteArray &) {
-            return StubServer::answer(200, json("{'token_endpoint':'" + trap.origin().toUtf8() + "/t/token'}"));
+            return StubServer::answer(200,
+                                      json("{'token_endpoint':'" + trap.origin().toUtf8() + "/t/token'}"));
         };
         auto client = bench.client();
         const auto answer = client.calls.fetch("/a", {});
@@ -102,7 +101,8 @@ private Q_SLOTS:
         QTest::newRow("token no JSON") << good << QByteArray("token");
         QTest::newRow("no token") << good << QByteArray("{'expires_in':3600}");
         QTest::newRow("empty token") << good << QByteArray("{'access_token':'','expires_in':3600}");
-        QTest::newRow("header in the token") << good << QByteArray("{'access_token':'a\\r\\nX-Evil: 1','expires_in':3600}");
+        QTest::newRow("header in the token")
+            << good << QByteArray("{'access_token':'a\\r\\nX-Evil: 1','expires_in':3600}");
         QTest::newRow("no lifetime") << good << QByteArray("{'access_token':'a'}");
         QTest::newRow("negative lifetime") << good << QByteArray("{'access_token':'a','expires_in':-1}");
         QTest::newRow("lifetime in words") << good << QByteArray("{'access_token':'a','expires_in':'long'}");
@@ -114,7 +114,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, token);
         Bench bench;
         bench.login = [&](const QByteArray &target) {
-            return StubServer::answer(200, json(target.contains("well-known") ? discovery : token).replace("ORIGIN", bench.server.origin().toUtf8()));
+            return StubServer::answer(200, json(target.contains("well-known") ? discovery : token)
+                                               .replace("ORIGIN", bench.server.origin().toUtf8()));
         };
         auto client = bench.client();
         const auto answer = client.calls.fetch("/a", {});
@@ -127,9 +128,10 @@ private Q_SLOTS:
         Bench bench;
         bench.graph = [](const auto &, const auto &) { return StubServer::answer(200, "{}"); };
         bench.login = [&](const QByteArray &target) {
-            return StubServer::answer(200, target.contains("well-known")
-                                               ? json("{'token_endpoint':'" + bench.server.origin().toUtf8() + "/t/token'}")
-                                               : json("{'access_token':'a','expires_in':'3600'}"));
+            return StubServer::answer(
+                200, target.contains("well-known")
+                         ? json("{'token_endpoint':'" + bench.server.origin().toUtf8() + "/t/token'}")
+                         : json("{'access_token':'a','expires_in':'3600'}"));
         };
         auto client = bench.client();
         QVERIFY(client.calls.fetch("/a", {}));
@@ -139,7 +141,9 @@ private Q_SLOTS:
     {
         Bench bench;
         std::atomic<int> tries = 0;
-        bench.graph = [&](const auto &, const auto &) { return StubServer::answer(++tries < 4 ? 503 : 200, "{}"); };
+        bench.graph = [&](const auto &, const auto &) {
+            return StubServer::answer(++tries < 4 ? 503 : 200, "{}");
+        };
         auto client = bench.client();
         QVERIFY(client.calls.fetch("/a", {}));
         const auto requests = bench.requestsTo("/v1.0/a");
@@ -171,7 +175,9 @@ private Q_SLOTS:
     void allWaitingTogetherHasABudget()
     {
         Bench bench;
-        bench.graph = [](const auto &, const auto &) { return StubServer::answer(429, "", {"Retry-After: 1"}); };
+        bench.graph = [](const auto &, const auto &) {
+            return StubServer::answer(429, "", {"Retry-After: 1"});
+        };
         RetryPolicy policy = Bench::policy();
         policy.allDelays = milliseconds(1'400);
         Bench::Client client(bench.settings(), bench.clock, bench.secret, policy);
@@ -184,7 +190,9 @@ private Q_SLOTS:
     void aStopEndsTheWaitForATry()
     {
         Bench bench;
-        bench.graph = [](const auto &, const auto &) { return StubServer::answer(429, "", {"Retry-After: 1"}); };
+        bench.graph = [](const auto &, const auto &) {
+            return StubServer::answer(429, "", {"Retry-After: 1"});
+        };
         std::stop_source stop;
         auto client = bench.client();
         std::jthread stopper([&] {
@@ -214,7 +222,8 @@ private Q_SLOTS:
         StubServer trap([](const QByteArray &, const QByteArray &) { return StubServer::answer(200, "{}"); });
         Bench bench;
         auto client = bench.client();
-        const auto call = client.calls.follow((trap.origin() + QStringLiteral("/v1.0/devices?$skiptoken=secret")).toStdString(), {});
+        const auto call = client.calls.follow(
+            (trap.origin() + QStringLiteral("/v1.0/devices?$skiptoken=secret")).toStdString(), {});
         QVERIFY(!call && call.error().kind == ErrorKind::ForeignLink);
         QCOMPARE(call.error().subject, trap.origin().toStdString());
         QCOMPARE(trap.connections(), 0);
@@ -225,8 +234,10 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.graph = [&](const QByteArray &target, const auto &) {
-            const QByteArray link = ",'@odata.nextLink':'" + bench.server.origin().toUtf8() + "/v1.0/devices?$skiptoken=2'";
-            return StubServer::answer(200, json("{'value':[]" + (target.contains("skiptoken") ? QByteArray() : link) + "}"));
+            const QByteArray link =
+                ",'@odata.nextLink':'" + bench.server.origin().toUtf8() + "/v1.0/devices?$skiptoken=2'";
+            return StubServer::answer(
+                200, json("{'value':[]" + (target.contains("skiptoken") ? QByteArray() : link) + "}"));
         };
         auto client = bench.client();
         int pages = 0;
@@ -249,12 +260,15 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.graph = [](const auto &, const auto &) {
-            return StubServer::Answer{"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\n{\"value\":[\r\n", true};
+            return StubServer::Answer{
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\n{\"value\":[\r\n", true};
         };
         auto client = bench.client();
-        const auto walked = walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {});
+        const auto walked =
+            walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {});
         // whether the transfer or the text is found broken depends on which the network layer sees first
-        QVERIFY2(kindOf(walked) == QLatin1String("connectionLost") || kindOf(walked) == QLatin1String("malformedAnswer"),
+        QVERIFY2(kindOf(walked) == QLatin1String("connectionLost") ||
+                     kindOf(walked) == QLatin1String("malformedAnswer"),
                  qPrintable(kindOf(walked)));
     }
 
@@ -263,11 +277,13 @@ private Q_SLOTS:
         Bench bench;
         bench.graph = [&](const QByteArray &target, const auto &) {
             const QByteArray next = target.contains("skiptoken=1") ? "2" : "1"; // first, 1, 2, 1, 2, …
-            return StubServer::answer(200, json("{'value':[],'@odata.nextLink':'" + bench.server.origin().toUtf8()
-                                                + "/v1.0/devices?$skiptoken=" + next + "'}"));
+            return StubServer::answer(200, json("{'value':[],'@odata.nextLink':'" +
+                                                bench.server.origin().toUtf8() +
+                                                "/v1.0/devices?$skiptoken=" + next + "'}"));
         };
         auto client = bench.client();
-        const auto walked = walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {});
+        const auto walked =
+            walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {});
         QCOMPARE(kindOf(walked), QStringLiteral("incompleteRead"));
         QCOMPARE(bench.requestsTo("/v1.0/devices").size(), 3);
         QVERIFY(walked.error().detail.find("skiptoken") == std::string::npos);
@@ -278,119 +294,15 @@ private Q_SLOTS:
         Bench bench;
         std::atomic<int> page = 0;
         bench.graph = [&](const auto &, const auto &) {
-            return StubServer::answer(200, json("{'value':[],'@odata.nextLink':'" + bench.server.origin().toUtf8()
-                                                + "/v1.0/devices?$skiptoken=" + QByteArray::number(++page) + "'}"));
+            return StubServer::answer(
+                200, json("{'value':[],'@odata.nextLink':'" + bench.server.origin().toUtf8() +
+                          "/v1.0/devices?$skiptoken=" + QByteArray::number(++page) + "'}"));
         };
         auto client = bench.client();
-        const auto walked = walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {}, 20);
+        const auto walked = walkPages(
+            client.calls, "/devices", [](const Page &) { return Result<void>(); }, {}, 20);
         QCOMPARE(kindOf(walked), QStringLiteral("limitExceeded"));
         QCOMPARE(page.load(), 20);
-    }
-
-    void batchesAreOfTwentyAndOnlyFailedPartsAreAskedAgain()
-    {
-        Bench bench;
-        std::mutex mutex;
-        QList<qsizetype> sizes;
-        QHash<QByteArray, int> asked;
-        bench.graph = [&](const auto &, const QByteArray &request) {
-            const std::scoped_lock lock(mutex);
-            const auto parts = partsOf(request);
-            sizes.append(parts.size());
-            QByteArrayList answers;
-            for (const auto &[id, url] : parts) {
-                const int time = ++asked[url];
-                if (url == "/thing/3" && time < 3)
-                    answers.prepend("{'id':'" + id + "','status':429,'headers':{'retry-after':'0'},'body':{}}");
-                else if (url == "/thing/4" && time < 2)
-                    answers.prepend("{'id':'" + id + "','status':503}");
-                else if (url == "/thing/5" && time < 2)
-                    continue; // left out of the answer
-                else if (url == "/thing/6")
-                    answers.prepend("{'id':'" + id + "','status':404,'body':{'error':{'code':'Request_ResourceNotFound'}}}");
-                else
-                    answers.prepend("{'id':'" + id + "','status':200,'body':{'url':'" + url + "'}}");
-            }
-            return batchAnswer(answers);
-        };
-        auto client = bench.client();
-        QHash<std::size_t, QByteArray> taken;
-        const auto take = [&](std::size_t i, const BatchPart &part) -> Result<void> {
-            if (taken.contains(i))
-                return fail(ErrorKind::Internal, "twice");
-            taken[i] = QByteArray::number(part.status) + " " + QByteArray::fromStdString(part.code) + " "
-                + (part.body ? QByteArray::fromStdString(std::string(textOf(*part.body, "url"))) : QByteArray());
-            return {};
-        };
-        const auto pathOf = [](std::size_t i) { return "/thing/" + std::to_string(i); };
-        QCOMPARE(kindOf(readInBatches(client.calls, 45, pathOf, take, {})), QStringLiteral("fine"));
-        QCOMPARE(taken.size(), 45);
-        QCOMPARE(sizes, (QList<qsizetype>{20, 3, 1, 20, 5}));
-        QCOMPARE(taken[3], QByteArray("200  /thing/3"));
-        QCOMPARE(taken[5], QByteArray("200  /thing/5"));
-        QCOMPARE(taken[6], QByteArray("404 Request_ResourceNotFound "));
-        QCOMPARE(taken[44], QByteArray("200  /thing/44"));
-    }
-
-    void aBatchWaitsForTheLongestOfItsParts()
-    {
-        Bench bench;
-        std::atomic<int> calls = 0;
-        bench.graph = [&](const auto &, const QByteArray &request) {
-            const bool first = ++calls == 1;
-            QByteArrayList answers;
-            for (const auto &[id, url] : partsOf(request)) {
-                answers.append("{'id':'" + id + "','status':" + (first ? "429" : "200") + ",'headers':{'RETRY-AFTER':'"
-                               + (url.endsWith('1') ? "1" : "0") + "'},'body':{}}");
-            }
-            return batchAnswer(answers);
-        };
-        auto client = bench.client();
-        QElapsedTimer timer;
-        timer.start();
-        const auto take = [](std::size_t, const BatchPart &) { return Result<void>(); };
-        QVERIFY(readInBatches(client.calls, 3, [](std::size_t i) { return "/" + std::to_string(i); }, take, {}));
-        QVERIFY(timer.elapsed() >= 1'000);
-    }
-
-    void aBatchThatStaysBusyLeavesItsPartsUnanswered()
-    {
-        Bench bench;
-        bench.graph = [](const auto &, const auto &) { return StubServer::answer(503, ""); };
-        auto client = bench.client();
-        std::vector<int> statuses;
-        const auto take = [&](std::size_t, const BatchPart &part) {
-            statuses.push_back(part.status);
-            return Result<void>();
-        };
-        QVERIFY(readInBatches(client.calls, 2, [](std::size_t) { return std::string("/a"); }, take, {}));
-        QCOMPARE(statuses, (std::vector<int>{0, 0}));
-    }
-
-    void aWrongBatchAnswerIsMalformed_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::newRow("no JSON") << QByteArray("<html>");
-        QTest::newRow("no responses") << QByteArray("{}");
-        QTest::newRow("responses no list") << QByteArray("{'responses':{}}");
-        QTest::newRow("part no object") << QByteArray("{'responses':[1]}");
-        QTest::newRow("unknown id") << QByteArray("{'responses':[{'id':'7','status':200}]}");
-        QTest::newRow("id twice") << QByteArray("{'responses':[{'id':'0','status':200},{'id':'0','status':200}]}");
-        QTest::newRow("id number") << QByteArray("{'responses':[{'id':0,'status':200}]}");
-        QTest::newRow("no status") << QByteArray("{'responses':[{'id':'0'}]}");
-        QTest::newRow("status text") << QByteArray("{'responses':[{'id':'0','status':'200'}]}");
-        QTest::newRow("status nonsense") << QByteArray("{'responses':[{'id':'0','status':4294967700}]}");
-    }
-
-    void aWrongBatchAnswerIsMalformed()
-    {
-        QFETCH(QByteArray, body);
-        Bench bench;
-        bench.graph = [&](const auto &, const auto &) { return StubServer::answer(200, json(body)); };
-        auto client = bench.client();
-        const auto take = [](std::size_t, const BatchPart &) { return Result<void>(); };
-        QCOMPARE(kindOf(readInBatches(client.calls, 2, [](std::size_t) { return std::string("/a"); }, take, {})),
-                 QStringLiteral("malformedAnswer"));
     }
 };
 

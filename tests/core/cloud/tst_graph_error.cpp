@@ -2,7 +2,6 @@
 #include "core/cloud/graph_error.h"
 
 #include <QTest>
-
 #include <algorithm>
 
 using namespace dwc;
@@ -36,7 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("retry");
         const auto row = [](int status, const char *code, ErrorKind kind, Retry retry) {
             QTest::addRow("%d %s", status, code)
-                << status << QString::fromLatin1(code) << QString::fromStdString(std::string(codeOf(kind))) << int(retry);
+                << status << QString::fromLatin1(code) << QString::fromStdString(std::string(codeOf(kind)))
+                << int(retry);
         };
         row(400, "Request_BadRequest", ErrorKind::Refused, Retry::Never);
         row(400, "Request_UnsupportedQuery", ErrorKind::Refused, Retry::Never);
@@ -84,11 +84,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("requestId");
         const auto row = [](const char *name, const char *body, const char *code, const char *id) {
-            QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(code) << QString::fromUtf8(id);
+            QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(code)
+                                << QString::fromUtf8(id);
         };
         row("one level", "{'error':{'code':'A','innerError':{'request-id':'1-2'}}}", "A", "1-2");
         row("inner", "{'error':{'code':'A','innerError':{'code':'B'}}}", "B", "");
-        row("other spelling, nested", "{'error':{'code':'A','innererror':{'innerError':{'code':'C'}}}}", "C", "");
+        row("other spelling, nested", "{'error':{'code':'A','innererror':{'innerError':{'code':'C'}}}}", "C",
+            "");
         row("inner without", "{'error':{'code':'A','innerError':{'innererror':{}}}}", "A", "");
         row("a code that is a sentence", "{'error':{'code':'A b\\u001b[31m'}}", "", "");
         row("no text", "{'error':{'code':5}}", "", "");
@@ -113,7 +115,8 @@ private Q_SLOTS:
         HttpAnswer answer;
         answer.status = 302;
         answer.location = "https://evil.example:8443/v1.0/devices?secret=1";
-        for (const Error &error : {graphError(answer, "GET /v1.0/devices", {}), signInError(answer, "login", {})}) {
+        for (const Error &error :
+             {graphError(answer, "GET /v1.0/devices", {}), signInError(answer, "login", {})}) {
             QCOMPARE(int(error.kind), int(ErrorKind::ForeignLink));
             QCOMPARE(error.subject, std::string("https://evil.example:8443"));
         }
@@ -123,8 +126,9 @@ private Q_SLOTS:
     {
         HttpAnswer answer;
         answer.status = 401;
-        answer.body = json("{'error':'invalid_client','error_description':'AADSTS7000215: secret hunter2 is wrong',"
-                      "'error_codes':[7000215],'correlation_id':'c-1'}");
+        answer.body =
+            json("{'error':'invalid_client','error_description':'AADSTS7000215: secret hunter2 is wrong',"
+                 "'error_codes':[7000215],'correlation_id':'c-1'}");
         const Error error = signInError(answer, "login.example", {});
         QCOMPARE(int(error.kind), int(ErrorKind::SignInRefused));
         QCOMPARE(error.nativeCode, 7000215);
@@ -148,7 +152,8 @@ private Q_SLOTS:
 
     void aRefusedConnectionIsTriedAgainOnlyWhenTheServerWasThereBefore()
     {
-        for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::NameNotResolved, ErrorKind::TimedOut}) {
+        for (const ErrorKind kind :
+             {ErrorKind::Unreachable, ErrorKind::NameNotResolved, ErrorKind::TimedOut}) {
             QCOMPARE(int(retryOf(kind, false)), int(Retry::Never));
             QCOMPARE(int(retryOf(kind, true)), int(Retry::WhenFailing));
         }

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QStringDecoder>
 #include <QTest>
-
 #include <algorithm>
 #include <thread>
 
@@ -15,8 +14,8 @@ namespace {
 
 QString textOf(const Error &error)
 {
-    return QString::fromStdString(std::string(codeOf(error.kind)) + " " + error.subject + " " + error.detail + " "
-                                  + std::to_string(error.nativeCode));
+    return QString::fromStdString(std::string(codeOf(error.kind)) + " " + error.subject + " " + error.detail +
+                                  " " + std::to_string(error.nativeCode));
 }
 
 template <class T>
@@ -28,7 +27,8 @@ QString kindOf(const Result<T> &result)
 QJsonObject devicesOf(const Emulator &emulator)
 {
     QJsonObject byId;
-    const auto devices = emulator.control("GET", QStringLiteral("/control/devices"))[QLatin1String("devices")].toArray();
+    const auto devices =
+        emulator.control("GET", QStringLiteral("/control/devices"))[QLatin1String("devices")].toArray();
     for (const auto &device : devices)
         byId.insert(device[QLatin1String("deviceId")].toString().toLower(), device.toObject());
     return byId;
@@ -44,10 +44,12 @@ QStringList differences(const CloudSnapshot &snapshot, const QJsonObject &device
         const QJsonObject expected = devices[id].toObject();
         const auto owners = device.owners();
         const QJsonArray expectedOwners = expected[QLatin1String("owners")].toArray();
-        bool same = QString::fromStdString(device.objectId().text()) == expected[QLatin1String("id")].toString();
-        same = same && device.displayName().isKnown() == expected[QLatin1String("displayName")].isString()
-            && QString::fromUtf8(device.displayName().value.data(), qsizetype(device.displayName().value.size()))
-                == expected[QLatin1String("displayName")].toString();
+        bool same =
+            QString::fromStdString(device.objectId().text()) == expected[QLatin1String("id")].toString();
+        same = same && device.displayName().isKnown() == expected[QLatin1String("displayName")].isString() &&
+               QString::fromUtf8(device.displayName().value.data(),
+                                 qsizetype(device.displayName().value.size())) ==
+                   expected[QLatin1String("displayName")].toString();
         same = same && device.accountEnabled().value == expected[QLatin1String("accountEnabled")].toBool();
         same = same && int(owners.value.size()) == expectedOwners.size() && !isUnknown(owners.presence);
         for (const std::uint32_t number : owners.value)
@@ -69,7 +71,8 @@ private:
     SystemClock m_clock;
 
     /// A full read under faults.
-    Result<std::shared_ptr<const CloudSnapshot>> readUnder(const QJsonObject &faults, const CloudReadRequest &request = {})
+    Result<std::shared_ptr<const CloudSnapshot>> readUnder(const QJsonObject &faults,
+                                                           const CloudReadRequest &request = {})
     {
         m_emulator->setFaults(faults);
         GraphSource source = m_emulator->source(m_clock);
@@ -79,7 +82,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_emulator = std::make_unique<Emulator>(QStringList{QStringLiteral("--devices"), QStringLiteral("2500")});
+        m_emulator =
+            std::make_unique<Emulator>(QStringList{QStringLiteral("--devices"), QStringLiteral("2500")});
     }
     void cleanup() { m_emulator->clearFaults(); }
 
@@ -95,7 +99,9 @@ private Q_SLOTS:
         QCOMPARE(differences(**snapshot, devices), QStringList());
         const auto pages = std::ranges::count(steps, Stage::ReadCloud, &Progress::stage);
         QCOMPARE(pages, std::int64_t((steps.front().total + 998) / 999));
-        QVERIFY(std::ranges::is_sorted(steps, {}, [](const Progress &p) { return p.done + (p.stage == Stage::ReadCloud ? 0 : 1u << 30); }));
+        QVERIFY(std::ranges::is_sorted(steps, {}, [](const Progress &p) {
+            return p.done + (p.stage == Stage::ReadCloud ? 0 : 1u << 30);
+        }));
     }
 
     void readsAHostileTenantWhole()
@@ -212,7 +218,8 @@ private Q_SLOTS:
         row("503", "unavailable", 3);
         row("504", "gatewayTimeout", 2);
         row("parts of a batch", "batchThrottle", 7);
-        QTest::newRow("429 with a time") << QJsonObject{{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 1}};
+        QTest::newRow("429 with a time")
+            << QJsonObject{{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 1}};
         QTest::newRow("everything") << QJsonObject{{QStringLiteral("throttle"), 2},
                                                    {QStringLiteral("unavailable"), 1},
                                                    {QStringLiteral("gatewayTimeout"), 1},
@@ -245,8 +252,8 @@ private Q_SLOTS:
             QTest::newRow(name) << faults << QString::fromLatin1(kind) << code;
         };
         row("429", {{QStringLiteral("throttle"), 1000}}, "throttled", 429);
-        row("429 for longer than we wait", {{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 3600}},
-            "throttled", 429);
+        row("429 for longer than we wait",
+            {{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 3600}}, "throttled", 429);
         row("503", {{QStringLiteral("unavailable"), 1000}}, "serviceUnavailable", 503);
         row("cut", {{QStringLiteral("cutJson"), 1}}, "malformedAnswer", 200);
         row("no JSON", {{QStringLiteral("wrongJson"), 1}}, "malformedAnswer", 200);
@@ -289,17 +296,20 @@ private Q_SLOTS:
     {
         const auto snapshot = readUnder({{QStringLiteral("foreignNextLink"), true}});
         QCOMPARE(kindOf(snapshot), QStringLiteral("foreignLink"));
-        QVERIFY2(snapshot.error().subject.starts_with("https://127.0.0.1:"), snapshot.error().subject.c_str());
+        QVERIFY2(snapshot.error().subject.starts_with("https://127.0.0.1:"),
+                 snapshot.error().subject.c_str());
         QVERIFY(snapshot.error().subject != m_emulator->baseUrl().toStdString());
         QVERIFY(snapshot.error().subject.find('?') == std::string::npos);
-        const auto trapped = m_emulator->control("GET", QStringLiteral("/control/trap"))[QLatin1String("requests")];
+        const auto trapped =
+            m_emulator->control("GET", QStringLiteral("/control/trap"))[QLatin1String("requests")];
         QCOMPARE(trapped.toArray(), QJsonArray());
     }
 
     void emptyPagesAndRepeatedItemsChangeNothing()
     {
         const auto plain = readUnder({});
-        const auto odd = readUnder({{QStringLiteral("emptyPage"), true}, {QStringLiteral("repeatItems"), true}});
+        const auto odd =
+            readUnder({{QStringLiteral("emptyPage"), true}, {QStringLiteral("repeatItems"), true}});
         QVERIFY(plain && odd);
         QCOMPARE((*odd)->deviceIds(), (*plain)->deviceIds());
         QCOMPARE(differences(**odd, devicesOf(*m_emulator)), QStringList());
@@ -347,8 +357,9 @@ private Q_SLOTS:
     void aWrongSecretIsRefusedWithItsNumberAndIsNowhereInTheError()
     {
         const std::string secret = "wrong-secret-value";
-        GraphSource source(m_emulator->settings(), m_clock, [&] { return Secret(std::string(secret)); },
-                           Emulator::shortWaits());
+        GraphSource source(
+            m_emulator->settings(), m_clock, [&] { return Secret(std::string(secret)); },
+            Emulator::shortWaits());
         const auto identity = source.identify({});
         QCOMPARE(kindOf(identity), QStringLiteral("signInRefused"));
         QCOMPARE(identity.error().nativeCode, 7000215);
@@ -380,10 +391,13 @@ private Q_SLOTS:
     void aShortLivedTokenIsRenewedInMidRead()
     {
         const auto tokens = [&] {
-            return m_emulator->control("GET", QStringLiteral("/control/tokens"))[QLatin1String("tokens")].toArray().size();
+            return m_emulator->control("GET", QStringLiteral("/control/tokens"))[QLatin1String("tokens")]
+                .toArray()
+                .size();
         };
         const auto before = tokens();
-        const auto snapshot = readUnder({{QStringLiteral("tokenLifetime"), 1}, {QStringLiteral("delayMs"), 700}});
+        const auto snapshot =
+            readUnder({{QStringLiteral("tokenLifetime"), 1}, {QStringLiteral("delayMs"), 700}});
         QVERIFY2(snapshot, snapshot ? "" : qPrintable(textOf(snapshot.error())));
         QVERIFY(tokens() >= before + 2);
     }

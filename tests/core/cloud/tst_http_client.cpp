@@ -7,14 +7,12 @@
 #include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTest>
-
 #include <thread>
 
 using namespace dwc;
 using std::chrono::milliseconds;
 
 namespace {
-
 
 /// zlib's own form is what "deflate" means in HTTP.
 QByteArray deflated(const QByteArray &bytes)
@@ -75,7 +73,8 @@ private Q_SLOTS:
 
     void doesNotFollowARedirect()
     {
-        StubServer other([](const QByteArray &, const QByteArray &) { return StubServer::answer(200, "trap"); });
+        StubServer other(
+            [](const QByteArray &, const QByteArray &) { return StubServer::answer(200, "trap"); });
         StubServer server([&](const QByteArray &, const QByteArray &) {
             return StubServer::answer(302, "", {"Location: " + other.origin().toUtf8() + "/steal"});
         });
@@ -105,7 +104,8 @@ private Q_SLOTS:
         const auto answer = fetch(server.origin(), shortLimits());
         QVERIFY2(!answer, "a bomb was unpacked");
         const QString kind = kindOf(answer);
-        QVERIFY2(kind == QLatin1String("limitExceeded") || kind == QLatin1String("malformedAnswer"), qPrintable(kind));
+        QVERIFY2(kind == QLatin1String("limitExceeded") || kind == QLatin1String("malformedAnswer"),
+                 qPrintable(kind));
     }
 
     void aCompressedBodyWithinTheLimitIsUnpacked()
@@ -179,7 +179,8 @@ private Q_SLOTS:
     void aServerWithoutTlsIsUnreachableAndNotUntrusted()
     {
         StubServer server([](const QByteArray &, const QByteArray &) { return StubServer::answer(200, ""); });
-        QCOMPARE(kindOf(fetch(server.origin().replace(QStringLiteral("http:"), QStringLiteral("https:")), shortLimits())),
+        QCOMPARE(kindOf(fetch(server.origin().replace(QStringLiteral("http:"), QStringLiteral("https:")),
+                              shortLimits())),
                  QStringLiteral("timedOut")); // it waits for the rest of what it takes for a request
     }
 
@@ -208,7 +209,8 @@ private Q_SLOTS:
 
     void oneConnectionServesManyRequests()
     {
-        StubServer server([](const QByteArray &, const QByteArray &) { return StubServer::answer(200, "x"); });
+        StubServer server(
+            [](const QByteArray &, const QByteArray &) { return StubServer::answer(200, "x"); });
         const auto client = HttpClient::make({}, {});
         for (int i = 0; i < 10; ++i) {
             HttpRequest request;

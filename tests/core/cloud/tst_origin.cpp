@@ -15,7 +15,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("link");
         QTest::addColumn<bool>("ours");
-        const auto row = [](const char *link, bool ours) { QTest::newRow(link) << QString::fromUtf8(link) << ours; };
+        const auto row = [](const char *link, bool ours) {
+            QTest::newRow(link) << QString::fromUtf8(link) << ours;
+        };
         row("https://graph.microsoft.com/v1.0/devices?$skiptoken=RFNwdAIAAQ", true);
         row("https://graph.microsoft.com", true);
         row("https://graph.microsoft.com:443/v1.0", true);
@@ -45,8 +47,12 @@ private Q_SLOTS:
         row("https://microsoft.com/v1.0", false);
         row("https://dod-graph.microsoft.us/v1.0", false);
         row("https://\xD0\xB3raph.microsoft.com/v1.0", false);
-        row("https://graph.m\xC3\xAD""crosoft.com/v1.0", false);
-        row("https://graph.microsoft\xE3\x80\x82""com/v1.0", true); // IDNA maps the ideographic full stop to a dot
+        row("https://graph.m\xC3\xAD"
+            "crosoft.com/v1.0",
+            false);
+        row("https://graph.microsoft\xE3\x80\x82"
+            "com/v1.0",
+            true); // IDNA maps the ideographic full stop to a dot
         row("https://graph.microsoft.com\\@evil.example/", false);
         row("https://graph.microsoft.com\\.evil.example/", false);
         row("https://graph.microsoft.com\t.evil.example/", false);
@@ -80,7 +86,9 @@ private Q_SLOTS:
         row("https://GRAPH.microsoft.com:443", "https://graph.microsoft.com");
         row("https://localhost:8443", "https://localhost:8443");
         row("https://[::1]:8443", "https://[::1]:8443");
-        row("https://gr\xC3\xA4""ph.example", "https://xn--grph-moa.example");
+        row("https://gr\xC3\xA4"
+            "ph.example",
+            "https://xn--grph-moa.example");
         row("http://127.0.0.1:8080", "http://127.0.0.1:8080");
         row("http://localhost", "http://localhost");
         row("http://graph.microsoft.com", "");
@@ -104,7 +112,8 @@ private Q_SLOTS:
 
     void aLinkIsSentAsItCame()
     {
-        const char *const link = "https://graph.microsoft.com/v1.0/devices?$select=id%2CdeviceId&$skiptoken=a%20b'c(d)!*~";
+        const char *const link =
+            "https://graph.microsoft.com/v1.0/devices?$select=id%2CdeviceId&$skiptoken=a%20b'c(d)!*~";
         QCOMPARE(urlFromLink(link)->toEncoded(), QByteArray(link));
     }
 };

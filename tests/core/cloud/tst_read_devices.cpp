@@ -12,13 +12,14 @@ namespace {
 
 QByteArray guid(int kind, int number)
 {
-    return QByteArray::number(kind).rightJustified(8, '0') + "-0000-4000-8000-"
-        + QByteArray::number(number).rightJustified(12, '0');
+    return QByteArray::number(kind).rightJustified(8, '0') + "-0000-4000-8000-" +
+           QByteArray::number(number).rightJustified(12, '0');
 }
 
 QByteArray device(int number, const QByteArray &owners)
 {
-    return "{'id':'" + guid(1, number) + "','deviceId':'" + guid(2, number) + "','trustType':'AzureAd'" + owners + "}";
+    return "{'id':'" + guid(1, number) + "','deviceId':'" + guid(2, number) + "','trustType':'AzureAd'" +
+           owners + "}";
 }
 
 QByteArray owner(int number)
@@ -28,8 +29,8 @@ QByteArray owner(int number)
 
 QByteArray page(const QByteArrayList &items, const QByteArray &next = {})
 {
-    return json("{'value':[" + items.join(',') + "]" + (next.isEmpty() ? QByteArray() : ",'@odata.nextLink':'" + next + "'")
-                + "}");
+    return json("{'value':[" + items.join(',') + "]" +
+                (next.isEmpty() ? QByteArray() : ",'@odata.nextLink':'" + next + "'") + "}");
 }
 
 StubServer::Answer refusedQuery()
@@ -44,9 +45,10 @@ QMap<int, int> ownersOf(const CloudSnapshot &snapshot)
     for (std::uint32_t i = 0; i < snapshot.size(); ++i) {
         const auto users = snapshot.device(i).owners();
         const auto last = [](const std::string &text) { return std::stoi(text.substr(24)); };
-        owners[last(snapshot.device(i).objectId().text())] = isUnknown(users.presence) ? -1
-            : users.value.empty()                                                     ? 0
-                                                  : last(snapshot.user(users.value.front()).id.text());
+        owners[last(snapshot.device(i).objectId().text())] =
+            isUnknown(users.presence) ? -1
+            : users.value.empty()     ? 0
+                                      : last(snapshot.user(users.value.front()).id.text());
     }
     return owners;
 }
@@ -72,8 +74,9 @@ private Q_SLOTS:
         Bench bench;
         bench.graph = [](const QByteArray &target, const auto &) {
             return target.contains("$expand=registeredOwners($select=id)")
-                ? StubServer::answer(200, page({device(1, owner(7)), device(2, ",'registeredOwners':[]")}))
-                : refusedQuery();
+                       ? StubServer::answer(200,
+                                            page({device(1, owner(7)), device(2, ",'registeredOwners':[]")}))
+                       : refusedQuery();
         };
         const auto snapshot = readWith(bench);
         QVERIFY(snapshot);
@@ -99,9 +102,10 @@ private Q_SLOTS:
         Bench bench;
         bench.graph = [](const QByteArray &target, const QByteArray &request) {
             if (!target.contains("$batch")) {
-                return StubServer::answer(200, page({device(1, owner(7)), device(2, ""), device(3, ""), device(4, ""),
-                                                     device(5, ",'registeredOwners':[{'id':'" + guid(3, 8) + "'}]"),
-                                                     device(6, "")}));
+                return StubServer::answer(
+                    200,
+                    page({device(1, owner(7)), device(2, ""), device(3, ""), device(4, ""),
+                          device(5, ",'registeredOwners':[{'id':'" + guid(3, 8) + "'}]"), device(6, "")}));
             }
             QByteArrayList answers;
             for (const auto &[id, url] : partsOf(request)) {
@@ -115,7 +119,8 @@ private Q_SLOTS:
                 else if (url.contains(guid(1, 4)))
                     answers.append(head + "404,'body':{'error':{'code':'Request_ResourceNotFound'}}}");
                 else if (url.contains(guid(1, 6)))
-                    answers.append(head + "200,'body':{'value':[{'id':'" + guid(3, 9) + "'}],'@odata.nextLink':'x'}}");
+                    answers.append(head + "200,'body':{'value':[{'id':'" + guid(3, 9) +
+                                   "'}],'@odata.nextLink':'x'}}");
                 else
                     answers.append(head + "200,'body':{'value':[{'id':'" + guid(3, 8) + "'}]}}");
             }
@@ -131,8 +136,10 @@ private Q_SLOTS:
         Bench bench;
         bench.graph = [&](const QByteArray &target, const auto &) {
             return target.contains("skiptoken")
-                ? refusedQuery()
-                : StubServer::answer(200, page({device(1, owner(7))}, bench.server.origin().toUtf8() + "/v1.0/devices?$skiptoken=1"));
+                       ? refusedQuery()
+                       : StubServer::answer(200,
+                                            page({device(1, owner(7))}, bench.server.origin().toUtf8() +
+                                                                            "/v1.0/devices?$skiptoken=1"));
         };
         const auto snapshot = readWith(bench);
         QVERIFY(!snapshot && snapshot.error().kind == ErrorKind::Refused);
@@ -145,9 +152,11 @@ private Q_SLOTS:
         Bench bench;
         bench.graph = [&](const QByteArray &target, const auto &) {
             return target.contains("skiptoken")
-                ? StubServer::answer(200, page({device(2, owner(7)), "{'id':'no guid'}"}))
-                : StubServer::answer(200, page({device(1, owner(7))}, bench.server.origin().toUtf8() + "/v1.0/devices?$skiptoken=1"),
-                                     {"request-id: first"});
+                       ? StubServer::answer(200, page({device(2, owner(7)), "{'id':'no guid'}"}))
+                       : StubServer::answer(200,
+                                            page({device(1, owner(7))}, bench.server.origin().toUtf8() +
+                                                                            "/v1.0/devices?$skiptoken=1"),
+                                            {"request-id: first"});
         };
         const auto snapshot = readWith(bench);
         QVERIFY(!snapshot && snapshot.error().kind == ErrorKind::MalformedAnswer);

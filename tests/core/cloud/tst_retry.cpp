@@ -3,7 +3,6 @@
 
 #include <QElapsedTimer>
 #include <QTest>
-
 #include <thread>
 
 using namespace dwc;
