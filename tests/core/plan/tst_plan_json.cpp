@@ -48,8 +48,9 @@ void collect(const Json &json, const std::string &at, std::vector<std::string> &
 {
     if (json.is_object()) {
         for (const auto &[key, value] : json.items()) {
-            paths.push_back(at + '/' + key);
-            collect(value, paths.back(), paths);
+            const std::string path = at + '/' + key;
+            paths.push_back(path);
+            collect(value, path, paths);
         }
     } else if (json.is_array()) {
         for (std::size_t i = 0; i < json.size(); ++i)
