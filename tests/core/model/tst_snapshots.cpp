@@ -29,11 +29,11 @@ CloudUserId user(std::uint8_t number)
     return id;
 }
 
-CloudDeviceRecord record(std::uint8_t number, std::string_view name)
+CloudDeviceRecord record(int number, std::string_view name)
 {
     CloudDeviceRecord made;
-    made.objectId = object(number);
-    made.deviceId = device(number);
+    made.objectId = object(std::uint8_t(number));
+    made.deviceId = device(std::uint8_t(number));
     made.displayName = {Presence::Known, name};
     return made;
 }
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void theCloudIsSortedWhateverTheOrder()
     {
         CloudSnapshotBuilder builder({});
-        for (const std::uint8_t number : {3, 1, 2})
+        for (const int number : {3, 1, 2})
             QVERIFY(builder.add(record(number, std::to_string(number))).has_value());
         const auto snapshot = builder.finish({7});
         QCOMPARE(snapshot->size(), 3u);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         CloudSnapshotBuilder builder({});
         const CloudUserId owners[] = {user(5)};
-        for (const std::uint8_t number : {1, 2}) {
+        for (const int number : {1, 2}) {
             CloudDeviceRecord owned = record(number, "x");
             owned.owners = {Presence::Known, owners};
             (void)builder.add(owned);
