@@ -19,7 +19,7 @@ TrustType trustTypeFrom(element value)
     if (value.is_null())
         return TrustType::None;
     if (value.get(text))
-        return TrustType::Other;
+        return TrustType::Unread;
     for (const TrustType known : {TrustType::AzureAd, TrustType::ServerAd, TrustType::Workplace}) {
         if (text == nameOf(known))
             return known;
@@ -64,7 +64,7 @@ Result<void> DevicePage::storeDevice(element item, CloudSnapshotBuilder &builder
     if (item.get(members))
         return fail(ErrorKind::MalformedAnswer, "device", "no object");
     m_record = CloudDeviceRecord{};
-    m_record.trustType = TrustType::Other; // until read
+    m_record.trustType = TrustType::Unread; // until it is met
     m_hasId = false;
     for (const auto member : members)
         readMember(member.key, member.value);

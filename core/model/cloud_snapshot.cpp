@@ -13,6 +13,7 @@ std::string_view nameOf(TrustType trustType)
     case TrustType::ServerAd: return "ServerAd";
     case TrustType::Workplace: return "Workplace";
     case TrustType::Other: return "other";
+    case TrustType::Unread: return "";
     }
     return "";
 }
@@ -31,7 +32,8 @@ TrustType CloudDevice::trustType() const
 }
 Attribute<std::string_view> CloudDevice::displayName() const
 {
-    return {m_snapshot->m_small[m_index].displayName, m_snapshot->m_arena.view(m_snapshot->m_displayNames[m_index])};
+    return {m_snapshot->m_small[m_index].displayName,
+            m_snapshot->m_arena.view(m_snapshot->m_displayNames[m_index])};
 }
 Attribute<bool> CloudDevice::accountEnabled() const
 {
@@ -72,7 +74,8 @@ Attribute<Moment> CloudDevice::registered() const
 }
 Attribute<TextList> CloudDevice::keys() const
 {
-    return {m_snapshot->m_small[m_index].keys, TextList(m_snapshot->m_arena, m_snapshot->m_keys.row(m_index))};
+    return {m_snapshot->m_small[m_index].keys,
+            TextList(m_snapshot->m_arena, m_snapshot->m_keys.row(m_index))};
 }
 Attribute<TextList> CloudDevice::physicalIds() const
 {
@@ -113,8 +116,8 @@ std::size_t CloudSnapshot::memoryBytes() const
 {
     const std::size_t perDevice = sizeof(DeviceId) + sizeof(CloudObjectId) + sizeof(Small) + sizeof(TextRef) +
                                   2 * sizeof(std::uint32_t) + 3 * sizeof(std::int64_t);
-    return size() * perDevice + m_keys.bytes() + m_physicalIds.bytes() + m_owners.bytes() + m_deviceUsers.bytes() +
-           m_users.size() * sizeof(User) + m_arena.bytes() + m_repeated.bytes();
+    return size() * perDevice + m_keys.bytes() + m_physicalIds.bytes() + m_owners.bytes() +
+           m_deviceUsers.bytes() + m_users.size() * sizeof(User) + m_arena.bytes() + m_repeated.bytes();
 }
 
 } // namespace dwc

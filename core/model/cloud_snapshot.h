@@ -16,9 +16,10 @@
 
 namespace dwc {
 
-/// Graph `trustType`. None: created through Graph, never joined. Other: a value we do not know.
-enum class TrustType : std::uint8_t { None, AzureAd, ServerAd, Workplace, Other };
-std::string_view nameOf(TrustType trustType); ///< Graph's word, "" for None
+/// Graph `trustType`. None: created through Graph, never joined. Other: a value we do not know. Unread: the
+/// answer lacks it or holds another JSON type; nothing may be concluded from it.
+enum class TrustType : std::uint8_t { None, AzureAd, ServerAd, Workplace, Other, Unread };
+std::string_view nameOf(TrustType trustType); ///< Graph's word, "" for None and Unread
 
 /// One device as a reader met it. All views are valid for the call of add() only. Texts are UTF-8, unpaired
 /// surrogates already replaced.
@@ -36,8 +37,8 @@ struct CloudDeviceRecord
     Attribute<std::int64_t> deviceVersion;
     Attribute<Moment> lastSignIn;
     Attribute<Moment> registered;
-    /// alternativeSecurityIds of type 2, each `key` decoded from base64 and UTF-16LE; one that cannot be decoded
-    /// stands as an empty text, so that it counts as not fitting.
+    /// alternativeSecurityIds of type 2, each `key` decoded from base64 and UTF-16LE; one that cannot be
+    /// decoded stands as an empty text, so that it counts as not fitting.
     Attribute<std::span<const std::string_view>> keys;
     Attribute<std::span<const std::string_view>> physicalIds;
     Attribute<std::span<const CloudUserId>> owners; ///< users only; other owner types are left out
@@ -60,7 +61,7 @@ class CloudSnapshot;
 class CloudDevice
 {
 public:
-    CloudDevice(const CloudSnapshot &snapshot, std::uint32_t index) : m_snapshot(&snapshot), m_index(index) { }
+    CloudDevice(const CloudSnapshot &snapshot, std::uint32_t index) : m_snapshot(&snapshot), m_index(index) {}
 
     DeviceId deviceId() const;
     CloudObjectId objectId() const;
@@ -86,15 +87,19 @@ private:
     std::uint32_t m_index;
 };
 
-/// Every device of a tenant that was there when it was read: immutable, columnar, sorted by device id. It exists
-/// only complete; a failed or partial read gives an Error instead. Share it by shared_ptr<const CloudSnapshot>.
+/// Every device of a tenant that was there when it was read: immutable, columnar, sorted by device id. It
+/// exists only complete; a failed or partial read gives an Error instead. Share it by shared_ptr<const
+/// CloudSnapshot>.
 class CloudSnapshot
 {
 public:
     std::uint32_t size() const { return std::uint32_t(m_deviceIds.size()); }
     CloudDevice device(std::uint32_t index) const { return CloudDevice(*this, index); }
     const std::vector<DeviceId> &deviceIds() const { return m_deviceIds; } ///< ascending; may repeat
-    const std::vector<CloudObjectId> &objectIds() const { return m_objectIds; } ///< in the order of deviceIds()
+    const std::vector<CloudObjectId> &objectIds() const
+    {
+        return m_objectIds;
+    } ///< in the order of deviceIds()
     /// First device with that id; nothing when the tenant has none.
     std::optional<std::uint32_t> find(DeviceId id) const;
     /// True when another device has the same device id: neither can be matched.
@@ -131,7 +136,10 @@ private:
         Presence deviceVersion, lastSignIn, registered, keys, physicalIds, owners, users;
         bool accountEnabledValue, isManagedValue, isCompliantValue;
     };
-    Attribute<std::string_view> view(const Text &text) const { return {text.presence, m_arena.view(text.ref)}; }
+    Attribute<std::string_view> view(const Text &text) const
+    {
+        return {text.presence, m_arena.view(text.ref)};
+    }
 
     TenantId m_tenant;
     Moment m_readAt;
@@ -157,7 +165,8 @@ public:
     ~CloudSnapshotBuilder();
     CloudSnapshotBuilder(CloudSnapshotBuilder &&) noexcept;
 
-    /// A device met again (same object id) replaces what was known of it. LimitExceeded when the texts pass 4 GiB.
+    /// A device met again (same object id) replaces what was known of it. LimitExceeded when the texts pass 4
+    /// GiB.
     Result<void> add(const CloudDeviceRecord &record);
     /// What Graph told of a user that some device names. A user never described stays UnknownNotRead.
     Result<void> describe(const CloudUserRecord &user);

@@ -4,7 +4,6 @@
 #include "core/rules/limits.h"
 
 #include <QRegularExpression>
-
 #include <algorithm>
 #include <unordered_set>
 
@@ -72,7 +71,8 @@ struct ScopeFilter::Compiled
         const auto system = device.operatingSystem();
         if (isUnknown(system.presence))
             return ScopeAnswer::Unknown;
-        const bool listed = std::ranges::find(operatingSystems, foldForEquality(system.value)) != operatingSystems.end();
+        const bool listed =
+            std::ranges::find(operatingSystems, foldForEquality(system.value)) != operatingSystems.end();
         return listed ? ScopeAnswer::In : ScopeAnswer::Out;
     }
 };
@@ -91,7 +91,8 @@ ScopeFilter::~ScopeFilter() = default;
 ScopeAnswer ScopeFilter::judge(const CloudDevice &device) const
 {
     const Compiled &c = *m_compiled;
-    if (std::ranges::find(c.trustTypes, device.trustType()) == c.trustTypes.end())
+    const bool typeUnread = device.trustType() == TrustType::Unread;
+    if (!typeUnread && std::ranges::find(c.trustTypes, device.trustType()) == c.trustTypes.end())
         return ScopeAnswer::Out;
     const ScopeAnswer excluded = c.exclude.has(device);
     if (excluded == ScopeAnswer::In)
@@ -100,7 +101,7 @@ ScopeAnswer ScopeFilter::judge(const CloudDevice &device) const
     const ScopeAnswer system = c.operatingSystem(device);
     if (included == ScopeAnswer::Out || system == ScopeAnswer::Out)
         return ScopeAnswer::Out;
-    const bool unknown = excluded == ScopeAnswer::Unknown || included == ScopeAnswer::Unknown ||
+    const bool unknown = typeUnread || excluded == ScopeAnswer::Unknown || included == ScopeAnswer::Unknown ||
                          system == ScopeAnswer::Unknown;
     return unknown ? ScopeAnswer::Unknown : ScopeAnswer::In;
 }

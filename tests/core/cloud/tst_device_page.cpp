@@ -22,16 +22,11 @@ std::string contents(const QString &path)
 std::string presenceText(Presence presence)
 {
     switch (presence) {
-    case Presence::Absent:
-        return "absent";
-    case Presence::Known:
-        return "known";
-    case Presence::UnknownNotRead:
-        return "not read";
-    case Presence::UnknownWrongType:
-        return "wrong type";
-    default:
-        return "unknown";
+    case Presence::Absent: return "absent";
+    case Presence::Known: return "known";
+    case Presence::UnknownNotRead: return "not read";
+    case Presence::UnknownWrongType: return "wrong type";
+    default: return "unknown";
     }
 }
 
@@ -80,9 +75,11 @@ std::string dump(const CloudSnapshot &snapshot)
     std::string out;
     for (std::uint32_t i = 0; i < snapshot.size(); ++i) {
         const CloudDevice device = snapshot.device(i);
-        out += device.deviceId().text() + " object " + device.objectId().text() + " '" +
-               std::string(nameOf(device.trustType())) + "'" + (snapshot.collides(i) ? " collides" : "") +
-               "\n";
+        const std::string type = device.trustType() == TrustType::Unread
+                                     ? "unread"
+                                     : "'" + std::string(nameOf(device.trustType())) + "'";
+        out += device.deviceId().text() + " object " + device.objectId().text() + ' ' + type +
+               (snapshot.collides(i) ? " collides" : "") + "\n";
         line(out, "name", device.displayName());
         line(out, "enabled", device.accountEnabled());
         line(out, "managed", device.isManaged());

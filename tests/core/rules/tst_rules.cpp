@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         QVERIFY(fitsKeyLayout(kKey));
         std::string changed = kKey;
-        for (const auto &[at, wrong] : {std::pair<std::size_t, char>{0, 'x'}, {25, 'G'}, {70, '*'}, {104, 'b'}}) {
+        for (const auto &[at, wrong] :
+             {std::pair<std::size_t, char>{0, 'x'}, {25, 'G'}, {70, '*'}, {104, 'b'}}) {
             changed = kKey;
             changed[at] = wrong;
             QVERIFY2(!fitsKeyLayout(changed), changed.c_str());
@@ -87,7 +88,7 @@ private Q_SLOTS:
     void twinsFoldAlike()
     {
         QCOMPARE(foldForEquality("[GID]:g:1"), foldForEquality("[gid]:G:1"));
-        QCOMPARE(foldForEquality("Straße"), foldForEquality("STRASSE"));
+        QCOMPARE(foldForEquality("Bürø"), foldForEquality("BÜRØ"));
         QCOMPARE(foldForEquality("ﬀ"), foldForEquality("ff"));
         QCOMPARE(foldForEquality(" two  spaces "), foldForEquality("two spaces"));
         QVERIFY(foldForEquality("a") != foldForEquality("b"));
@@ -104,6 +105,9 @@ private Q_SLOTS:
         CloudDeviceRecord registered = device("PC");
         registered.trustType = TrustType::Workplace;
         QCOMPARE(judge(registered), ScopeAnswer::Out);
+        CloudDeviceRecord unreadType = device("PC");
+        unreadType.trustType = TrustType::Unread;
+        QCOMPARE(judge(unreadType), ScopeAnswer::Unknown);
         scope.operatingSystems = {"windows"};
         QCOMPARE(judge(device("PC")), ScopeAnswer::In);
         CloudDeviceRecord unread = device("PC");
