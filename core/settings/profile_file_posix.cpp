@@ -52,21 +52,32 @@ bool belongsToUsOrRoot(const struct stat &status)
     return status.st_uid == 0 || status.st_uid == ::geteuid();
 }
 
+/// The folder, or one above it, that others may write into: they could put another in its place. A sticky one
+/// lets only owners do that.
+std::string openFolderAbove(std::filesystem::path path)
+{
+    while (path.has_relative_path()) {
+        path = path.parent_path();
+        struct stat folder
+        {
+        };
+        if (::stat(path.c_str(), &folder) != 0 || !belongsToUsOrRoot(folder) ||
+            ((folder.st_mode & (S_IWGRP | S_IWOTH)) && !(folder.st_mode & S_ISVTX)))
+            return path.string();
+    }
+    return {};
+}
+
 std::string writableByOthers(const std::string &path, const struct stat &file)
 {
     if ((file.st_mode & (S_IWGRP | S_IWOTH)) || !belongsToUsOrRoot(file))
         return path;
-    std::error_code ignored;
-    const std::string real = std::filesystem::canonical(path, ignored).string(); // behind a symbolic link
-    for (const std::string &name : {folderOf(path), folderOf(real.empty() ? path : real)}) {
-        struct stat folder
-        {
-        };
-        // who may write into the folder can put another file in the place; a sticky one lets only owners do
-        // that
-        if (::stat(name.c_str(), &folder) != 0 || !belongsToUsOrRoot(folder) ||
-            ((folder.st_mode & (S_IWGRP | S_IWOTH)) && !(folder.st_mode & S_ISVTX)))
-            return name;
+    std::error_code error;
+    for (const auto &way :
+         {std::filesystem::absolute(path, error), std::filesystem::canonical(path, error)}) {
+        if (const std::string open = openFolderAbove(way);
+            !open.empty()) // as named, and behind symbolic links
+            return open;
     }
     return {};
 }
@@ -105,6 +116,14 @@ void syncFolder(const std::string &folder)
 }
 
 } // namespace
+
+std::string writableByOthers(const std::string &path)
+{
+    struct stat file
+    {
+    };
+    return ::stat(path.c_str(), &file) == 0 ? writableByOthers(path, file) : std::string();
+}
 
 Result<ProfileFile> readProfileFile(const std::string &path)
 {

@@ -16,6 +16,10 @@ struct ProfileFile
     std::string writableByOthers;
 };
 
+/// Who besides the owner of this process (or root) could change what a path leads to: the file, or a folder
+/// above it in which another file could be put in its place; empty = nobody.
+std::string writableByOthers(const std::string &path);
+
 /// NoSuchProfile (subject = path) when there is none; Storage when it cannot be read; WrongProfile when it is
 /// larger than kMaxProfileBytes.
 Result<ProfileFile> readProfileFile(const std::string &path);

@@ -57,19 +57,22 @@ std::string namesOf(const std::vector<ProfileEntry> &entries)
 }
 
 /// What the keys name must be there before a run begins; each file by the key that names it.
-std::vector<ProfileProblem> problemsWithFiles(const Profile &profile)
+std::vector<ProfileProblem> problemsWithFiles(const Profile &profile, bool credentialFiles)
 {
     std::vector<ProfileProblem> problems;
     const auto check = [&](const char *key, const std::string &path, bool certificate) {
         if (path.empty())
             return;
+        // who can change an authority can draw the secrets of a profile that only we can change
+        if (const std::string open = credentialFiles ? writableByOthers(path) : std::string(); !open.empty())
+            problems.push_back({ProfileFault::WritableByOthers, key, open});
         if (!QFileInfo(QString::fromStdString(path)).isReadable())
             problems.push_back({ProfileFault::UnreadableFile, key, path});
         else if (certificate && !fingerprintOfAnchors(path))
             problems.push_back({ProfileFault::NoCertificate, key, path});
     };
     check("cloud.caFile", profile.cloud.caFile, true);
-    check("cloud.signIn.certificateFile", profile.certificateFile, true);
+    check("cloud.signIn.certificateFile", profile.certificateFile, false);
     check("cloud.signIn.keyFile", profile.keyFile, false);
     check("directory.caFile", profile.directory.caFile, true);
     check("directory.bind.keytab", profile.directory.keytab, false);
@@ -82,7 +85,7 @@ ProfileReading readAll(const ProfileFile &file, bool credentialFiles)
     if (credentialFiles && !file.writableByOthers.empty())
         reading.problems.insert(reading.problems.begin(),
                                 {ProfileFault::WritableByOthers, {}, file.writableByOthers});
-    const auto missing = problemsWithFiles(reading.profile);
+    const auto missing = problemsWithFiles(reading.profile, credentialFiles);
     reading.problems.insert(reading.problems.end(), missing.begin(), missing.end());
     return reading;
 }

@@ -20,7 +20,11 @@ std::optional<std::string> fingerprintOfAnchors(const std::string &pemFile)
     QFile file(QString::fromStdString(pemFile));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(kMaxBytes), QSsl::Pem);
+    const QByteArray text = file.read(kMaxBytes + 1);
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(text, QSsl::Pem);
+    if (text.size() > kMaxBytes || text.count("-----BEGIN") != certificates.size() ||
+        text.count("-----BEGIN CERTIFICATE-----") != certificates.size())
+        return std::nullopt;
     QByteArrayList fingerprints;
     for (const QSslCertificate &certificate : certificates)
         fingerprints.append(certificate.digest(QCryptographicHash::Sha256).toHex());

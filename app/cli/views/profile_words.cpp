@@ -71,7 +71,8 @@ std::string messageOfKey(ProfileFault fault, const std::string &key, const std::
     case ProfileFault::UnreadableFile:
         return text("The file %2, named by the profile's key %1, cannot be read.", {key, argument});
     case ProfileFault::NoCertificate:
-        return text("The file %2, named by the profile's key %1, holds no certificate in PEM form.",
+        return text("The file %2, named by the profile's key %1, is no list of certificates in PEM form, and "
+                    "nothing else.",
                     {key, argument});
     default: return text("The profile's key %1 has a wrong value.", {key});
     }

@@ -175,6 +175,26 @@ private Q_SLOTS:
         QVERIFY(!store().load("a", true));
     }
 
+    void looksAtEveryFolderAboveAndAtTheAuthorities()
+    {
+        put("config/profiles/a.json", smallProfile().dump());
+        QVERIFY(store().load("a", true));
+        ::chmod(below("config").c_str(), 0777);
+        QVERIFY(!store().load("a", true));
+        ::chmod(below("config").c_str(), 0700);
+        QVERIFY(store().load("a", true));
+
+        QVERIFY(QFile::copy(QStringLiteral("/etc/ssl/certs/ca-certificates.crt"),
+                            m_folder->filePath(QStringLiteral("ca.pem"))));
+        Json json = smallProfile();
+        at(json, "directory.caFile") = below("ca.pem");
+        put("config/profiles/a.json", json.dump());
+        QVERIFY(store().load("a", true));
+        ::chmod(below("ca.pem").c_str(), 0666);
+        QVERIFY(store().load("a", false));
+        QCOMPARE(store().load("a", true).error().nativeCode, std::int64_t(ProfileFault::WritableByOthers));
+    }
+
     void refusesFilesThatAreNotThere()
     {
         Json json = smallProfile();

@@ -125,6 +125,18 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(fingerprintOfAnchors(file("one.pem")).value_or("none")), expected);
     }
 
+    void whatAnotherLibraryReadsAsAnAuthorityIsRefused()
+    {
+        QByteArray renamed = content("two.pem");
+        renamed.replace("BEGIN CERTIFICATE", "BEGIN X509 CERTIFICATE")
+            .replace("END CERTIFICATE", "END X509 CERTIFICATE");
+        write("renamed.pem", content("one.pem") + renamed);
+        write("padded.pem", content("one.pem") + QByteArray(5 << 20, '\n') + content("two.pem"));
+        write("key.pem", content("one.pem") + content("one.pem.key"));
+        for (const char *name : {"renamed.pem", "padded.pem", "key.pem"})
+            QVERIFY2(!fingerprintOfAnchors(file(name)), name);
+    }
+
     void theProfileAndTheSecretsNameArePartOfIt()
     {
         QCOMPARE(cloudSecretPlace(sample()).profileId, sample().id.text());
