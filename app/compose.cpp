@@ -9,6 +9,8 @@
 #include "core/settings/secret_places.h"
 #include "core/state/open_state.h"
 
+#include <QByteArray>
+#include <QtGlobal>
 #include <optional>
 
 namespace dwc {
@@ -25,7 +27,7 @@ struct Session::Parts
     std::vector<std::string> setAside;
 };
 
-Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretStore &secrets, Access access)
@@ -51,9 +53,9 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
     if (state->setAside)
         parts->setAside.push_back(state->setAside->path);
     // secrets are read when they are needed, and not kept
-    parts->cloud = std::make_unique<GraphSource>(profile.cloud, parts->clock, [&secrets, place = cloudSecretPlace(profile)] {
-        return secrets.read(place);
-    });
+    parts->cloud = std::make_unique<GraphSource>(
+        profile.cloud, parts->clock,
+        [&secrets, place = cloudSecretPlace(profile)] { return secrets.read(place); });
     parts->directory = std::make_unique<LdapDirectory>(
         profile.directory, [&secrets, place = directorySecretPlace(profile)] { return secrets.read(place); });
     if (access == Access::Look)
@@ -63,7 +65,8 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
 
 Ports Session::ports()
 {
-    Directory &directory = m_parts->readOnly ? static_cast<Directory &>(*m_parts->readOnly) : *m_parts->directory;
+    Directory &directory =
+        m_parts->readOnly ? static_cast<Directory &>(*m_parts->readOnly) : *m_parts->directory;
     return {*m_parts->cloud, directory, *m_parts->journal, *m_parts->state, m_parts->clock};
 }
 
@@ -74,7 +77,9 @@ Journal &Session::journal()
 
 Result<void> Session::lockContainer(const ObjectGuid &container)
 {
-    return m_parts->lock->addContainer(container);
+    const QByteArray folder = qgetenv("DWC_LOCK_FOLDER");
+    return folder.isEmpty() ? m_parts->lock->addContainer(container)
+                            : m_parts->lock->addContainer(container, folder.toStdString());
 }
 
 const std::vector<std::string> &Session::setAside() const

@@ -78,8 +78,9 @@ Result<std::vector<Lift>> liftsOf(const Arguments &arguments, const Plan &file)
     for (const std::string &given : arguments.values("--allow")) {
         const auto code = findingCodeFrom(given);
         if (!code || !namedBy({*code, std::nullopt}, file))
-            return tl::unexpected(usageError(UsageProblem::BadValue, "--allow",
-                                             text("the code of a guard that the file states, and that can be lifted")));
+            return tl::unexpected(
+                usageError(UsageProblem::BadValue, "--allow",
+                           text("the code of a guard that the file states, and that can be lifted")));
         lifts->push_back({*code, std::nullopt});
     }
     return lifts;
@@ -88,8 +89,8 @@ Result<std::vector<Lift>> liftsOf(const Arguments &arguments, const Plan &file)
 bool hasLift(const Arguments &arguments)
 {
     return arguments.has("--allow") || std::ranges::any_of(kNumberedLifts, [&](const NumberedLift &known) {
-        return arguments.has(known.option);
-    });
+               return arguments.has(known.option);
+           });
 }
 
 /// A lift of the file's number holds for what is left of it: never for more.
@@ -98,7 +99,8 @@ std::vector<Lift> liftsFor(const Plan &selected, const std::vector<Lift> &ofFile
     std::vector<Lift> lifts = ofFile;
     for (const Finding &finding : selected.findings) {
         const bool covered = std::ranges::any_of(ofFile, [&](const Lift &lift) {
-            return lift.code == finding.code && lift.number && finding.number && *finding.number <= *lift.number;
+            return lift.code == finding.code && lift.number && finding.number &&
+                   *finding.number <= *lift.number;
         });
         if (covered)
             lifts.push_back({finding.code, finding.number});
@@ -112,9 +114,10 @@ Answer ask(const Context &context, const Plan &plan)
 {
     if (!canAsk())
         return Answer::NobodyToAsk;
-    const auto line = askLine(text("Write %1 changes to %2? [y/N] ", {std::to_string(plan.changes.size()),
-                                                                      printable(plan.basis.container.dn.text())}),
-                              context.stop);
+    const auto line =
+        askLine(text("Write %1 changes to %2? [y/N] ",
+                     {std::to_string(plan.changes.size()), printable(plan.basis.container.dn.text())}),
+                context.stop);
     if (!line)
         return line.error().kind == ErrorKind::Stopped ? Answer::Stopped : Answer::No;
     return *line == "y" || *line == "Y" || *line == text("yes") ? Answer::Yes : Answer::No;
@@ -124,14 +127,14 @@ Answer ask(const Context &context, const Plan &plan)
 class Apply
 {
 public:
-    Apply(Context &context, const Arguments &arguments) : m_context(context), m_arguments(arguments) { }
+    Apply(Context &context, const Arguments &arguments) : m_context(context), m_arguments(arguments) {}
 
     ExitCode run()
     {
         if (const auto ready = prepare(); !ready)
             return m_context.fail(ready.error());
         Ports ports = m_session->ports();
-        const LookOptions options = lookOptionsOf(m_profile, false, true);
+        const LookOptions options = writingLookOptionsOf(m_profile, false, *m_session);
         auto outlook = look(ports, options, m_context.stop, progressOf(m_context));
         if (!outlook)
             return m_context.fail(outlook.error());
@@ -204,7 +207,8 @@ private:
             if (answer == Answer::NobodyToAsk) {
                 if (json)
                     showPlan(m_context, plan);
-                m_context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
+                m_context.out.note(
+                    text("Nothing was written: there is nobody to ask. Give --yes to write this."));
                 return ExitCode::ChangesWaiting;
             }
             if (answer == Answer::Stopped)

@@ -23,7 +23,7 @@ ExitCode commandPlan(Context &context)
         return context.fail(session.error());
     tellSetAside(context, **session);
     Ports ports = (*session)->ports();
-    const auto outlook = look(ports, lookOptionsOf(*profile, false, false), context.stop, progressOf(context));
+    const auto outlook = look(ports, lookOptionsOf(*profile, false), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
     showPlan(context, outlook->plan);

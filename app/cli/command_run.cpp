@@ -16,13 +16,13 @@ ExitCode commandRun(Context &context)
     if (!profile)
         return context.fail(profile.error());
     const bool planOnly = profile->schedule.mode == ScheduleMode::PlanOnly;
-    const auto session =
-        Session::open(*profile, context.secrets, planOnly ? Access::Look : Access::Write);
+    const auto session = Session::open(*profile, context.secrets, planOnly ? Access::Look : Access::Write);
     if (!session)
         return context.fail(session.error());
     tellSetAside(context, **session);
     Ports ports = (*session)->ports();
-    const LookOptions options = lookOptionsOf(*profile, !planOnly, !planOnly);
+    const LookOptions options =
+        planOnly ? lookOptionsOf(*profile, false) : writingLookOptionsOf(*profile, true, **session);
     const auto outlook = look(ports, options, context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());

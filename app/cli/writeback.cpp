@@ -10,9 +10,8 @@
 #include "app/cli/views/run_text.h"
 #include "core/base/printable.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -63,9 +62,19 @@ ExitCode exitCodeOf(const ApplyReport &report)
 
 } // namespace
 
-LookOptions lookOptionsOf(const Profile &profile, bool unattended, bool settle)
+LookOptions lookOptionsOf(const Profile &profile, bool unattended)
 {
-    return {profile.rules, profile.guards, unattended, settle};
+    return {profile.rules, profile.guards, unattended};
+}
+
+LookOptions writingLookOptionsOf(const Profile &profile, bool unattended, Session &session)
+{
+    LookOptions options = lookOptionsOf(profile, unattended);
+    options.settle = true;
+    options.identified = [&session](const DirectoryIdentity &here) {
+        return session.lockContainer(here.container.guid);
+    };
+    return options;
 }
 
 ProgressFunction progressOf(const Context &context)
@@ -142,8 +151,6 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
             showPlan(context, plan);
         return tellGuards(context, approved.error());
     }
-    if (const auto locked = session.lockContainer(outlook.directoryIdentity.container.guid); !locked)
-        return context.fail(locked.error());
     Ports ports = session.ports();
     const WriteBackOptions options{kind, systemUserName(), {}};
     const auto report = writeBack(*approved, outlook, ports, options, context.stop, progressOf(context));
@@ -163,8 +170,10 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
 void tellSetAside(const Context &context, const Session &session)
 {
     for (const std::string &path : session.setAside())
-        context.out.complain(text("The state file could not be used and was set aside as %1. Nothing is removed in this "
-                                  "run for being gone.", {printable(path)}));
+        context.out.complain(
+            text("The state file could not be used and was set aside as %1. Nothing is removed in this "
+                 "run for being gone.",
+                 {printable(path)}));
 }
 
 } // namespace dwc

@@ -13,12 +13,16 @@ namespace dwc {
 
 /// What plan, apply, run and devices share.
 
-LookOptions lookOptionsOf(const Profile &profile, bool unattended, bool settle);
+LookOptions lookOptionsOf(const Profile &profile, bool unattended);
+/// For a look that may be written from: locks the container before anything is read, and settles what is
+/// open.
+LookOptions writingLookOptionsOf(const Profile &profile, bool unattended, Session &session);
 
 /// One line on standard error that follows the run, on a terminal.
 ProgressFunction progressOf(const Context &context);
 
-/// The plan in the form asked for. With --json the object of `run` stands beside the plan's keys when there is one.
+/// The plan in the form asked for. With --json the object of `run` stands beside the plan's keys when there
+/// is one.
 void showPlan(const Context &context, const Plan &plan);
 void showOutcome(const Context &context, const Plan &plan, const ApplyReport &report, const RunRecord &run);
 

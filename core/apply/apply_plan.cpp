@@ -2,7 +2,9 @@
 #include "core/apply/apply_plan.h"
 
 #include "core/apply/object_check.h"
+#include "core/apply/settle.h"
 #include "core/apply/write_request.h"
+#include "core/base/late_stop.h"
 #include "core/model/flow_attribute.h"
 
 #include <algorithm>
@@ -15,13 +17,16 @@ namespace {
 /// Changes of one action that go out together: numbers into the plan.
 using Group = std::vector<std::uint32_t>;
 
+/// What a stopped run may still spend on learning what it has done; what is not learned by then stays open.
+constexpr std::chrono::milliseconds kGraceAfterStop{1500};
+
 class Applier
 {
 public:
-    Applier(const Plan &plan, RunId run, ApplyContext &context, const ApplyOptions &options, std::stop_token stop,
-            const ProgressFunction &progress)
+    Applier(const Plan &plan, RunId run, ApplyContext &context, const ApplyOptions &options,
+            std::stop_token stop, const ProgressFunction &progress)
         : m_plan(plan), m_run(run), m_context(context), m_options(options), m_stop(std::move(stop)),
-          m_progress(progress)
+          m_late(m_stop, kGraceAfterStop), m_progress(progress)
     {
         m_report.run = run;
         m_report.outcomes.resize(plan.changes.size());
@@ -82,18 +87,24 @@ private:
         if (const auto kept = keepOutcomes(group); !kept)
             return kept;
         if (!sent && sent.error().kind == ErrorKind::Stopped) {
-            if (const auto settled = settleAfterStop(group); !settled)
-                return settled;
+            const Result<void> settled = settleAfterStop(group);
+            return settled || !isOfDirectory(settled.error()) ? sent : settled;
         }
         if (!sent)
             return sent;
-        if (m_plan.changes[group.front()].action == Action::Create)
-            return learnIdentities(group);
-        return readBackSets(group);
+        const Result<void> learned = m_plan.changes[group.front()].action == Action::Create
+                                         ? learnIdentities(group)
+                                         : readBackSets(group);
+        // a server that says nothing after a stop: the stop is what ended the run
+        return !learned && m_stop.stop_requested() && isOfDirectory(learned.error())
+                   ? fail(ErrorKind::Stopped)
+                   : learned;
     }
 
-    /// Before a delete, and before a disable for being gone: the proof is fresh, and (delete) the object still ours.
-    /// What fails the check leaves the group with its outcome.
+    static bool isOfDirectory(const Error &error) { return error.kind != ErrorKind::Storage; }
+
+    /// Before a delete, and before a disable for being gone: the proof is fresh, and (delete) the object
+    /// still ours. What fails the check leaves the group with its outcome.
     Result<void> checkRemovals(Group &group, std::vector<Intent> &intents)
     {
         if (const auto proven = proveAgain(group); !proven)
@@ -109,15 +120,16 @@ private:
         Group kept;
         for (std::size_t i = 0; i < group.size(); ++i) {
             const Change &change = m_plan.changes[group[i]];
-            if (!isProven(change)) {
-                refuse(group[i], ErrorKind::ValueChanged);
+            if (const auto why = unproven(change)) {
+                refuse(group[i], *why);
             } else if (deletes && !objects[i]) {
                 refuse(group[i], ErrorKind::NotFound);
             } else if (deletes && !isStillOurs(*objects[i], change, m_context.ownership)) {
                 refuse(group[i], ErrorKind::ValueChanged);
             } else {
                 kept.push_back(group[i]);
-                intents.push_back({group[i], change, deletes ? objects[i]->attributes : std::vector<RawAttribute>()});
+                intents.push_back(
+                    {group[i], change, deletes ? objects[i]->attributes : std::vector<RawAttribute>()});
             }
         }
         return keepRefusals(group, kept);
@@ -164,12 +176,16 @@ private:
         return {};
     }
 
-    bool isProven(const Change &change) const
+    /// Why a removal for being gone must not be; nothing when it may.
+    std::optional<ErrorKind> unproven(const Change &change) const
     {
         if (change.reason != ChangeReason::Gone)
-            return true;
+            return std::nullopt;
         const auto proof = m_context.proofs.find(change.deviceId);
-        return proof != m_context.proofs.end() && proof->second.whereabouts == Whereabouts::Gone;
+        if (proof == m_context.proofs.end() || proof->second.whereabouts == Whereabouts::Unclear)
+            return ErrorKind::NotProvenGone;
+        return proof->second.whereabouts == Whereabouts::Present ? std::optional(ErrorKind::InCloudAgain)
+                                                                 : std::nullopt;
     }
 
     void refuse(std::uint32_t number, ErrorKind kind)
@@ -189,14 +205,15 @@ private:
         m_answered.assign(group.size(), false);
         WriteOptions options;
         options.window = m_options.window;
-        return m_context.directory.write(requests, options, m_stop, [&](std::size_t i, const Result<void> &answer) {
-            m_answered[i] = true;
-            Outcome &outcome = m_report.outcomes[group[i]];
-            outcome.result = answer ? OutcomeResult::Written : OutcomeResult::Failed;
-            if (!answer)
-                outcome.error = answer.error();
-            outcome.at = m_context.clock.now();
-        });
+        return m_context.directory.write(
+            requests, options, m_stop, [&](std::size_t i, const Result<void> &answer) {
+                m_answered[i] = true;
+                Outcome &outcome = m_report.outcomes[group[i]];
+                outcome.result = answer ? OutcomeResult::Written : OutcomeResult::Failed;
+                if (!answer)
+                    outcome.error = answer.error();
+                outcome.at = m_context.clock.now();
+            });
     }
 
     Result<void> keepOutcomes(const Group &group)
@@ -204,8 +221,10 @@ private:
         std::vector<Outcome> outcomes;
         std::vector<ObjectGuid> ended;
         for (std::size_t i = 0; i < group.size(); ++i) {
-            if (!m_answered[i])
+            if (!m_answered[i]) {
+                m_report.outcomes[group[i]].result = OutcomeResult::Open;
                 continue;
+            }
             const Outcome &outcome = m_report.outcomes[group[i]];
             outcomes.push_back(outcome);
             if (m_plan.changes[group[i]].action == Action::Delete && outcome.result == OutcomeResult::Written)
@@ -214,22 +233,26 @@ private:
         return m_context.journal.addOutcomes(m_run, outcomes, {}, ended);
     }
 
-    /// The connection is still there after a stop: what was sent and not answered, or not sent, is looked up now.
+    /// The connection is still there after a stop: what was sent and not answered, or not sent, is looked up
+    /// now.
     Result<void> settleAfterStop(const Group &group)
     {
-        const auto settled =
-            settleOpen(m_context.directory, m_context.journal, m_context.clock, m_context.ownership.connector, {});
-        if (!settled)
-            return tl::unexpected(settled.error());
-        const auto entries = m_context.journal.entries(m_run);
-        if (!entries)
-            return tl::unexpected(entries.error());
-        for (const JournalEntry &entry : *entries) {
-            const bool inGroup = std::ranges::find(group, entry.intent.number) != group.end();
-            if (inGroup && entry.outcome)
-                m_report.outcomes[entry.intent.number] = *entry.outcome;
+        Group open;
+        std::ranges::copy_if(group, std::back_inserter(open), [&](std::uint32_t number) {
+            return m_report.outcomes[number].result == OutcomeResult::Open;
+        });
+        const auto objects =
+            m_context.directory.readObjects(refsOf(open), attributesToKeep(), m_late.token());
+        if (!objects)
+            return tl::unexpected(objects.error());
+        Settled settled;
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            const JournalEntry entry{m_run, {open[i], m_plan.changes[open[i]], {}}, std::nullopt};
+            settleOne(entry, (*objects)[i], m_context.ownership, Sight::Full, m_context.clock.now(), settled);
         }
-        return {};
+        for (const Outcome &outcome : settled.outcomes)
+            m_report.outcomes[outcome.number] = outcome;
+        return m_context.journal.addOutcomes(m_run, settled.outcomes, settled.gained, settled.ended);
     }
 
     /// AD has no post-read control: what the creates made is read in bulk.
@@ -240,7 +263,7 @@ private:
             return m_report.outcomes[number].result == OutcomeResult::Written;
         });
         constexpr std::string_view kNames[] = {"msDS-CloudAnchor", "msDS-DeviceID"};
-        const auto objects = m_context.directory.readObjects(refsOf(written), kNames, {});
+        const auto objects = m_context.directory.readObjects(refsOf(written), kNames, m_late.token());
         if (!objects)
             return tl::unexpected(objects.error());
         std::vector<Outcome> outcomes;
@@ -248,7 +271,7 @@ private:
         for (std::size_t i = 0; i < written.size(); ++i) {
             const Change &change = m_plan.changes[written[i]];
             const auto &object = (*objects)[i];
-            if (!object || !isOurCreation(*object, change, m_context.ownership.connector))
+            if (!object || !isOurCreation(*object, change, m_context.ownership, true))
                 continue; // stays open: the next run looks again
             Outcome &outcome = m_report.outcomes[written[i]];
             outcome.guid = object->ref.guid;
@@ -258,17 +281,19 @@ private:
         return m_context.journal.addOutcomes(m_run, outcomes, gained, {});
     }
 
-    /// A set does not notice a stranger's extra value in the modify; a read does. It is told, not mended: the next
-    /// plan shows it.
+    /// A set does not notice a stranger's extra value in the modify; a read does. It is told, not mended: the
+    /// next plan shows it.
     Result<void> readBackSets(const Group &group)
     {
         Group changed;
         std::ranges::copy_if(group, std::back_inserter(changed), [&](std::uint32_t number) {
-            return m_report.outcomes[number].result == OutcomeResult::Written && hasSet(m_plan.changes[number]);
+            return m_report.outcomes[number].result == OutcomeResult::Written &&
+                   hasSet(m_plan.changes[number]);
         });
         if (changed.empty())
             return {};
-        const auto objects = m_context.directory.readObjects(refsOf(changed), attributesToKeep(), {});
+        const auto objects =
+            m_context.directory.readObjects(refsOf(changed), attributesToKeep(), m_late.token());
         if (!objects)
             return tl::unexpected(objects.error());
         std::vector<Outcome> outcomes;
@@ -277,7 +302,8 @@ private:
             if (object && isAsWanted(*object, m_plan.changes[changed[i]]))
                 continue;
             Outcome &outcome = m_report.outcomes[changed[i]];
-            outcome.error = Error{ErrorKind::ValueChanged, m_plan.changes[changed[i]].object.dn.text(), {}, 0, {}, {}};
+            outcome.error =
+                Error{ErrorKind::ValueChanged, m_plan.changes[changed[i]].object.dn.text(), {}, 0, {}, {}};
             outcomes.push_back(outcome);
         }
         return outcomes.empty() ? Result<void>() : m_context.journal.addOutcomes(m_run, outcomes, {}, {});
@@ -311,6 +337,7 @@ private:
     ApplyContext &m_context;
     const ApplyOptions &m_options;
     std::stop_token m_stop;
+    LateStop m_late;
     const ProgressFunction &m_progress;
     ApplyReport m_report;
     std::vector<bool> m_answered; ///< of the group being sent
@@ -318,8 +345,8 @@ private:
 
 } // namespace
 
-ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context, const ApplyOptions &options,
-                      std::stop_token stop, const ProgressFunction &progress)
+ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context,
+                      const ApplyOptions &options, std::stop_token stop, const ProgressFunction &progress)
 {
     return Applier(approved.plan(), run, context, options, std::move(stop), progress).run();
 }

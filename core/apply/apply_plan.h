@@ -40,21 +40,35 @@ struct ApplyReport
 {
     RunId run = 0;
     RunState state = RunState::Done;
-    std::vector<Outcome> outcomes; ///< one per change of the plan, in its order
-    std::optional<Error> error;    ///< why it ended early
+    std::vector<Outcome>
+        outcomes; ///< one per change of the plan, in its order; Open: sent, and not known what of it
+    std::optional<Error> error; ///< why it ended early
     std::uint64_t written = 0;
     std::uint64_t failed = 0;
 };
 
-/// Writes an approved plan: group by group, intents durable before the first of them is sent, outcomes after the
-/// last answer. One object that fails never holds up the rest. When the connection breaks, what was in flight stays
-/// open in the journal and the next run settles it. The caller has begun `run` and ends it.
-ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context, const ApplyOptions &options,
-                      std::stop_token stop, const ProgressFunction &progress);
+/// Writes an approved plan: group by group, intents durable before the first of them is sent, outcomes after
+/// the last answer. One object that fails never holds up the rest. When the connection breaks, what was in
+/// flight stays open in the journal and the next run settles it. The caller has begun `run` and ends it.
+ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context,
+                      const ApplyOptions &options, std::stop_token stop, const ProgressFunction &progress);
 
-/// Looks up what an interrupted run left open, and writes the outcomes down: done, or not done. Gives the number of
-/// operations settled. Only under the run lock: another process's operations in flight look the same.
-Result<std::uint64_t> settleOpen(Directory &directory, Journal &journal, const Clock &clock, const Sid &connector,
-                                 std::stop_token stop);
+struct SettleReport
+{
+    std::uint64_t settled = 0;
+    /// Devices of operations that stay open: they were sent in another place, or to another controller less
+    /// than a day ago, and nothing of them can be seen from here. Nothing may be written for them.
+    std::vector<DeviceId> leftOpen;
+};
+
+/// Looks up what interrupted runs left open, and writes the outcomes down: done, or not done. Only what was
+/// sent to this very container is looked up, and that something is not there counts only from the controller
+/// that was written to, or after a day. Only under the run lock: another process's operations in flight look
+/// the same.
+Result<SettleReport> settleOpen(Directory &directory, Journal &journal, const Clock &clock,
+                                const DirectoryIdentity &here, std::stop_token stop);
+
+/// The account that writes, without rows of the journal.
+OwnershipFacts ownershipFactsOf(const DirectoryIdentity &identity);
 
 } // namespace dwc

@@ -13,9 +13,12 @@ namespace dwc {
 namespace {
 
 constexpr auto kKept = [] {
-    std::array<std::string_view, kFlowAttributeCount + 6> names{
-        "cn", "msDS-KeyCredentialLink", "msDS-DeviceTrustType", "msDS-DeviceMDMStatus", "msDS-ComputerSID",
-        "msDS-CloudIsManaged"};
+    std::array<std::string_view, kFlowAttributeCount + 6> names{"cn",
+                                                                "msDS-KeyCredentialLink",
+                                                                "msDS-DeviceTrustType",
+                                                                "msDS-DeviceMDMStatus",
+                                                                "msDS-ComputerSID",
+                                                                "msDS-CloudIsManaged"};
     for (std::size_t i = 0; i < kFlowAttributeCount; ++i)
         names[i + 6] = kFlowAttributes[i].name;
     return names;
@@ -42,7 +45,18 @@ bool hasAnchor(const DirectoryObject &object, CloudObjectId objectId)
     if (values.size() != 1)
         return false;
     const Anchor anchor = anchorFromBytes(values.front());
-    return (anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text) && anchor.objectId == objectId;
+    return (anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text) &&
+           anchor.objectId == objectId;
+}
+
+/// Groups that Windows makes the owner of what their members create (MS-ADTS 6.1.3.5).
+bool ownsForMembers(const Sid &owner)
+{
+    constexpr std::uint32_t kDomainAdmins = 512, kEnterpriseAdmins = 519;
+    if (owner == Sid::fromText("S-1-5-32-544"))
+        return true;
+    return owner.text().starts_with("S-1-5-21-") &&
+           (owner.rid() == kDomainAdmins || owner.rid() == kEnterpriseAdmins);
 }
 
 } // namespace
@@ -71,11 +85,18 @@ bool isAsWanted(const DirectoryObject &object, const Change &change)
     });
 }
 
-bool isOurCreation(const DirectoryObject &object, const Change &change, const Sid &connector)
+bool isOurCreation(const DirectoryObject &object, const Change &change, const OwnershipFacts &facts,
+                   bool answered)
 {
-    return hasAnchor(object, change.objectId) &&
-           hasOneValue(object, FlowAttribute::DeviceId, change.deviceId.windowsBytes()) &&
-           (!object.objectOwner || *object.objectOwner == connector);
+    if (!hasAnchor(object, change.objectId) ||
+        !hasOneValue(object, FlowAttribute::DeviceId, change.deviceId.windowsBytes()))
+        return false;
+    if (!facts.ownersTold)
+        return true;
+    if (!object.objectOwner)
+        return false;
+    return *object.objectOwner == facts.connector ||
+           (facts.connectorIsAdministrator && answered && ownsForMembers(*object.objectOwner));
 }
 
 } // namespace dwc

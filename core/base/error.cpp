@@ -31,6 +31,8 @@ std::string_view codeOf(ErrorKind kind)
     case ErrorKind::NotFound: return "notFound";
     case ErrorKind::AlreadyExists: return "alreadyExists";
     case ErrorKind::ValueChanged: return "valueChanged";
+    case ErrorKind::NotProvenGone: return "notProvenGone";
+    case ErrorKind::InCloudAgain: return "inCloudAgain";
     case ErrorKind::Refused: return "refused";
     case ErrorKind::Throttled: return "throttled";
     case ErrorKind::ServiceUnavailable: return "serviceUnavailable";

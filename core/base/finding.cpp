@@ -29,6 +29,7 @@ constexpr auto kCodes = std::to_array<std::pair<FindingCode, std::string_view>>(
     {FindingCode::OwnerCloudOnly, "ownerCloudOnly"},
     {FindingCode::OwnerPrivileged, "ownerPrivileged"},
     {FindingCode::OwnerUnknown, "ownerUnknown"},
+    {FindingCode::FormerOwnerStays, "formerOwnerStays"},
     {FindingCode::ValueCut, "valueCut"},
     {FindingCode::ValueDropped, "valueDropped"},
     {FindingCode::NameReplaced, "nameReplaced"},

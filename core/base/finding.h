@@ -32,15 +32,16 @@ enum class FindingCode : std::uint8_t {
     // guard of the unattended run: the first write of a profile needs an asked apply
     FirstWriteNotApproved,
     // warnings and notes
-    NoBaseline,          ///< first read, or the state was lost: nothing is removed for being gone
-    RemovalHeldNoProof,  ///< gone from the list, but the point read gave no clear answer
-    ListLackedDevice,    ///< gone from the list, but the point read found it
+    NoBaseline,         ///< first read, or the state was lost: nothing is removed for being gone
+    RemovalHeldNoProof, ///< gone from the list, but the point read gave no clear answer
+    ListLackedDevice,   ///< gone from the list, but the point read found it
     HeldDevice,
     HeldDeviceDisabledInCloud,
     OwnerElsewhere,
     OwnerCloudOnly,
     OwnerPrivileged,
     OwnerUnknown,
+    FormerOwnerStays, ///< the cloud's owner may not be written, and the directory still has another
     ValueCut,
     ValueDropped,
     NameReplaced,
@@ -50,7 +51,7 @@ enum class FindingCode : std::uint8_t {
     DuplicateKey,
     PermissionGained,
     SnapshotDiffersFromCount,
-    PendingSettled       ///< an operation left open by an interrupted run was looked up and settled
+    PendingSettled ///< an operation left open by an interrupted run was looked up and settled
 };
 
 /// One thing noticed, counted or refused. Collected and returned, never printed in passing.
@@ -58,7 +59,7 @@ struct Finding
 {
     Severity severity = Severity::Note;
     FindingCode code = FindingCode::NoBaseline;
-    std::string subject;               ///< device id, DN or name it is about; foreign text
+    std::string subject;                ///< device id, DN or name it is about; foreign text
     std::optional<std::int64_t> number; ///< the count that a guard states and a lift must repeat
     std::vector<std::string> arguments; ///< what the sentence needs beside the number; foreign text
 

@@ -36,6 +36,7 @@ std::string_view nameOf(OutcomeResult result)
     case OutcomeResult::Failed: return "failed";
     case OutcomeResult::NotDone: return "notDone";
     case OutcomeResult::NotSent: return "notSent";
+    case OutcomeResult::Open: return "open";
     }
     return "failed";
 }

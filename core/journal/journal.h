@@ -44,8 +44,8 @@ struct RunRecord
     std::uint64_t failed = 0;
 };
 
-/// What is about to be sent. For a delete, `before` holds every attribute read from the object, key credentials
-/// included, so that undo can create it again.
+/// What is about to be sent. For a delete, `before` holds every attribute read from the object, key
+/// credentials included, so that undo can create it again.
 struct Intent
 {
     std::uint32_t number = 0; ///< position in the run, from 0
@@ -58,7 +58,8 @@ enum class OutcomeResult : std::uint8_t {
     AlreadyDone, ///< the directory already was as wanted (seen when settling)
     Failed,      ///< the directory answered no
     NotDone,     ///< settled: it was never carried out
-    NotSent      ///< stopped, or the connection broke before it was sent
+    NotSent,     ///< stopped, or the connection broke before it was sent
+    Open         ///< sent, and not answered: of a report only, the next run looks it up
 };
 std::string_view nameOf(OutcomeResult result);
 
@@ -120,8 +121,9 @@ struct JournalEntry
     std::optional<Outcome> outcome; ///< nothing: open
 };
 
-/// The record of every write. Belongs to one thread. What begin(), addIntents() and addOutcomes() took is durable when they return; when the
-/// journal cannot be written, nothing may be written to the directory. Errors: Storage.
+/// The record of every write. Belongs to one thread. What begin(), addIntents() and addOutcomes() took is
+/// durable when they return; when the journal cannot be written, nothing may be written to the directory.
+/// Errors: Storage.
 class Journal
 {
 public:
@@ -129,13 +131,15 @@ public:
 
     virtual Result<RunId> begin(const RunStart &start) = 0;
     virtual Result<void> addIntents(RunId run, std::span<const Intent> intents) = 0;
-    /// Outcomes, and in the same transaction the ownership that follows from them: rows to add, and objects proven
-    /// gone whose rows end. A later outcome of the same number replaces the earlier one. An outcome without an intent
-    /// is Internal, and nothing of the call is kept.
+    /// Outcomes, and in the same transaction the ownership that follows from them: rows to add, and objects
+    /// proven gone whose rows end. A later outcome of the same number replaces the earlier one. An outcome
+    /// without an intent is Internal, and nothing of the call is kept.
     virtual Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes,
-                                     std::span<const OwnershipRow> gained, std::span<const ObjectGuid> ended) = 0;
+                                     std::span<const OwnershipRow> gained,
+                                     std::span<const ObjectGuid> ended) = 0;
     virtual Result<void> end(RunId run, RunState state, Moment ended) = 0;
-    /// Only under the run lock: a run that still counts as Running lost its process. Gives how many became Interrupted.
+    /// Only under the run lock: a run that still counts as Running lost its process. Gives how many became
+    /// Interrupted.
     virtual Result<std::uint64_t> markInterrupted(Moment now) = 0;
 
     /// Intents without outcome, and written creates whose guid is not known yet, of any run, oldest first.
@@ -144,14 +148,15 @@ public:
     virtual Result<std::vector<RunRecord>> runs(std::size_t limit) = 0;
     /// By number. NoSuchRun when there is no such run.
     virtual Result<std::vector<JournalEntry>> entries(RunId run) = 0;
-    /// When the newest run of this kind was begun; nothing when there was none.
-    virtual Result<std::optional<Moment>> lastStarted(RunKind kind) = 0;
+    /// How the newest run of this kind was begun; nothing when there was none.
+    virtual Result<std::optional<RunStart>> newest(RunKind kind) = 0;
     /// A run of this plan was begun, whatever became of it.
     virtual Result<bool> wasApplied(PlanId plan) = 0;
     /// Objects deleted with success since that moment.
     virtual Result<std::uint64_t> deletesSince(Moment since) = 0;
-    /// For each object the values our last successful write of that attribute left (raw, in the order of the change:
-    /// sorted); attribute names compare without case. Nothing when we never wrote it; empty when we cleared it.
+    /// For each object the values our last successful write of that attribute left (raw, in the order of the
+    /// change: sorted); attribute names compare without case. Nothing when we never wrote it; empty when we
+    /// cleared it.
     virtual Result<std::vector<std::optional<std::vector<std::string>>>>
     lastWritten(std::span<const std::pair<ObjectGuid, std::string>> objectsAndAttributes) = 0;
 
@@ -162,8 +167,8 @@ public:
     virtual Result<void> release(DeviceId device) = 0;
     virtual Result<std::optional<Pins>> pins() = 0;
     virtual Result<std::optional<ApprovedIdentity>> approvedIdentity() = 0;
-    /// At an approved apply: pins when there are none yet, and the identity. WrongForest (subject: tenant, domain,
-    /// container or serviceObject) when the stored pins differ; nothing is changed then.
+    /// At an approved apply: pins when there are none yet, and the identity. WrongForest (subject: tenant,
+    /// domain, container or serviceObject) when the stored pins differ; nothing is changed then.
     virtual Result<void> approve(const Pins &pins, const ApprovedIdentity &identity) = 0;
 };
 

@@ -8,16 +8,24 @@ namespace dwc {
 
 namespace {
 
+/// kind, plan, basis, started, started_by
+RunStart startFrom(const Prepared &row, int first)
+{
+    RunStart start;
+    start.kind = enumFromStored(row.text(first), {RunKind::Apply, RunKind::Run, RunKind::Undo, RunKind::Adopt,
+                                                  RunKind::Disable, RunKind::Prepare});
+    start.plan = row.id<PlanId>(first + 1);
+    start.basis = basisFromStored(row.blob(first + 2));
+    start.started = row.moment(first + 3);
+    start.startedBy = row.text(first + 4);
+    return start;
+}
+
 RunRecord runFrom(const Prepared &row)
 {
     RunRecord run;
     run.id = row.integer(0);
-    run.start.kind = enumFromStored(row.text(1), {RunKind::Apply, RunKind::Run, RunKind::Undo, RunKind::Adopt,
-                                                  RunKind::Disable, RunKind::Prepare});
-    run.start.plan = row.id<PlanId>(2);
-    run.start.basis = basisFromStored(row.blob(3));
-    run.start.started = row.moment(4);
-    run.start.startedBy = row.text(5);
+    run.start = startFrom(row, 1);
     run.state = enumFromStored(row.text(6), {RunState::Running, RunState::Done, RunState::Failed,
                                              RunState::Interrupted, RunState::Stopped});
     if (!row.isNull(7))
@@ -84,12 +92,14 @@ Result<std::vector<RunRecord>> SqliteJournal::runs(std::size_t limit)
     });
 }
 
-Result<std::optional<Moment>> SqliteJournal::lastStarted(RunKind kind)
+Result<std::optional<RunStart>> SqliteJournal::newest(RunKind kind)
 {
-    return guarded(m_path, [&]() -> Result<std::optional<Moment>> {
-        Prepared row = m_statements.use("SELECT started FROM run WHERE kind = ?1 ORDER BY id DESC LIMIT 1");
+    return guarded(m_path, [&]() -> Result<std::optional<RunStart>> {
+        Prepared row =
+            m_statements.use("SELECT kind, plan, basis, started, started_by FROM run WHERE kind = ?1 "
+                             "ORDER BY id DESC LIMIT 1");
         row.with(nameOf(kind));
-        return row.next() ? std::optional(row.moment(0)) : std::nullopt;
+        return row.next() ? std::optional(startFrom(row, 0)) : std::nullopt;
     });
 }
 

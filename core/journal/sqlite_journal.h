@@ -9,8 +9,8 @@
 
 namespace dwc {
 
-/// The journal on SQLite. Only open_journal.cpp makes one. Runs are in journal_runs.cpp, intents and outcomes in
-/// journal_entries.cpp, the tables that stay in journal_ownership.cpp.
+/// The journal on SQLite. Only open_journal.cpp makes one. Runs are in journal_runs.cpp, intents and outcomes
+/// in journal_entries.cpp, the tables that stay in journal_ownership.cpp.
 class SqliteJournal final : public Journal
 {
 public:
@@ -21,7 +21,8 @@ public:
 
     Result<RunId> begin(const RunStart &start) override;
     Result<void> addIntents(RunId run, std::span<const Intent> intents) override;
-    Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes, std::span<const OwnershipRow> gained,
+    Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes,
+                             std::span<const OwnershipRow> gained,
                              std::span<const ObjectGuid> ended) override;
     Result<void> end(RunId run, RunState state, Moment ended) override;
     Result<std::uint64_t> markInterrupted(Moment now) override;
@@ -29,7 +30,7 @@ public:
     Result<std::vector<JournalEntry>> open() override;
     Result<std::vector<RunRecord>> runs(std::size_t limit) override;
     Result<std::vector<JournalEntry>> entries(RunId run) override;
-    Result<std::optional<Moment>> lastStarted(RunKind kind) override;
+    Result<std::optional<RunStart>> newest(RunKind kind) override;
     Result<bool> wasApplied(PlanId plan) override;
     Result<std::uint64_t> deletesSince(Moment since) override;
     Result<std::vector<std::optional<std::vector<std::string>>>>

@@ -57,13 +57,18 @@ RowDecision RowDecider::decide(const MatchRow &row)
     case MatchKind::ConflictForeign:
     case MatchKind::ConflictAdfs:
     case MatchKind::ConflictDuplicateId:
-    case MatchKind::ConflictCn: return {.state = RowState::Skipped, .skip = conflictOf(row.kind), .change = {}};
+    case MatchKind::ConflictCn:
+        return {.state = RowState::Skipped, .skip = conflictOf(row.kind), .change = {}};
     case MatchKind::DirectoryOnly:
         if (row.standing != Standing::Ours)
-            return {.state = row.standing == Standing::Adfs ? RowState::Adfs : RowState::Foreign, .skip = {}, .change = {}};
+            return {.state = row.standing == Standing::Adfs ? RowState::Adfs : RowState::Foreign,
+                    .skip = {},
+                    .change = {}};
         break;
     default: break;
     }
+    if (isOpen(row))
+        return {.state = RowState::Skipped, .skip = SkipReason::OpenElsewhere, .change = {}};
     if (isHeld(row))
         return decideHeld(row);
     switch (row.kind) {
@@ -88,6 +93,14 @@ bool RowDecider::isHeld(const MatchRow &row) const
     return id && m_input.held.contains(*id);
 }
 
+bool RowDecider::isOpen(const MatchRow &row) const
+{
+    if (!m_input.open || m_input.open->empty())
+        return false;
+    const auto id = deviceIdOf(row);
+    return id && m_input.open->contains(*id);
+}
+
 RowDecision RowDecider::decideHeld(const MatchRow &row) const
 {
     RowDecision decision{.state = RowState::Held, .skip = {}, .change = {}};
@@ -106,7 +119,8 @@ RowDecision RowDecider::orCloudDisable(const MatchRow &row, RowState state, std:
     return decision;
 }
 
-std::optional<SkipReason> RowDecider::skipReason(const CloudDevice &device, bool keyConflict, bool creating) const
+std::optional<SkipReason> RowDecider::skipReason(const CloudDevice &device, bool keyConflict,
+                                                 bool creating) const
 {
     const auto keys = device.keys();
     if (isUnknown(keys.presence))
@@ -214,7 +228,8 @@ RowDecision RowDecider::decideMissing(const MatchRow &row)
         return decision;
     }
     decision.state = RowState::Change;
-    decision.change = *action == Action::Delete ? remove(row, ChangeReason::Gone) : disable(row, ChangeReason::Gone);
+    decision.change =
+        *action == Action::Delete ? remove(row, ChangeReason::Gone) : disable(row, ChangeReason::Gone);
     return decision;
 }
 

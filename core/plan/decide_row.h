@@ -35,6 +35,8 @@ struct PlanInput
     Basis basis;
     PlanId id;
     Moment now;
+    /// Devices of operations that nobody knows the outcome of; nothing is written for them.
+    const std::unordered_set<DeviceId> *open = nullptr;
 };
 
 enum class RowState : std::uint8_t {
@@ -44,7 +46,7 @@ enum class RowState : std::uint8_t {
     OutOfScope,
     Unknown, ///< something needed was not read: nothing is changed
     Held,
-    Gone,    ///< ours, not in the list, and nothing to do now; `removal` tells why
+    Gone, ///< ours, not in the list, and nothing to do now; `removal` tells why
     Foreign,
     Adfs
 };
@@ -57,9 +59,10 @@ struct RowDecision
 {
     RowState state = RowState::Unchanged;
     std::optional<SkipReason> skip;
-    std::optional<Change> change; ///< also beside Skipped, OutOfScope, Unknown: FALSE because the cloud disabled it
+    std::optional<Change>
+        change; ///< also beside Skipped, OutOfScope, Unknown: FALSE because the cloud disabled it
     RemovalState removal = RemovalState::None;
-    std::uint8_t notes = NoteNone;      ///< FlowNote bits, for rows with a change
+    std::uint8_t notes = NoteNone; ///< FlowNote bits, for rows with a change
     bool cloudDisabledUnderHold = false;
 };
 
@@ -87,6 +90,7 @@ private:
     Change remove(const MatchRow &row, ChangeReason reason);
     Change changeOf(const MatchRow &row, Action action, ChangeReason reason) const;
     bool isHeld(const MatchRow &row) const;
+    bool isOpen(const MatchRow &row) const;
     std::optional<DeviceId> deviceIdOf(const MatchRow &row) const;
 
     const PlanInput &m_input;

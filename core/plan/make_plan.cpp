@@ -9,8 +9,8 @@ namespace dwc {
 
 namespace {
 
-/// Above this many of one code, the rest is one finding with their number: a first run of a large tenant would
-/// otherwise explain the same thing a million times.
+/// Above this many of one code, the rest is one finding with their number: a first run of a large tenant
+/// would otherwise explain the same thing a million times.
 constexpr std::uint64_t kMaxFindingsPerCode = 200;
 
 struct NoteCode
@@ -31,7 +31,7 @@ constexpr std::array<NoteCode, 7> kNoteCodes{{
 class PlanMaker
 {
 public:
-    explicit PlanMaker(const PlanInput &input) : m_input(input), m_decider(input) { }
+    explicit PlanMaker(const PlanInput &input) : m_input(input), m_decider(input) {}
 
     Plan run()
     {
@@ -71,6 +71,8 @@ private:
         }
         if (decision.cloudDisabledUnderHold)
             addFinding(Severity::Warning, FindingCode::HeldDeviceDisabledInCloud, row);
+        if (!decision.change)
+            addFormerOwner(row, decision.notes);
         if (decision.state == RowState::Gone)
             addRemovalFinding(row, decision.removal);
         if (decision.change)
@@ -89,10 +91,23 @@ private:
         totals.identityChanges += change.identityChange;
         totals.cloudDisables += change.reason == ChangeReason::CloudDisabled;
         m_plan.changes.push_back(std::move(change));
+        notes = addFormerOwner(row, notes);
         for (const NoteCode &note : kNoteCodes) {
             if (notes & note.note)
                 addFinding(Severity::Note, note.code, row);
         }
+    }
+
+    /// The cloud names an owner that may not be written, and the one before stays: who can sign in is worth a
+    /// word, also when nothing is to be written. Gives the notes that are still to be told.
+    std::uint8_t addFormerOwner(const MatchRow &row, std::uint8_t notes)
+    {
+        constexpr std::uint8_t kOther = NoteOwnerElsewhere | NoteOwnerCloudOnly | NoteOwnerPrivileged;
+        if (!(notes & kOther) || row.directory == kNone ||
+            m_input.directory.device(row.directory).registeredOwner().empty())
+            return notes;
+        addFinding(Severity::Warning, FindingCode::FormerOwnerStays, row);
+        return std::uint8_t(notes & ~kOther);
     }
 
     void addSkip(const MatchRow &row, SkipReason reason)
@@ -200,7 +215,8 @@ std::vector<DeviceId> devicesToProve(const PlanInput &input)
             continue;
         const DirectoryDevice object = input.directory.device(row.directory);
         const auto id = object.deviceId();
-        if (id && !input.held.contains(*id) && decider.actionWhenGone(object))
+        const bool open = id && input.open && input.open->contains(*id);
+        if (id && !open && !input.held.contains(*id) && decider.actionWhenGone(object))
             devices.push_back(*id);
     }
     return devices;

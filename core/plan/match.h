@@ -24,18 +24,20 @@ struct OwnershipFacts
     Sid connector;                       ///< the account that writes
     /// An administrators' group owns what its members create: then only rows count.
     bool connectorIsAdministrator = false;
+    bool ownersTold =
+        true; ///< the server tells who owns an object; one that it then does not tell is a stranger's
 };
 
 enum class MatchKind : std::uint8_t {
-    Pair,            ///< same device id and anchor, ours
-    PairNewAnchor,   ///< same device id, another anchor, ours: an identity change
+    Pair,          ///< same device id and anchor, ours
+    PairNewAnchor, ///< same device id, another anchor, ours: an identity change
     CloudOnly,
     DirectoryOnly,
-    ForeignPair,     ///< same device id and anchor, not ours: adoptable
-    ConflictForeign, ///< same device id, another anchor, not ours
-    ConflictAdfs,    ///< same device id, no anchor
+    ForeignPair,         ///< same device id and anchor, not ours: adoptable
+    ConflictForeign,     ///< same device id, another anchor, not ours
+    ConflictAdfs,        ///< same device id, no anchor
     ConflictDuplicateId, ///< the device id stands on two devices or two objects
-    ConflictCn       ///< an object of another device id has the name ours would have
+    ConflictCn           ///< an object of another device id has the name ours would have
 };
 
 constexpr std::uint32_t kNone = 0xFFFF'FFFFu;
@@ -45,7 +47,7 @@ struct MatchRow
     std::uint32_t cloud = kNone;     ///< index into the cloud snapshot, or kNone
     std::uint32_t directory = kNone; ///< index into the directory snapshot, or kNone
     MatchKind kind = MatchKind::CloudOnly;
-    bool keyConflict = false; ///< its thumbprint stands on another device or object too
+    bool keyConflict = false;              ///< its thumbprint stands on another device or object too
     Standing standing = Standing::Foreign; ///< of the directory object, when there is one
 
     bool operator==(const MatchRow &) const = default;
@@ -58,6 +60,7 @@ struct Match
 };
 
 /// A merge of two sorted arrays; cost is linear but for the sort of key hashes.
-Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &directory, const OwnershipFacts &facts);
+Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &directory,
+                      const OwnershipFacts &facts);
 
 } // namespace dwc

@@ -37,6 +37,7 @@ std::string_view nameOf(SkipReason reason)
     case SkipReason::KeyUnknown: return "keyUnknown";
     case SkipReason::EnabledUnknown: return "enabledUnknown";
     case SkipReason::ScopeUnknown: return "scopeUnknown";
+    case SkipReason::OpenElsewhere: return "openElsewhere";
     case SkipReason::ConflictAdfs: return "conflictAdfs";
     case SkipReason::ConflictDuplicateId: return "conflictDuplicateId";
     case SkipReason::ConflictKey: return "conflictKey";

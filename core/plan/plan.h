@@ -19,7 +19,7 @@ namespace dwc {
 struct Basis
 {
     TenantId tenant;
-    std::string forest;           ///< DNS name
+    std::string forest; ///< DNS name
     Sid domainSid;
     ObjectRef container;
     ObjectRef service;
@@ -63,9 +63,9 @@ struct Change
     ChangeReason reason = ChangeReason::Differs;
     ObjectRef object; ///< Create: guid is nil
     DeviceId deviceId;
-    CloudObjectId objectId; ///< nil when the anchor does not tell
-    std::string displayName; ///< foreign text
-    bool identityChange = false; ///< owner, users or keys of an existing object
+    CloudObjectId objectId;                  ///< nil when the anchor does not tell
+    std::string displayName;                 ///< foreign text
+    bool identityChange = false;             ///< owner, users or keys of an existing object
     std::vector<AttributeChange> attributes; ///< Delete: the flow's values, all in before
 
     bool operator==(const Change &) const = default;
@@ -73,19 +73,21 @@ struct Change
 
 /// Present but not writable, or not to be touched.
 enum class SkipReason : std::uint8_t {
-    NoDeviceId,        ///< Graph gives none
-    PendingNoKey,      ///< registration not finished: no alternativeSecurityIds of type 2
-    KeyNotFitting,     ///< keys there, none of the exact layout
-    KeyUnknown,        ///< keys could not be read
-    EnabledUnknown,    ///< accountEnabled null or unknown: not created
-    ScopeUnknown,      ///< what the scope looks at could not be read
+    NoDeviceId,     ///< Graph gives none
+    PendingNoKey,   ///< registration not finished: no alternativeSecurityIds of type 2
+    KeyNotFitting,  ///< keys there, none of the exact layout
+    KeyUnknown,     ///< keys could not be read
+    EnabledUnknown, ///< accountEnabled null or unknown: not created
+    ScopeUnknown,   ///< what the scope looks at could not be read
+    OpenElsewhere,  ///< an interrupted run wrote to another controller, and what came of it cannot be seen
+                    ///< here yet
     // conflicts, nothing of them is touched
-    ConflictAdfs,          ///< same id, object without anchor: AD FS registered it
-    ConflictDuplicateId,   ///< two objects or two devices with one id
-    ConflictKey,           ///< one thumbprint on two objects
-    ConflictCn,            ///< same cn, other device id
-    ConflictForeign,       ///< same id, other anchor, not ours
-    ForeignPair            ///< same id and anchor, written by another account: adoptable
+    ConflictAdfs,        ///< same id, object without anchor: AD FS registered it
+    ConflictDuplicateId, ///< two objects or two devices with one id
+    ConflictKey,         ///< one thumbprint on two objects
+    ConflictCn,          ///< same cn, other device id
+    ConflictForeign,     ///< same id, other anchor, not ours
+    ForeignPair          ///< same id and anchor, written by another account: adoptable
 };
 std::string_view nameOf(SkipReason reason);
 bool isConflict(SkipReason reason);
@@ -126,9 +128,9 @@ struct Plan
     Moment madeAt;
     Basis basis;
     Totals totals;
-    std::vector<Change> changes;         ///< in the order of writing
-    std::vector<SkippedDevice> skipped;  ///< conflicts among them
-    std::vector<Finding> findings;       ///< guards among them
+    std::vector<Change> changes;        ///< in the order of writing
+    std::vector<SkippedDevice> skipped; ///< conflicts among them
+    std::vector<Finding> findings;      ///< guards among them
 
     bool operator==(const Plan &) const = default;
 };

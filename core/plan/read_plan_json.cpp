@@ -2,11 +2,10 @@
 #include "core/model/flow_attribute.h"
 #include "core/plan/plan_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace dwc {
@@ -184,8 +183,9 @@ Change changeOf(const Json &json, const std::string &path)
                      "identityChange", "attributes"});
     Change change;
     change.action = m.word("action", {Action::Disable, Action::Delete, Action::Update, Action::Create});
-    change.reason = m.word("reason", {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
-                                      ChangeReason::Gone, ChangeReason::OutOfScope});
+    change.reason =
+        m.word("reason", {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
+                          ChangeReason::Gone, ChangeReason::OutOfScope});
     change.deviceId = m.guid<DeviceId>("deviceId");
     change.objectId = m.guid<CloudObjectId>("objectId");
     change.displayName = m.text("displayName");
@@ -206,9 +206,10 @@ SkippedDevice skippedOf(const Json &json, const std::string &path)
     const Members m(json, path, {"deviceId", "objectId", "displayName", "reason"});
     return {m.guid<DeviceId>("deviceId"), m.guid<CloudObjectId>("objectId"), m.text("displayName"),
             m.word("reason", {SkipReason::NoDeviceId, SkipReason::PendingNoKey, SkipReason::KeyNotFitting,
-                              SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown, SkipReason::ConflictAdfs,
-                              SkipReason::ConflictDuplicateId, SkipReason::ConflictKey, SkipReason::ConflictCn,
-                              SkipReason::ConflictForeign, SkipReason::ForeignPair})};
+                              SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown,
+                              SkipReason::OpenElsewhere, SkipReason::ConflictAdfs,
+                              SkipReason::ConflictDuplicateId, SkipReason::ConflictKey,
+                              SkipReason::ConflictCn, SkipReason::ConflictForeign, SkipReason::ForeignPair})};
 }
 
 Severity severityOf(const Members &m)
@@ -244,8 +245,9 @@ Finding findingOf(const Json &json, const std::string &path)
 Totals totalsOf(const Json &json)
 {
     const Members m(json, "totals",
-                    {"create", "update", "disable", "delete", "unchanged", "skipped", "conflict", "outOfScope",
-                     "held", "foreign", "adfs", "identityChanges", "cloudDisables", "owned", "cloudDevices"});
+                    {"create", "update", "disable", "delete", "unchanged", "skipped", "conflict",
+                     "outOfScope", "held", "foreign", "adfs", "identityChanges", "cloudDisables", "owned",
+                     "cloudDevices"});
     Totals t;
     t.create = m.count("create");
     t.update = m.count("update");
@@ -267,14 +269,15 @@ Totals totalsOf(const Json &json)
 
 Plan planOf(const Json &json)
 {
-    const Members m(json, "plan",
-                    {"formatVersion", "id", "kind", "madeAt", "basis", "totals", "changes", "skipped", "findings"});
+    const Members m(
+        json, "plan",
+        {"formatVersion", "id", "kind", "madeAt", "basis", "totals", "changes", "skipped", "findings"});
     if (m.integer("formatVersion") != 1)
         bad("formatVersion", "is not 1: made by another version");
     Plan plan;
     plan.id = m.guid<PlanId>("id");
-    plan.kind = m.word("kind", {PlanKind::Devices, PlanKind::Undo, PlanKind::Adopt, PlanKind::Disable,
-                                PlanKind::Prepare});
+    plan.kind = m.word(
+        "kind", {PlanKind::Devices, PlanKind::Undo, PlanKind::Adopt, PlanKind::Disable, PlanKind::Prepare});
     plan.madeAt = m.moment("madeAt");
     plan.basis = basisOf(m.at("basis"));
     plan.totals = totalsOf(m.at("totals"));
@@ -340,7 +343,8 @@ Result<Plan> planFromJson(std::string_view text)
     };
     const Json json = Json::parse(text, watch, false);
     if (json.is_discarded() || tooDeep)
-        return fail(ErrorKind::BadPlanFile, "the file", tooDeep ? "is nested too deeply" : "is not whole JSON");
+        return fail(ErrorKind::BadPlanFile, "the file",
+                    tooDeep ? "is nested too deeply" : "is not whole JSON");
     if (repeated)
         return fail(ErrorKind::BadPlanFile, "the file", "has a member twice");
     return guarded([&] { return planOf(json); });

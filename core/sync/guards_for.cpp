@@ -10,6 +10,8 @@ namespace dwc {
 namespace {
 
 constexpr std::int64_t kNewWithoutHistoryDays = 7;
+/// Between this machine's clock and the controller's, which dates what is created: what Kerberos allows.
+constexpr std::int64_t kClockSkewMs = 5 * 60 * 1000;
 
 std::vector<std::string> differences(const Pins &pins, const Outlook &outlook)
 {
@@ -26,18 +28,20 @@ std::vector<std::string> differences(const Pins &pins, const Outlook &outlook)
     return differing;
 }
 
-/// The last time a person looked at a plan and had it written.
+/// The directory as a person last saw it and had a plan for it written: what came after that read is news.
 Result<Moment> lastApproval(Journal &journal, Moment now)
 {
     Moment last{now.ms - kNewWithoutHistoryDays * kMillisecondsPerDay};
     bool approved = false;
     for (const RunKind kind : {RunKind::Apply, RunKind::Adopt}) {
-        const auto started = journal.lastStarted(kind);
-        if (!started)
-            return tl::unexpected(started.error());
-        if (*started)
-            last = approved ? std::max(last, **started) : **started;
-        approved = approved || *started;
+        const auto run = journal.newest(kind);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (!*run)
+            continue;
+        const Moment seen{(*run)->basis.directoryReadAt.ms - kClockSkewMs};
+        last = approved ? std::max(last, seen) : seen;
+        approved = true;
     }
     return last;
 }
@@ -46,11 +50,18 @@ Result<Moment> lastApproval(Journal &journal, Moment now)
 std::vector<std::string> newForeignPairs(const Outlook &outlook, Moment since)
 {
     std::vector<std::string> found;
+    std::vector<CloudObjectId> tenant; // sorted when the first one is looked up
     for (const MatchRow &row : outlook.match.rows) {
-        if (row.kind != MatchKind::ForeignPair)
+        if (row.directory == kNone || row.standing != Standing::Foreign)
             continue;
         const DirectoryDevice object = outlook.directory->device(row.directory);
-        if (object.created() > since)
+        if (object.created() <= since)
+            continue;
+        if (tenant.empty()) {
+            tenant = outlook.cloud->objectIds();
+            std::ranges::sort(tenant);
+        }
+        if (std::ranges::binary_search(tenant, object.anchor().objectId))
             found.push_back(object.ref().dn.text());
     }
     return found;

@@ -6,7 +6,6 @@
 #include "core/sync/resolve_owners.h"
 
 #include <QUuid>
-
 #include <algorithm>
 
 namespace dwc {
@@ -63,9 +62,11 @@ private:
     Result<void> identify()
     {
         report(Stage::SignIn);
-        return keep(m_ports.directory.identify(m_stop), m_out.directoryIdentity).and_then([&] {
-            return keep(m_ports.cloud.identify(m_stop), m_out.cloudIdentity);
-        });
+        return keep(m_ports.directory.identify(m_stop), m_out.directoryIdentity)
+            .and_then([&] { return keep(m_ports.cloud.identify(m_stop), m_out.cloudIdentity); })
+            .and_then([&] {
+                return m_options.identified ? m_options.identified(m_out.directoryIdentity) : Result<void>();
+            });
     }
 
     Result<void> settle()
@@ -73,11 +74,14 @@ private:
         if (!m_options.settle)
             return {};
         report(Stage::Settle);
-        return keep(settleOpen(m_ports.directory, m_ports.journal, m_ports.clock,
-                               m_out.directoryIdentity.accountSid, m_stop),
-                    m_settled)
-            .and_then([&] { return m_ports.journal.markInterrupted(m_ports.clock.now()); })
-            .map([](std::uint64_t) { });
+        SettleReport report;
+        const auto settled = keep(
+            settleOpen(m_ports.directory, m_ports.journal, m_ports.clock, m_out.directoryIdentity, m_stop),
+            report);
+        m_settled = report.settled;
+        m_out.open.insert(report.leftOpen.begin(), report.leftOpen.end());
+        return settled.and_then([&] { return m_ports.journal.markInterrupted(m_ports.clock.now()); })
+            .map([](std::uint64_t) {});
     }
 
     Result<void> loadJournal()
@@ -86,12 +90,11 @@ private:
         const auto holds = m_ports.journal.holds();
         if (!rows || !holds)
             return tl::unexpected(!rows ? rows.error() : holds.error());
+        m_out.ownership = ownershipFactsOf(m_out.directoryIdentity);
         for (const auto &[guid, row] : *rows)
             m_out.ownership.rows.insert(guid);
         for (const Hold &hold : *holds)
             m_out.held.insert(hold.deviceId);
-        m_out.ownership.connector = m_out.directoryIdentity.accountSid;
-        m_out.ownership.connectorIsAdministrator = m_out.directoryIdentity.accountIsAdministrator;
         return {};
     }
 
@@ -142,6 +145,7 @@ private:
 
     Result<void> prove()
     {
+        m_out.plan.madeAt = m_ports.clock.now(); // what is due for removal is due now
         const std::vector<DeviceId> devices = devicesToProve(m_out.planInput());
         if (devices.empty())
             return {};
@@ -165,18 +169,38 @@ private:
         m_largestBefore = m_ports.state.largestCount(Moment{now.ms - kHistoryDays * kMillisecondsPerDay});
         if (!m_largestBefore)
             return tl::unexpected(m_largestBefore.error());
-        return m_ports.state.rememberRead({m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid,
-                                           m_out.cloud->size() + m_out.cloud->withoutDeviceId().size(), now},
-                                          m_missing);
+        return m_ports.state.rememberRead(
+            {m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid, countToRemember(), now},
+            m_missing);
+    }
+
+    /// A history that begins, begins with what we once wrote: else a list that has shrunk would be its own
+    /// measure.
+    std::uint64_t countToRemember() const
+    {
+        const std::uint64_t listed = m_out.cloud->size() + m_out.cloud->withoutDeviceId().size();
+        if (*m_largestBefore)
+            return listed;
+        const auto owned = std::ranges::count_if(m_out.match.rows, [](const MatchRow &row) {
+            return row.directory != kNone && row.standing == Standing::Ours;
+        });
+        return std::max(listed, std::uint64_t(owned));
     }
 
     Basis basis() const
     {
         const DirectoryIdentity &directory = m_out.directoryIdentity;
-        return {m_out.cloudIdentity.tenant, directory.forest,         directory.domainSid,
-                directory.container,        directory.service,        directory.dnsHostName,
-                directory.accountSid.text(), m_out.cloud->readAt(),   m_out.directory->readAt(),
-                directory.highestUsn,       fingerprintOf(m_options.rules)};
+        return {m_out.cloudIdentity.tenant,
+                directory.forest,
+                directory.domainSid,
+                directory.container,
+                directory.service,
+                directory.dnsHostName,
+                directory.accountSid.text(),
+                m_out.cloud->readAt(),
+                m_out.directory->readAt(),
+                directory.highestUsn,
+                fingerprintOf(m_options.rules)};
     }
 
     Result<void> plan()
@@ -184,7 +208,6 @@ private:
         report(Stage::Plan);
         m_out.plan.basis = basis();
         m_out.plan.id = randomPlanId();
-        m_out.plan.madeAt = m_ports.clock.now();
         m_out.largestCloudCount = *m_largestBefore;
         m_out.plan = makePlan(m_out.planInput());
         if (m_settled)
@@ -211,8 +234,9 @@ private:
 
 PlanInput Outlook::planInput() const
 {
-    return {*cloud, *directory, match, rules, owners, directoryIdentity.attributes, held, proofs, missingSince,
-            hasBaseline, plan.basis, plan.id, plan.madeAt};
+    return {*cloud,      *directory, match,        rules,       owners,     directoryIdentity.attributes,
+            held,        proofs,     missingSince, hasBaseline, plan.basis, plan.id,
+            plan.madeAt, &open};
 }
 
 Result<Outlook> look(Ports &ports, const LookOptions &options, std::stop_token stop,

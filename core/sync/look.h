@@ -10,6 +10,7 @@
 #include "core/rules/guard_limits.h"
 #include "core/state/state_store.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -35,6 +36,8 @@ struct LookOptions
     GuardLimits limits;
     bool unattended = false; ///< a run nobody asked: the first write of a profile is not its to make
     bool settle = false;     ///< look up what an interrupted run left open; only under the run lock
+    /// Called once it is known who answers, before anything else: the place to lock the container.
+    std::function<Result<void>(const DirectoryIdentity &)> identified = {};
 };
 
 /// Both sides, laid together and decided: one value from the read to the plan.
@@ -49,18 +52,20 @@ struct Outlook
     OwnershipFacts ownership;
     Match match;
     std::unordered_set<DeviceId> held;
+    std::unordered_set<DeviceId>
+        open; ///< what an interrupted run sent elsewhere and nobody can see from here
     std::unordered_map<DeviceId, Proof> proofs;
     std::unordered_map<DeviceId, Moment> missingSince;
     bool hasBaseline = false;
     std::optional<std::uint64_t> largestCloudCount; ///< of the last seven days, before this read
-    Plan plan; ///< guards among its findings
+    Plan plan;                                      ///< guards among its findings
 
     /// The plan's input again, for views of single rows. References into this value.
     PlanInput planInput() const;
 };
 
-/// Reads both sides, matches, proves removals, plans, asks the guards. Writes nothing to the directory; keeps what
-/// was seen in the state. Reads downward: one step of the path after the other.
+/// Reads both sides, matches, proves removals, plans, asks the guards. Writes nothing to the directory; keeps
+/// what was seen in the state. Reads downward: one step of the path after the other.
 Result<Outlook> look(Ports &ports, const LookOptions &options, std::stop_token stop,
                      const ProgressFunction &progress);
 

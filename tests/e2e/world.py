@@ -42,6 +42,7 @@ class World:
         self.processes = []
         self._start_lab(lab_options)
         self._start_emulator(devices, emulator_options)
+        os.makedirs(self.path("lock"))
         self._make_profile()
 
     def path(self, *names):
@@ -118,6 +119,8 @@ class World:
         kept = {key: value for key, value in os.environ.items() if key in ("PATH", "HOME", "LANG", "TMPDIR", "USER")}
         return kept | {
             "XDG_CONFIG_HOME": self.path("config"), "XDG_DATA_HOME": self.path("data"),
+            # the containers of all labs have one id: they come from one packed domain
+            "DWC_LOCK_FOLDER": self.path("lock"),
             "CREDENTIALS_DIRECTORY": self.credentials,
         }
 

@@ -22,7 +22,7 @@ public:
     Result<std::vector<JournalEntry>> open() override { return {}; }
     Result<std::vector<RunRecord>> runs(std::size_t) override { return {}; }
     Result<std::vector<JournalEntry>> entries(RunId) override { return {}; }
-    Result<std::optional<Moment>> lastStarted(RunKind) override { return std::optional<Moment>(); }
+    Result<std::optional<RunStart>> newest(RunKind) override { return std::optional<RunStart>(); }
     Result<bool> wasApplied(PlanId) override { return false; }
     Result<std::uint64_t> deletesSince(Moment) override { return 0; }
     Result<std::vector<std::optional<std::vector<std::string>>>>

@@ -140,10 +140,18 @@ std::optional<ErrorWords> wordsOfAnswer(const Error &e, const std::string &subje
                           text("Make a new plan: it looks afresh.")};
     case ErrorKind::AlreadyExists:
         return ErrorWords{text("%1 exists already.", {subject}),
-                          text("Nothing was replaced. Choose another name, or look at what is there.")};
+                          text("Nothing was replaced. Look at what is there; for a device make a new plan, "
+                               "else choose another name.")};
     case ErrorKind::ValueChanged:
         return ErrorWords{text("%1 was changed by somebody else since the plan was made.", {subject}),
                           text("Make a new plan: it shows the present values.")};
+    case ErrorKind::NotProvenGone:
+        return ErrorWords{
+            text("The cloud gave no clear answer about the device of %1: it was not touched.", {subject}),
+            text("The next run asks again.")};
+    case ErrorKind::InCloudAgain:
+        return ErrorWords{text("The device of %1 is in the cloud after all: it was not touched.", {subject}),
+                          text("Make a new plan: it shows what the device needs now.")};
     case ErrorKind::Refused:
         return ErrorWords{
             text("%1 was refused with code %2%3.", {subject, codeText(e), words}),

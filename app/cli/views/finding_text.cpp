@@ -32,14 +32,16 @@ std::string guardMessage(const Finding &f)
 {
     switch (f.code) {
     case FindingCode::TooManyDeletes:
-        return text("%1 objects would be deleted; the limit is %2, or the configured share of the objects written.",
-                    {numberOf(f), argument(f, 0)});
+        return text(
+            "%1 objects would be deleted; the limit is %2, or the configured share of the objects written.",
+            {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyDeletesToday:
         return text("%1 objects would be deleted, more than the %2 allowed for one day.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyDisables:
-        return text("%1 objects would be disabled; the limit is %2, or the configured share of the objects written.",
-                    {numberOf(f), argument(f, 0)});
+        return text(
+            "%1 objects would be disabled; the limit is %2, or the configured share of the objects written.",
+            {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyCloudDisables:
         return text("The cloud has disabled %1 devices at once, more than %2 % of the objects written.",
                     {numberOf(f), argument(f, 0)});
@@ -54,13 +56,15 @@ std::string guardMessage(const Finding &f)
     case FindingCode::PermissionLost:
         return text("The cloud identity may no longer read users, as it could at the last approved apply.");
     case FindingCode::SignedInIdentityChanged:
-        return text("Another account is signed in, to the cloud or to the directory, than at the last approved apply.");
+        return text("Another account is signed in, to the cloud or to the directory, than at the last "
+                    "approved apply.");
     case FindingCode::PinsDiffer:
         return text("The %1 is not the one this profile has been writing to.", {printable(f.subject)});
     case FindingCode::FirstWriteNotApproved:
         return f.severity == Severity::Guard
                    ? text("Nobody has approved the first write of this profile yet.")
-                   : text("This is the first write of this profile: it needs an apply that somebody approves.");
+                   : text("This is the first write of this profile: it needs an apply that somebody "
+                          "approves.");
     default: return {};
     }
 }
@@ -69,13 +73,20 @@ std::string ownerMessage(const Finding &f)
 {
     switch (f.code) {
     case FindingCode::OwnerElsewhere:
-        return text("%1: written without an owner; the owner's account is not in this forest.", {deviceOf(f)});
+        return text("%1: written without an owner; the owner's account is not in this forest.",
+                    {deviceOf(f)});
     case FindingCode::OwnerCloudOnly:
         return text("%1: written without an owner; the owner exists in the cloud only.", {deviceOf(f)});
     case FindingCode::OwnerPrivileged:
         return text("%1: the owner is a privileged account and is not written.", {deviceOf(f)});
     case FindingCode::OwnerUnknown:
-        return text("%1: the owner could not be determined; what the directory holds is kept.", {deviceOf(f)});
+        return text("%1: the owner could not be determined; what the directory holds is kept.",
+                    {deviceOf(f)});
+    case FindingCode::FormerOwnerStays:
+        return text("%1: the owner in the cloud may not be written, so the one written before stays, and can "
+                    "still sign in "
+                    "with it.",
+                    {deviceOf(f)});
     default: return {};
     }
 }
@@ -84,28 +95,37 @@ std::string noteMessage(const Finding &f)
 {
     switch (f.code) {
     case FindingCode::NoBaseline:
-        return text("%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no "
-                    "earlier complete read to compare with.", {numberOf(f)});
+        return text(
+            "%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no "
+            "earlier complete read to compare with.",
+            {numberOf(f)});
     case FindingCode::RemovalHeldNoProof:
-        return text("%1 is not in the list, but the cloud gave no clear answer when asked for it alone: kept.",
-                    {deviceOf(f)});
+        return text(
+            "%1 is not in the list, but the cloud gave no clear answer when asked for it alone: kept.",
+            {deviceOf(f)});
     case FindingCode::ListLackedDevice:
-        return text("%1 was missing from the list, yet the cloud has it when asked for it alone: kept.", {deviceOf(f)});
+        return text("%1 was missing from the list, yet the cloud has it when asked for it alone: kept.",
+                    {deviceOf(f)});
     case FindingCode::HeldDevice: return text("%1 is held and stays as it is.", {deviceOf(f)});
     case FindingCode::HeldDeviceDisabledInCloud:
         return text("%1 is held, and the cloud has disabled it: its object is still enabled.", {deviceOf(f)});
-    case FindingCode::ValueCut: return text("%1: a value is longer than the schema allows and is cut.", {deviceOf(f)});
+    case FindingCode::ValueCut:
+        return text("%1: a value is longer than the schema allows and is cut.", {deviceOf(f)});
     case FindingCode::ValueDropped:
         return text("%1: a value that the directory cannot hold is left out.", {deviceOf(f)});
-    case FindingCode::NameReplaced: return text("%1: it has no name; its device id stands in.", {deviceOf(f)});
+    case FindingCode::NameReplaced:
+        return text("%1: it has no name; its device id stands in.", {deviceOf(f)});
     case FindingCode::AttributeNotInSchema:
         return text("The forest's schema has no %1: it is not written.", {printable(f.subject)});
     case FindingCode::ForeignWriterObjects:
-        return text("%1 objects of another writer are in the container: shown, never changed.", {numberOf(f)});
+        return text("%1 objects of another writer are in the container: shown, never changed.",
+                    {numberOf(f)});
     case FindingCode::AdfsObjects:
-        return text("%1 objects without a cloud anchor belong to AD FS: shown, never changed.", {numberOf(f)});
+        return text("%1 objects without a cloud anchor belong to AD FS: shown, never changed.",
+                    {numberOf(f)});
     case FindingCode::DuplicateKey:
-        return text("%1 shares its key with another device or object: neither gets a key or an owner.", {deviceOf(f)});
+        return text("%1 shares its key with another device or object: neither gets a key or an owner.",
+                    {deviceOf(f)});
     case FindingCode::PermissionGained: return text("The cloud identity may now read users.");
     case FindingCode::SnapshotDiffersFromCount:
         return text("The list and the service's own count differ by %1.", {numberOf(f)});
@@ -131,7 +151,8 @@ std::string adviceOf(const Finding &f)
 {
     const auto withNumber = [&](const char *option) {
         return text("If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then "
-                    "dwctl apply FILE %1 %2.", {option, numberOf(f)});
+                    "dwctl apply FILE %1 %2.",
+                    {option, numberOf(f)});
     };
     switch (f.code) {
     case FindingCode::TooManyDeletes:
@@ -144,15 +165,21 @@ std::string adviceOf(const Finding &f)
     case FindingCode::PermissionLost:
     case FindingCode::SignedInIdentityChanged:
         if (f.severity == Severity::Guard)
-            return text("Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE --allow %1.",
+            return text("Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE "
+                        "--allow %1.",
                         {std::string(codeOf(f.code))});
         return {};
     case FindingCode::PinsDiffer:
-        return text("Check the profile: it may name another tenant, domain or container. Nothing lifts this guard.");
+        return text(
+            "Check the profile: it may name another tenant, domain or container. Nothing lifts this guard.");
     case FindingCode::FirstWriteNotApproved: return text("Look at the plan, then approve it: dwctl apply.");
     case FindingCode::OwnerPrivileged: return text("To write privileged owners, set flow.privilegedOwners.");
     case FindingCode::OwnerUnknown:
         return text("Grant the application User.Read.All and let the connector account read adminCount.");
+    case FindingCode::FormerOwnerStays:
+        return text("Look up whom the device belongs to. Where nobody should sign in with it, disable it in "
+                    "the cloud, or "
+                    "clear msDS-RegisteredOwner of its object.");
     case FindingCode::AttributeNotInSchema: return text("Extend the schema to Windows Server 2016 or later.");
     case FindingCode::NoBaseline: return text("The next run removes what is proven gone.");
     default: return {};
@@ -169,14 +196,21 @@ std::string sentenceOf(SkipReason reason)
     case SkipReason::KeyUnknown: return text("its keys could not be read");
     case SkipReason::EnabledUnknown: return text("the cloud does not say whether it is enabled");
     case SkipReason::ScopeUnknown: return text("what decides on its scope could not be read");
+    case SkipReason::OpenElsewhere:
+        return text(
+            "an interrupted run wrote to another domain controller, and this one does not show it yet");
     case SkipReason::ConflictAdfs:
-        return text("an object with its device id exists that AD FS registered itself (it has no cloud anchor)");
-    case SkipReason::ConflictDuplicateId: return text("its device id stands on more than one device or object");
+        return text(
+            "an object with its device id exists that AD FS registered itself (it has no cloud anchor)");
+    case SkipReason::ConflictDuplicateId:
+        return text("its device id stands on more than one device or object");
     case SkipReason::ConflictKey: return text("its key stands on another device or object too");
-    case SkipReason::ConflictCn: return text("an object of another device has the name its object would have");
+    case SkipReason::ConflictCn:
+        return text("an object of another device has the name its object would have");
     case SkipReason::ConflictForeign:
         return text("an object with its device id belongs to another device of another writer");
-    case SkipReason::ForeignPair: return text("its object was written by another account; adopting takes it over");
+    case SkipReason::ForeignPair:
+        return text("its object was written by another account; adopting takes it over");
     }
     return {};
 }

@@ -31,6 +31,7 @@ std::string wordFor(OutcomeResult result)
     case OutcomeResult::Failed: return text("failed");
     case OutcomeResult::NotDone: return text("not done");
     case OutcomeResult::NotSent: return text("not sent");
+    case OutcomeResult::Open: return text("open");
     }
     return {};
 }
@@ -68,20 +69,26 @@ std::string lineOf(const Change &change, const std::string &word)
 void writeOutcome(const Plan &plan, const ApplyReport &report, const RunRecord &run, const TextStyle &style,
                   const TextSink &out)
 {
-    std::uint64_t others = 0;
+    std::uint64_t others = 0, open = 0;
     for (const Outcome &outcome : report.outcomes) {
         const Change &change = plan.changes[outcome.number];
         if (outcome.error) {
-            out(lineOf(change, wordFor(outcome.result)) + "\n      " + messageOf(*outcome.error) + "\n      " +
-                adviceOf(*outcome.error) + '\n');
+            out(lineOf(change, wordFor(outcome.result)) + "\n      " + messageOf(*outcome.error) +
+                "\n      " + adviceOf(*outcome.error) + '\n');
         } else if (style.verbose) {
             out(lineOf(change, wordFor(outcome.result)) + '\n');
         }
-        others += outcome.result != OutcomeResult::Written && outcome.result != OutcomeResult::Failed;
+        open += outcome.result == OutcomeResult::Open;
+        others += outcome.result == OutcomeResult::NotSent || outcome.result == OutcomeResult::NotDone;
     }
     out(text("Run %1, %2: %3 written, %4 failed, %5 not sent.",
              {std::to_string(run.id), wordFor(report.state), std::to_string(report.written),
-              std::to_string(report.failed), std::to_string(others)}) + '\n');
+              std::to_string(report.failed), std::to_string(others)}) +
+        '\n');
+    if (open)
+        out(text("%1 were sent and not answered: the next run looks up what came of them.",
+                 {std::to_string(open)}) +
+            '\n');
 }
 
 void writeRuns(const std::vector<RunRecord> &runs, const TextSink &out)
