@@ -4,9 +4,12 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dwc {
@@ -18,20 +21,43 @@ struct TextRef
     std::uint32_t length = 0;
 };
 
-/// All texts of a snapshot, one behind the other. Appending may move the bytes: views are taken when it is complete.
+/// All texts of a snapshot, one behind the other. Appending may move the bytes: views are taken when it is
+/// complete. Growing never holds them twice: the allocator moves the pages of a large block, not what is in
+/// them.
 class TextArena
 {
 public:
     static constexpr std::size_t kMaxBytes = 0xFFFF'FFFFu;
 
-    /// LimitExceeded when the arena would pass kMaxBytes.
+    TextArena() = default;
+    TextArena(TextArena &&other) noexcept { swap(other); }
+    TextArena &operator=(TextArena &&other) noexcept
+    {
+        TextArena(std::move(other)).swap(*this);
+        return *this;
+    }
+
+    /// LimitExceeded when the arena would pass kMaxBytes, or there is no memory.
     Result<TextRef> append(std::string_view text);
-    std::string_view view(TextRef ref) const { return std::string_view(m_bytes).substr(ref.offset, ref.length); }
-    std::size_t bytes() const { return m_bytes.size(); }
-    void shrink() { m_bytes.shrink_to_fit(); }
+    std::string_view view(TextRef ref) const { return {m_bytes.get() + ref.offset, ref.length}; }
+    std::size_t bytes() const { return m_size; }
+    void shrink() { resize(m_size); }
 
 private:
-    std::string m_bytes;
+    struct Free
+    {
+        void operator()(char *bytes) const { std::free(bytes); }
+    };
+    bool resize(std::size_t capacity);
+    void swap(TextArena &other) noexcept
+    {
+        m_bytes.swap(other.m_bytes);
+        std::swap(m_size, other.m_size);
+        std::swap(m_capacity, other.m_capacity);
+    }
+
+    std::unique_ptr<char, Free> m_bytes;
+    std::size_t m_size = 0, m_capacity = 0;
 };
 
 /// Texts that repeat (operating systems, versions, SIDs): each stands once and is named by a number.

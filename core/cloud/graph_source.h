@@ -21,7 +21,7 @@ struct GraphTuning
     HttpLimits http;
 };
 
-/// Microsoft Graph v1.0 as the cloud side. One thread at a time; a QCoreApplication must exist. Connections
+/// Microsoft Graph v1.0 as the cloud side. One thread at a time. Connections
 /// live for one call, the token for as long as the object.
 class GraphSource final : public CloudSource
 {

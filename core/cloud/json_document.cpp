@@ -56,8 +56,11 @@ Result<simdjson::dom::element> JsonDocument::parse(std::string text)
 {
     m_text = std::move(text);
     m_text.reserve(m_text.size() + simdjson::SIMDJSON_PADDING);
-    if (m_parser.allocate(std::max(m_text.size(), m_parser.capacity()), kDeepest))
-        return fail(ErrorKind::LimitExceeded, "memory for an answer");
+    // once there is room for the largest so far: each call makes the parser take its memory anew
+    if (m_text.size() > m_parser.capacity() || m_parser.capacity() == 0) {
+        if (m_parser.allocate(m_text.size() + m_text.size() / 8, kDeepest))
+            return fail(ErrorKind::LimitExceeded, "memory for an answer");
+    }
     simdjson::dom::element root;
     auto error = m_parser.parse(m_text.data(), m_text.size(), false).get(root);
     if (error == simdjson::STRING_ERROR && replaceUnpairedSurrogates(m_text))

@@ -6,7 +6,6 @@
 #include "core/cloud/walk_pages.h"
 
 #include <charconv>
-#include <unordered_set>
 
 namespace dwc {
 namespace {
@@ -25,25 +24,23 @@ Result<bool> listIsShorter(GraphCalls &calls, std::size_t wanted, const std::sto
     return *count / kPageSize < wanted / kBatchSize;
 }
 
-Result<void> describeFromList(GraphCalls &calls, CloudSnapshotBuilder &builder,
-                              const std::vector<CloudUserId> &wanted,
+Result<void> describeFromList(GraphCalls &calls, CloudSnapshotBuilder &builder, std::size_t wanted,
                               const std::function<void(std::size_t, std::size_t)> &advanced,
                               std::stop_token stop)
 {
-    const std::unordered_set<CloudUserId> open(wanted.begin(), wanted.end());
     std::size_t described = 0;
     const auto store = [&](const Page &page) -> Result<void> {
         for (const simdjson::dom::element item : page.items()) {
             const auto user = userFrom(item);
             if (!user)
                 return tl::unexpected(user.error());
-            if (!open.contains(user->id))
+            if (!builder.isUndescribed(user->id))
                 continue;
             if (const auto kept = builder.describe(*user); !kept)
                 return kept;
             ++described;
         }
-        advanced(std::min(described, wanted.size()), wanted.size());
+        advanced(described, wanted);
         return {};
     };
     return walkPages(calls,
@@ -93,7 +90,7 @@ Result<void> describeUsers(GraphCalls &calls, CloudSnapshotBuilder &builder,
     if (!byList)
         return tl::unexpected(byList.error());
     if (*byList) {
-        if (const auto read = describeFromList(calls, builder, wanted, advanced, stop); !read)
+        if (const auto read = describeFromList(calls, builder, wanted.size(), advanced, stop); !read)
             return read;
         wanted = builder.undescribedUsers();
     }

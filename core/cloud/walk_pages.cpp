@@ -20,40 +20,99 @@ Error located(Error error, const std::string &call, const std::string &requestId
     return error;
 }
 
+/// The link to the next page, looked for before the page is read as a whole, so that its request need not
+/// wait for that. A guess: nothing may rest on it until the page itself has said the same.
+std::string_view likelyNextLink(std::string_view body)
+{
+    constexpr std::string_view kMember = "\"@odata.nextLink\":\"";
+    constexpr std::size_t kReach = 8'192; // it stands before the list or behind it
+    std::size_t at = body.substr(0, kReach).find(kMember);
+    if (at == body.npos && body.size() > kReach)
+        at = body.find(kMember, body.size() - kReach);
+    if (at == body.npos)
+        return {};
+    const std::string_view link = body.substr(at + kMember.size());
+    return link.substr(0, link.find_first_of("\"\\"));
+}
+
+class PageWalk
+{
+public:
+    PageWalk(GraphCalls &calls, std::stop_token stop, int mostPages)
+        : m_calls(calls), m_stop(std::move(stop)), m_mostPages(mostPages)
+    {
+    }
+
+    Result<void> run(std::string_view first, const std::function<Result<void>(const Page &)> &store)
+    {
+        Result<GraphCalls::Call> call = m_calls.get(first, m_stop);
+        while (call) {
+            Result<HttpAnswer> answer = m_calls.finish(*call, m_stop);
+            if (!answer)
+                return tl::unexpected(answer.error());
+            guessNext(answer->body);
+            const std::string requestId = answer->requestId;
+            if (const auto read = m_page.read(std::move(answer->body)); !read)
+                return fail(located(read.error(), call->name, requestId));
+            const bool isLast = m_page.nextLink().empty();
+            Result<GraphCalls::Call> next = isLast ? Result<GraphCalls::Call>() : follow(call->name);
+            if (!next)
+                return tl::unexpected(next.error());
+            if (const auto stored = store(m_page); !stored)
+                return fail(located(stored.error(), call->name, requestId));
+            if (isLast)
+                return {};
+            call = std::move(next);
+        }
+        return tl::unexpected(call.error());
+    }
+
+private:
+    bool wasSeen(std::string_view link) const { return m_seen.contains(std::hash<std::string_view>()(link)); }
+
+    void guessNext(std::string_view body)
+    {
+        m_guessed.reset();
+        m_guess = likelyNextLink(body);
+        if (m_guess.empty() || wasSeen(m_guess) || m_pages + 1 >= m_mostPages)
+            return;
+        if (Result<GraphCalls::Call> call = m_calls.follow(m_guess, m_stop))
+            m_guessed = std::move(*call);
+    }
+
+    /// The call for the page after this one, which says for certain which that is.
+    Result<GraphCalls::Call> follow(const std::string &name)
+    {
+        const std::string_view link = m_page.nextLink();
+        if (++m_pages >= m_mostPages)
+            return fail(ErrorKind::LimitExceeded, name, std::to_string(m_mostPages) + " pages");
+        if (wasSeen(link))
+            return fail(ErrorKind::IncompleteRead, name, "a next link came twice");
+        m_seen.insert(std::hash<std::string_view>()(link));
+        if (m_guessed && m_guess == link)
+            return *std::exchange(m_guessed, std::nullopt);
+        m_guessed.reset();
+        return m_calls.follow(link, m_stop);
+    }
+
+    GraphCalls &m_calls;
+    std::stop_token m_stop;
+    const int m_mostPages;
+    int m_pages = 0;
+    Page m_page;
+    std::unordered_set<std::size_t>
+        m_seen; ///< links are opaque and long: their hashes are enough to see one again
+    std::string m_guess;
+    std::optional<GraphCalls::Call> m_guessed;
+};
+
 } // namespace
 
 Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery,
                        const std::function<Result<void>(const Page &)> &store, std::stop_token stop,
                        int mostPages)
 {
-    Page page;
-    // links are opaque and long: their hashes are enough to see one again
-    std::unordered_set<std::size_t> seen;
-    Result<GraphCalls::Call> call = calls.get(firstPathAndQuery, stop);
-    for (int pages = 1; call; ++pages) {
-        Result<HttpAnswer> answer = calls.finish(*call, stop);
-        if (!answer)
-            return tl::unexpected(answer.error());
-        const std::string name = call->name;
-        const std::string requestId = answer->requestId;
-        if (const auto read = page.read(std::move(answer->body)); !read)
-            return fail(located(read.error(), name, requestId));
-        const bool isLast = page.nextLink().empty();
-        if (!isLast) {
-            if (pages == mostPages)
-                return fail(ErrorKind::LimitExceeded, name, std::to_string(mostPages) + " pages");
-            if (!seen.insert(std::hash<std::string_view>()(page.nextLink())).second)
-                return fail(ErrorKind::IncompleteRead, name, "a next link came twice");
-            call = calls.follow(page.nextLink(), stop);
-            if (!call)
-                return tl::unexpected(call.error());
-        }
-        if (const auto stored = store(page); !stored)
-            return fail(located(stored.error(), name, requestId));
-        if (isLast)
-            return {};
-    }
-    return tl::unexpected(call.error());
+    return PageWalk(calls, std::move(stop), mostPages).run(firstPathAndQuery, store);
 }
 
 } // namespace dwc

@@ -177,6 +177,7 @@ public:
     const std::vector<CloudObjectId> &devices() const;
     /// Users named by devices and not yet described.
     std::vector<CloudUserId> undescribedUsers() const;
+    bool isUndescribed(CloudUserId user) const;
     std::uint64_t deviceCount() const;
     std::shared_ptr<const CloudSnapshot> finish(Moment readAt);
 

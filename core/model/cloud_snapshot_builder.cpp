@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/cloud_snapshot.h"
+#include "core/model/id_rows.h"
 
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace dwc {
@@ -12,45 +12,60 @@ namespace dwc {
 struct CloudSnapshotBuilder::Draft
 {
     CloudSnapshot snapshot;
-    std::unordered_map<CloudObjectId, std::uint32_t> rowOf;
-    std::unordered_map<CloudUserId, std::uint32_t> userOf;
+    IdRows<CloudObjectId> rows;
+    IdRows<CloudUserId> users;
     std::vector<bool> described;
     std::unordered_set<CloudObjectId> withoutDeviceId;
+    // used again for each device
+    std::vector<CloudUserId> sorted;
+    std::vector<std::uint32_t> numbers;
+    std::vector<TextRef> refs;
+
+    std::optional<std::uint32_t> rowOf(CloudObjectId id) const
+    {
+        return rows.find(id, [&](std::uint32_t row) { return snapshot.m_objectIds[row]; });
+    }
+
+    std::optional<std::uint32_t> findUser(CloudUserId id) const
+    {
+        return users.find(id, [&](std::uint32_t number) { return snapshot.m_users[number].id; });
+    }
 
     std::uint32_t numberOfUser(CloudUserId id)
     {
-        const auto [place, added] = userOf.emplace(id, std::uint32_t(snapshot.m_users.size()));
-        if (added) {
-            CloudSnapshot::User user;
-            user.id = id;
-            snapshot.m_users.push_back(user);
-            described.push_back(false);
-        }
-        return place->second;
+        if (const auto known = findUser(id))
+            return *known;
+        const auto number = std::uint32_t(snapshot.m_users.size());
+        users.add(id, number, [&](std::uint32_t other) { return snapshot.m_users[other].id; });
+        CloudSnapshot::User user;
+        user.id = id;
+        snapshot.m_users.push_back(user);
+        described.push_back(false);
+        return number;
     }
 
-    std::vector<std::uint32_t> numbersOf(std::span<const CloudUserId> ids)
+    std::span<const std::uint32_t> numbersOf(std::span<const CloudUserId> ids)
     {
-        std::vector<CloudUserId> sorted(ids.begin(), ids.end());
+        sorted.assign(ids.begin(), ids.end());
         std::ranges::sort(sorted);
         sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-        std::vector<std::uint32_t> numbers;
+        numbers.clear();
         for (const CloudUserId id : sorted)
             numbers.push_back(numberOfUser(id));
         return numbers;
     }
 
-    Result<std::vector<TextRef>> keep(std::span<const std::string_view> texts)
+    /// The view lives until the next call.
+    Result<std::span<const TextRef>> keep(std::span<const std::string_view> texts)
     {
-        std::vector<TextRef> refs;
-        refs.reserve(texts.size());
+        refs.clear();
         for (const std::string_view text : texts) {
             const Result<TextRef> ref = snapshot.m_arena.append(text);
             if (!ref)
                 return tl::unexpected(ref.error());
             refs.push_back(*ref);
         }
-        return refs;
+        return std::span<const TextRef>(refs);
     }
 
     Result<CloudSnapshot::Text> keep(const Attribute<std::string_view> &text)
@@ -64,6 +79,7 @@ struct CloudSnapshotBuilder::Draft
     {
         CloudSnapshot &s = snapshot;
         const auto row = std::uint32_t(s.m_deviceIds.size());
+        rows.add(objectId, row, [&](std::uint32_t other) { return s.m_objectIds[other]; });
         s.m_deviceIds.emplace_back();
         s.m_objectIds.push_back(objectId);
         s.m_small.emplace_back();
@@ -82,12 +98,23 @@ struct CloudSnapshotBuilder::Draft
 
     void setSmall(std::uint32_t row, const CloudDeviceRecord &r)
     {
-        snapshot.m_small[row] = {r.trustType,           r.displayName.presence,     r.accountEnabled.presence,
-                                 r.isManaged.presence,  r.isCompliant.presence,     r.operatingSystem.presence,
-                                 r.operatingSystemVersion.presence, r.deviceVersion.presence, r.lastSignIn.presence,
-                                 r.registered.presence, r.keys.presence,            r.physicalIds.presence,
-                                 r.owners.presence,     r.users.presence,           r.accountEnabled.value,
-                                 r.isManaged.value,     r.isCompliant.value};
+        snapshot.m_small[row] = {r.trustType,
+                                 r.displayName.presence,
+                                 r.accountEnabled.presence,
+                                 r.isManaged.presence,
+                                 r.isCompliant.presence,
+                                 r.operatingSystem.presence,
+                                 r.operatingSystemVersion.presence,
+                                 r.deviceVersion.presence,
+                                 r.lastSignIn.presence,
+                                 r.registered.presence,
+                                 r.keys.presence,
+                                 r.physicalIds.presence,
+                                 r.owners.presence,
+                                 r.users.presence,
+                                 r.accountEnabled.value,
+                                 r.isManaged.value,
+                                 r.isCompliant.value};
     }
 };
 
@@ -105,13 +132,15 @@ Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
         m_draft->withoutDeviceId.insert(record.objectId);
         return {};
     }
-    const auto [place, added] = m_draft->rowOf.emplace(record.objectId, 0);
-    if (added)
-        place->second = m_draft->addRow(record.objectId);
-    const std::uint32_t row = place->second;
+    const auto known = m_draft->rowOf(record.objectId);
+    const std::uint32_t row = known ? *known : m_draft->addRow(record.objectId);
     const auto name = s.m_arena.append(record.displayName.value);
     const auto keys = m_draft->keep(record.keys.value);
+    if (keys)
+        s.m_keys.setRow(row, *keys);
     const auto physicalIds = m_draft->keep(record.physicalIds.value);
+    if (physicalIds)
+        s.m_physicalIds.setRow(row, *physicalIds);
     if (!name || !keys || !physicalIds)
         return fail(ErrorKind::LimitExceeded, "texts of the cloud snapshot");
     s.m_deviceIds[row] = *record.deviceId;
@@ -122,8 +151,6 @@ Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
     s.m_deviceVersions[row] = record.deviceVersion.value;
     s.m_lastSignIns[row] = record.lastSignIn.value.ms;
     s.m_registered[row] = record.registered.value.ms;
-    s.m_keys.setRow(row, *keys);
-    s.m_physicalIds.setRow(row, *physicalIds);
     s.m_owners.setRow(row, m_draft->numbersOf(record.owners.value));
     s.m_deviceUsers.setRow(row, m_draft->numbersOf(record.users.value));
     return {};
@@ -143,23 +170,25 @@ Result<void> CloudSnapshotBuilder::describe(const CloudUserRecord &user)
     return {};
 }
 
-Result<void> CloudSnapshotBuilder::setOwners(CloudObjectId device, Attribute<std::span<const CloudUserId>> owners)
+Result<void> CloudSnapshotBuilder::setOwners(CloudObjectId device,
+                                             Attribute<std::span<const CloudUserId>> owners)
 {
-    const auto place = m_draft->rowOf.find(device);
-    if (place == m_draft->rowOf.end())
+    const auto row = m_draft->rowOf(device);
+    if (!row)
         return fail(ErrorKind::NotFound, device.text());
-    m_draft->snapshot.m_small[place->second].owners = owners.presence;
-    m_draft->snapshot.m_owners.setRow(place->second, m_draft->numbersOf(owners.value));
+    m_draft->snapshot.m_small[*row].owners = owners.presence;
+    m_draft->snapshot.m_owners.setRow(*row, m_draft->numbersOf(owners.value));
     return {};
 }
 
-Result<void> CloudSnapshotBuilder::setUsers(CloudObjectId device, Attribute<std::span<const CloudUserId>> users)
+Result<void> CloudSnapshotBuilder::setUsers(CloudObjectId device,
+                                            Attribute<std::span<const CloudUserId>> users)
 {
-    const auto place = m_draft->rowOf.find(device);
-    if (place == m_draft->rowOf.end())
+    const auto row = m_draft->rowOf(device);
+    if (!row)
         return fail(ErrorKind::NotFound, device.text());
-    m_draft->snapshot.m_small[place->second].users = users.presence;
-    m_draft->snapshot.m_deviceUsers.setRow(place->second, m_draft->numbersOf(users.value));
+    m_draft->snapshot.m_small[*row].users = users.presence;
+    m_draft->snapshot.m_deviceUsers.setRow(*row, m_draft->numbersOf(users.value));
     return {};
 }
 
@@ -178,6 +207,12 @@ std::vector<CloudUserId> CloudSnapshotBuilder::undescribedUsers() const
     return missing;
 }
 
+bool CloudSnapshotBuilder::isUndescribed(CloudUserId user) const
+{
+    const auto number = m_draft->findUser(user);
+    return number && !m_draft->described[*number];
+}
+
 std::uint64_t CloudSnapshotBuilder::deviceCount() const
 {
     return m_draft->snapshot.m_deviceIds.size() + m_draft->withoutDeviceId.size();
@@ -186,7 +221,8 @@ std::uint64_t CloudSnapshotBuilder::deviceCount() const
 std::shared_ptr<const CloudSnapshot> CloudSnapshotBuilder::finish(Moment readAt)
 {
     CloudSnapshot &s = m_draft->snapshot;
-    m_draft->rowOf = {};
+    m_draft->rows = {};
+    m_draft->users = {};
     std::vector<std::uint32_t> order(s.size());
     std::iota(order.begin(), order.end(), 0u);
     std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {

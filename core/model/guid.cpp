@@ -5,16 +5,19 @@ namespace dwc {
 
 namespace {
 
-int hexValue(char c)
+constexpr std::uint8_t kNoDigit = 0xFF;
+
+constexpr std::array<std::uint8_t, 256> hexValues()
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
+    std::array<std::uint8_t, 256> values{};
+    values.fill(kNoDigit);
+    for (std::uint8_t i = 0; i < 10; ++i)
+        values[std::size_t('0' + i)] = i;
+    for (std::uint8_t i = 0; i < 6; ++i)
+        values[std::size_t('a' + i)] = values[std::size_t('A' + i)] = std::uint8_t(10 + i);
+    return values;
 }
+constexpr std::array<std::uint8_t, 256> kHexValues = hexValues();
 
 bool dashBefore(std::size_t byte)
 {
@@ -25,7 +28,8 @@ bool dashBefore(std::size_t byte)
 
 GuidBytes windowsOrder(const GuidBytes &b)
 {
-    return {b[3], b[2], b[1], b[0], b[5], b[4], b[7], b[6], b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]};
+    return {b[3], b[2], b[1],  b[0],  b[5],  b[4],  b[7],  b[6],
+            b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]};
 }
 
 std::optional<GuidBytes> guidBytesFromText(std::string_view text)
@@ -37,16 +41,17 @@ std::optional<GuidBytes> guidBytesFromText(std::string_view text)
         return std::nullopt;
     GuidBytes bytes{};
     std::size_t at = 0;
+    unsigned wrong = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (dashed && dashBefore(i) && text[at++] != '-')
             return std::nullopt;
-        const int high = hexValue(text[at]), low = hexValue(text[at + 1]);
-        if (high < 0 || low < 0)
-            return std::nullopt;
-        bytes[i] = std::uint8_t(high * 16 + low);
+        const std::uint8_t high = kHexValues[std::uint8_t(text[at])];
+        const std::uint8_t low = kHexValues[std::uint8_t(text[at + 1])];
+        wrong |= high | low; // of a digit the upper bits are clear
+        bytes[i] = std::uint8_t(high << 4 | low);
         at += 2;
     }
-    return bytes;
+    return (wrong & 0xF0) ? std::nullopt : std::optional(bytes);
 }
 
 std::string guidText(const GuidBytes &bytes)

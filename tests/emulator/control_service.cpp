@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/emulator/control_service.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace emulator {
 
@@ -62,6 +61,12 @@ Response ControlService::handle(const Request &request)
             m_faults = Faults();
             return ok(Json::object());
         }
+        if (path == "/control/compression" && request.method == "POST") {
+            m_graph.setCompression(Json::parse(request.body.toStdString()).at("gzip"));
+            return ok(Json::object());
+        }
+        if (path == "/control/pages" && request.method == "GET")
+            return listPages();
         if (path == "/control/tokens")
             return ok({{"tokens", m_graph.issuedTokens()}});
         if (path == "/control/trap")
@@ -79,7 +84,8 @@ Response ControlService::listDevices(const Request &) const
         Json one;
         for (std::size_t i = 0; i < kDeviceProperties.size(); ++i) {
             Json value = Json::parse(device.properties[i], nullptr, false);
-            one[std::string(kDeviceProperties[i])] = value.is_discarded() ? Json("not valid JSON text") : value;
+            one[std::string(kDeviceProperties[i])] =
+                value.is_discarded() ? Json("not valid JSON text") : value;
         }
         one["owners"] = device.owners;
         one["writable"] = isWritable(device);
@@ -91,32 +97,41 @@ Response ControlService::listDevices(const Request &) const
     return ok({{"devices", devices}, {"users", users}});
 }
 
+/// Lists that were served since the tenant changed last, with their sizes as they are and by gzip.
+Response ControlService::listPages() const
+{
+    Json pages = Json::array();
+    for (const auto &[address, bytes, compressed] : m_graph.preparedPages())
+        pages.push_back({{"address", address}, {"bytes", bytes}, {"compressed", compressed}});
+    return ok({{"pages", pages}});
+}
+
 std::string ControlService::userFor(const std::string &kindOrId)
 {
     if (m_tenant.findUser(kindOrId))
         return kindOrId;
-    const auto users = m_tenant.usersOf(kindOrId);
+    const auto &users = m_tenant.usersOf(kindOrId);
     if (users.empty())
         throw std::invalid_argument("no user of kind or id '" + kindOrId + "'");
     return users[m_generator.below(std::uint32_t(users.size()))]->id;
 }
 
-/// A new device that can be written; members of the body are properties that replace what was drawn, and `owner`.
+/// A new device that can be written; members of the body are properties that replace what was drawn, and
+/// `owner`.
 Response ControlService::addDevice(const Request &request)
 {
     const Json body = request.body.isEmpty() ? Json::object() : Json::parse(request.body.toStdString());
-    const std::string id = m_tenant.add(m_generator.device(m_tenant)).id;
-    const Device &added = *m_tenant.find(id);
+    const Device added = m_generator.device(m_tenant);
+    m_tenant.add(added);
     Request patch = request;
     patch.body = QByteArray::fromStdString(body.dump());
-    const std::string deviceId = added.deviceId;
-    const Response patched = patchDevice(patch, deviceId);
-    return patched.status == 200 ? ok({{"deviceId", deviceId}, {"id", id}}) : patched;
+    const Response patched = patchDevice(patch, added.deviceId);
+    return patched.status == 200 ? ok({{"deviceId", added.deviceId}, {"id", added.id}}) : patched;
 }
 
 Response ControlService::patchDevice(const Request &request, const std::string &deviceId)
 {
-    Device *device = m_tenant.findByDeviceId(deviceId);
+    std::optional<Device> device = m_tenant.findByDeviceId(deviceId);
     if (!device)
         return wrong("no device " + deviceId);
     const Json body = Json::parse(request.body.toStdString());
@@ -130,19 +145,21 @@ Response ControlService::patchDevice(const Request &request, const std::string &
             device->property(key) = value.dump();
         }
     }
+    m_tenant.update(*device);
     return ok({{"deviceId", deviceId}, {"id", device->id}});
 }
 
 Response ControlService::removeDevice(const std::string &deviceId)
 {
-    const Device *device = m_tenant.findByDeviceId(deviceId);
-    if (!device || !m_tenant.remove(std::string(device->id)))
+    const std::optional<Device> device = m_tenant.findByDeviceId(deviceId);
+    if (!device)
         return wrong("no device " + deviceId);
+    m_tenant.remove({&device->id, 1});
     return ok(Json::object());
 }
 
-/// {"create": N, "delete": N, "change": N, "seed": S}: counts of devices that can be written; those deleted are
-/// enabled ones, so that each shows in the directory. Answers with the device ids of each.
+/// {"create": N, "delete": N, "change": N, "seed": S}: counts of devices that can be written; those deleted
+/// are enabled ones, so that each shows in the directory. Answers with the device ids of each.
 Response ControlService::churn(const Request &request)
 {
     const Json body = Json::parse(request.body.toStdString());
@@ -155,8 +172,8 @@ Response ControlService::churn(const Request &request)
     const auto take = [&](std::size_t count, bool onlyEnabled) {
         std::vector<std::string> taken;
         std::erase_if(writable, [&](const std::string &id) {
-            const bool fits = !onlyEnabled || m_tenant.findByDeviceId(id)->property("accountEnabled") == "true";
-            if (taken.size() == count || !fits)
+            if (taken.size() == count ||
+                (onlyEnabled && m_tenant.findByDeviceId(id)->property("accountEnabled") != "true"))
                 return false;
             taken.push_back(id);
             return true;
@@ -165,13 +182,20 @@ Response ControlService::churn(const Request &request)
     };
     const auto deleted = take(body.value("delete", 0u), true);
     const auto changed = take(body.value("change", 0u), false);
-    std::vector<std::string> created;
+    std::vector<std::string> created, gone;
     for (const std::string &id : deleted)
-        m_tenant.remove(std::string(m_tenant.findByDeviceId(id)->id));
-    for (const std::string &id : changed)
-        m_generator.change(*m_tenant.findByDeviceId(id));
-    for (std::size_t i = 0; i < body.value("create", 0u); ++i)
-        created.push_back(m_tenant.add(m_generator.device(m_tenant)).deviceId);
+        gone.push_back(m_tenant.findByDeviceId(id)->id);
+    m_tenant.remove(gone);
+    for (const std::string &id : changed) {
+        Device device = *m_tenant.findByDeviceId(id);
+        m_generator.change(device);
+        m_tenant.update(device);
+    }
+    for (std::size_t i = 0; i < body.value("create", 0u); ++i) {
+        const Device made = m_generator.device(m_tenant);
+        m_tenant.add(made);
+        created.push_back(made.deviceId);
+    }
     return ok({{"created", created}, {"deleted", deleted}, {"changed", changed}});
 }
 

@@ -21,6 +21,7 @@ public:
     void trapped(std::string line) { m_trapped.push_back(std::move(line)); }
 
 private:
+    Response listPages() const;
     Response listDevices(const Request &request) const;
     Response addDevice(const Request &request);
     Response patchDevice(const Request &request, const std::string &deviceId);

@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QString>
 #include <QUrlQuery>
-
 #include <map>
 #include <string>
 #include <string_view>
@@ -36,9 +35,12 @@ struct Response
 {
     int status = 200;
     std::string body;
+    std::string_view prepared; ///< when not empty: sent instead of `body`; lives as long as the program
     std::string contentType = "application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8";
     std::map<std::string, std::string> headers;
     int delayMs = 0;
+
+    std::string_view text() const { return prepared.empty() ? std::string_view(body) : prepared; }
 };
 
 /// The documented error body; the request ids are added where the answer is sent.

@@ -8,8 +8,8 @@
 
 namespace emulator {
 
-/// What goes wrong, turned on by the control interface. Counters go down with each answer they spoil. Faults of pages
-/// leave lists of one item alone: those are probes.
+/// What goes wrong, turned on by the control interface. Counters go down with each answer they spoil. Faults
+/// of pages leave lists of one item alone: those are probes.
 struct Faults
 {
     std::string path = "/devices"; ///< counters spoil answers whose path has this in it
@@ -26,14 +26,16 @@ struct Faults
     bool limitedUsers = false;     ///< users are @odata.type and id only
     bool foreignNextLink = false;  ///< the next link names the trap's host
     bool secretExpired = false;
-    bool noExpand = false;         ///< $expand is refused
-    std::set<std::string> lack;    ///< device ids that lists and counts silently leave out
-    std::int64_t hideAllBut = -1;  ///< lists and counts have the first N devices only
-    std::int64_t countOffset = 0;  ///< added to /devices/$count
-    int tokenLifetime = 3600;      ///< seconds
+    bool noExpand = false;        ///< $expand is refused
+    std::set<std::string> lack;   ///< device ids that lists silently leave out; they are counted
+    std::int64_t hideAllBut = -1; ///< lists and counts have the first N devices only
+    std::int64_t countOffset = 0; ///< added to /devices/$count
+    int tokenLifetime = 3600;     ///< seconds
     int delayMs = 0;
-    std::set<std::string> denied;  ///< "users", "organization": 403
+    std::set<std::string> denied; ///< "users", "organization": 403
 
+    /// Whether any of those that change what pages and lists hold is on.
+    bool changePages() const;
     /// Sets the members named; an unknown name throws std::invalid_argument.
     void merge(const nlohmann::json &json);
 };

@@ -2,7 +2,7 @@
 #include "tests/emulator/generator.h"
 
 #include <QString>
-
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace emulator {
@@ -11,8 +11,9 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr std::array kNames = std::to_array<std::string_view>(
-    {"DESKTOP", "LAPTOP", "SURFACE", "KIOSK", "Büro-Gerät", "Ноутбук", "電腦", "محمول", "Φορητός", "Ordenador-Señal"});
+constexpr std::array kNames =
+    std::to_array<std::string_view>({"DESKTOP", "LAPTOP", "SURFACE", "KIOSK", "Büro-Gerät", "Ноутбук", "電腦",
+                                     "محمول", "Φορητός", "Ordenador-Señal"});
 
 User userOf(std::string id, std::string kind, const Json &values)
 {
@@ -28,7 +29,8 @@ User userOf(std::string id, std::string kind, const Json &values)
 std::string base64OfGuid(const std::string &text)
 {
     QByteArray bytes = QByteArray::fromHex(QByteArray::fromStdString(text).replace('-', ""));
-    for (const auto &[a, b] : {std::pair{0, 3}, {1, 2}, {4, 5}, {6, 7}}) // Windows order, as Entra Connect sends it
+    for (const auto &[a, b] :
+         {std::pair{0, 3}, {1, 2}, {4, 5}, {6, 7}}) // Windows order, as Entra Connect sends it
         std::swap(bytes[a], bytes[b]);
     return bytes.toBase64().toStdString();
 }
@@ -43,9 +45,12 @@ Generator::Generator(const GeneratorOptions &options, const QByteArray &people)
 std::string Generator::hex(std::size_t digits)
 {
     constexpr char kHex[] = "0123456789abcdef";
-    std::string text;
-    while (text.size() < digits)
-        text += kHex[m_random() % 16];
+    std::string text(digits, '0');
+    for (std::size_t i = 0; i < digits; i += 16) {
+        std::uint64_t drawn = m_random();
+        for (std::size_t j = i; j < std::min(i + 16, digits); ++j, drawn >>= 4)
+            text[j] = kHex[drawn & 15];
+    }
     return text;
 }
 
@@ -59,26 +64,27 @@ RawJson Generator::key()
     QString thumbprint = QString::fromStdString(hex(40)).toUpper();
     QByteArray hash = QByteArray::fromHex(QByteArray::fromStdString(hex(64))).toBase64();
     const QString text = QStringLiteral("X509:<SHA1-TP-PUBKEY>") + thumbprint + QString::fromLatin1(hash);
-    const QByteArray octets(reinterpret_cast<const char *>(text.utf16()), text.size() * 2); // UTF-16LE on this machine
+    const QByteArray octets(reinterpret_cast<const char *>(text.utf16()),
+                            text.size() * 2); // UTF-16LE on this machine
     return R"({"type":2,"identityProvider":null,"key":")" + octets.toBase64().toStdString() + "\"}";
 }
 
 RawJson Generator::physicalIds(const std::string &objectId, const std::string &owner)
 {
     const std::string number = std::to_string(6755390000000000ull + m_random() % 1'000'000'000);
-    Json ids = {"[USER-GID]:" + (owner.empty() ? objectId : owner) + ':' + number, "[GID]:g:" + number,
-                "[HWID]:h:" + number};
+    RawJson ids = R"(["[USER-GID]:)" + (owner.empty() ? objectId : owner) + ':' + number + R"(","[GID]:g:)" +
+                  number + R"(","[HWID]:h:)" + number;
     if (below(3) == 0)
-        ids.push_back("[ZTDID]:" + guid());
-    return ids.dump();
+        ids += R"(","[ZTDID]:)" + guid();
+    return ids + "\"]";
 }
 
 RawJson Generator::moment()
 {
     constexpr std::array kFractions = std::to_array<std::string_view>({"", ".5", ".123", ".1234567"});
     char text[40];
-    std::snprintf(text, sizeof text, "\"2026-%02u-%02uT%02u:%02u:%02u", 1 + below(10), 1 + below(28), below(24),
-                  below(60), below(60));
+    std::snprintf(text, sizeof text, "\"2026-%02u-%02uT%02u:%02u:%02u", 1 + below(10), 1 + below(28),
+                  below(24), below(60), below(60));
     return std::string(text) + std::string(kFractions[below(kFractions.size())]) + "Z\"";
 }
 
@@ -98,7 +104,7 @@ Device Generator::device(const Tenant &tenant)
     device.deviceId = guid();
     device.properties.fill("null");
     const std::uint32_t draw = below(10);
-    const auto owners = tenant.usersOf(draw < 6 ? "home" : draw < 8 ? "homeImmutable" : "cloud");
+    const auto &owners = tenant.usersOf(draw < 6 ? "home" : draw < 8 ? "homeImmutable" : "cloud");
     std::string owner;
     if (!owners.empty() && draw != 9) {
         owner = owners[below(std::uint32_t(owners.size()))]->id;
@@ -106,7 +112,9 @@ Device Generator::device(const Tenant &tenant)
     }
     const bool hybrid = below(3) == 0;
     const bool managed = below(4) != 0;
-    const auto set = [&](std::string_view property, RawJson value) { device.property(property) = std::move(value); };
+    const auto set = [&](std::string_view property, RawJson value) {
+        device.property(property) = std::move(value);
+    };
     set("id", jsonText(device.id));
     set("deviceId", jsonText(device.deviceId));
     set("displayName", jsonText(name()));
@@ -135,10 +143,13 @@ void Generator::change(Device &device)
     switch (below(5)) {
     case 0: device.property("displayName") = jsonText(name()); break;
     case 1:
-        device.property("operatingSystemVersion") = jsonText("10.0.27000." + std::to_string(m_random() % 100'000));
+        device.property("operatingSystemVersion") =
+            jsonText("10.0.27000." + std::to_string(m_random() % 100'000));
         break;
     case 2: device.property("physicalIds") = physicalIds(device.id, {}); break;
-    case 3: device.property("isCompliant") = device.property("isCompliant") == "true" ? "false" : "true"; break;
+    case 3:
+        device.property("isCompliant") = device.property("isCompliant") == "true" ? "false" : "true";
+        break;
     default:
         device.property("accountEnabled") = device.property("accountEnabled") == "true" ? "false" : "true";
         break;
@@ -148,7 +159,9 @@ void Generator::change(Device &device)
 void Generator::addPeople(Tenant &tenant, const QByteArray &people)
 {
     const Json parsed = Json::parse(people.toStdString());
-    const Json &list = parsed.is_array() ? parsed : parsed.contains("people") ? parsed["people"] : parsed["users"];
+    const Json &list = parsed.is_array()           ? parsed
+                       : parsed.contains("people") ? parsed["people"]
+                                                   : parsed["users"];
     std::size_t number = 0;
     for (const Json &person : list) {
         const bool privileged = person.value("privileged", false);
@@ -170,7 +183,11 @@ void Generator::addPeople(Tenant &tenant, const QByteArray &people)
         }
         if (!byImmutableId)
             values["onPremisesSecurityIdentifier"] = person["objectSid"];
-        tenant.add(userOf(guid(), privileged ? "privileged" : byImmutableId ? "homeImmutable" : "home", values));
+        tenant.add(userOf(guid(),
+                          privileged      ? "privileged"
+                          : byImmutableId ? "homeImmutable"
+                                          : "home",
+                          values));
     }
 }
 
@@ -178,16 +195,18 @@ void Generator::addStrangers(Tenant &tenant)
 {
     for (int i = 0; i < 8; ++i) {
         const std::string tag = std::to_string(i);
-        tenant.add(userOf(guid(), "cloud", {{"displayName", "Cloud Person " + tag},
-                                            {"userPrincipalName", "cloud" + tag + "@contoso.example"}}));
+        tenant.add(userOf(guid(), "cloud",
+                          {{"displayName", "Cloud Person " + tag},
+                           {"userPrincipalName", "cloud" + tag + "@contoso.example"}}));
     }
     for (int i = 0; i < 4; ++i) {
         const std::string tag = std::to_string(i);
-        tenant.add(userOf(guid(), "otherForest",
-                          {{"displayName", "Other Forest " + tag},
-                           {"userPrincipalName", "other" + tag + "@contoso.example"},
-                           {"onPremisesSyncEnabled", true},
-                           {"onPremisesSecurityIdentifier", "S-1-5-21-999888777-1112223334-555666777-11" + tag + "0"}}));
+        tenant.add(userOf(
+            guid(), "otherForest",
+            {{"displayName", "Other Forest " + tag},
+             {"userPrincipalName", "other" + tag + "@contoso.example"},
+             {"onPremisesSyncEnabled", true},
+             {"onPremisesSecurityIdentifier", "S-1-5-21-999888777-1112223334-555666777-11" + tag + "0"}}));
     }
 }
 

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QUuid>
-
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -16,7 +15,8 @@ Response errorResponse(int status, std::string_view code, std::string_view messa
 {
     Response response;
     response.status = status;
-    response.body = Json{{"error", {{"code", code}, {"message", message}, {"innerError", Json::object()}}}}.dump();
+    response.body =
+        Json{{"error", {{"code", code}, {"message", message}, {"innerError", Json::object()}}}}.dump();
     return response;
 }
 
@@ -28,14 +28,15 @@ Response tokenError(int status, const char *error, int number, const std::string
     response.status = status;
     response.contentType = "application/json; charset=utf-8";
     const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    response.body = Json{{"error", error},
-                         {"error_description", "AADSTS" + std::to_string(number) + ": " + description +
-                                                   "\r\nTrace ID: " + id + "\r\nCorrelation ID: " + id},
-                         {"error_codes", {number}},
-                         {"timestamp", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()},
-                         {"trace_id", id},
-                         {"correlation_id", id}}
-                        .dump();
+    response.body = Json{
+        {"error", error},
+        {"error_description", "AADSTS" + std::to_string(number) + ": " + description + "\r\nTrace ID: " + id +
+                                  "\r\nCorrelation ID: " + id},
+        {"error_codes", {number}},
+        {"timestamp", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()},
+        {"trace_id", id},
+        {"correlation_id",
+         id}}.dump();
     return response;
 }
 
@@ -58,7 +59,8 @@ Response GraphService::handle(const Request &request)
     if (!request.path.startsWith(QLatin1String("/v1.0/")))
         return errorResponse(404, "ResourceNotFound", "There is nothing here.");
     if (!isSignedIn(request)) {
-        Response refused = errorResponse(401, "InvalidAuthenticationToken", "Access token is empty or has expired.");
+        Response refused =
+            errorResponse(401, "InvalidAuthenticationToken", "Access token is empty or has expired.");
         refused.headers["WWW-Authenticate"] = "Bearer realm=\"\"";
         return refused;
     }
@@ -104,18 +106,21 @@ Response GraphService::token(const Request &request)
     };
     const std::string token =
         part({{"typ", "JWT"}, {"alg", "RS256"}}) + '.' +
-        part({{"tid", m_options.tenantId}, {"appid", m_options.clientId}, {"exp", ends},
+        part({{"tid", m_options.tenantId},
+              {"appid", m_options.clientId},
+              {"exp", ends},
               {"roles", {"Device.Read.All", "User.Read.All", "Organization.Read.All"}}}) +
         '.' + QUuid::createUuid().toString(QUuid::Id128).toStdString();
     m_issued.push_back(token);
     m_tokens[token] = ends;
     Response response;
     response.contentType = "application/json; charset=utf-8";
-    response.body = Json{{"token_type", "Bearer"},
-                         {"expires_in", m_faults.tokenLifetime},
-                         {"ext_expires_in", m_faults.tokenLifetime},
-                         {"access_token", token}}
-                        .dump();
+    response.body = Json{
+        {"token_type", "Bearer"},
+        {"expires_in", m_faults.tokenLifetime},
+        {"ext_expires_in", m_faults.tokenLifetime},
+        {"access_token",
+         token}}.dump();
     return response;
 }
 
@@ -160,57 +165,88 @@ Response GraphService::graph(const Request &request, const QString &path, bool i
         return inBatch ? errorResponse(400, "BadRequest", "A batch cannot hold a batch.") : batch(request);
     if (path == QLatin1String("/organization"))
         return organization(request);
-    if (path == QLatin1String("/devices"))
-        return deviceList(request);
+    if (path == QLatin1String("/devices") || path == QLatin1String("/users"))
+        return list(request, path);
     if (path == QLatin1String("/devices/$count"))
         return deviceCount(request);
-    if (path == QLatin1String("/users"))
-        return userList(request);
+    if (path == QLatin1String("/users/$count"))
+        return userCount(request);
     if (path.startsWith(QLatin1String("/users/")))
         return oneUser(request, path.mid(7));
-    static const QRegularExpression one(QStringLiteral("^/devices(?:/([^/]+)|(\\(deviceId='[^']*'\\)))(/.*)?$"));
+    static const QRegularExpression one(
+        QStringLiteral("^/devices(?:/([^/]+)|(\\(deviceId='[^']*'\\)))(/.*)?$"));
     if (const auto match = one.match(path); match.hasMatch())
         return oneDevice(request, match.captured(1) + match.captured(2), match.captured(3));
     return errorResponse(400, "BadRequest", "Resource not found for the segment.");
 }
 
+Response GraphService::list(const Request &request, const QString &path)
+{
+    const auto render = [&] {
+        return path == QLatin1String("/devices") ? deviceList(request) : userList(request);
+    };
+    Response response;
+    if (m_faults.changePages()) {
+        response = render();
+    } else {
+        const std::string address =
+            (request.path + QLatin1Char('?') + request.query.toString(QUrl::FullyEncoded)).toStdString();
+        const bool compress =
+            m_options.compress && request.header("accept-encoding").find("gzip") != std::string::npos;
+        response =
+            m_pages.get(request.header("consistencylevel") + address, m_tenant.version(), compress, render);
+    }
+    response.delayMs = path == QLatin1String("/devices") ? m_faults.delayMs : 0;
+    return response;
+}
+
 Response GraphService::organization(const Request &)
 {
     if (m_faults.denied.contains("organization"))
-        return errorResponse(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+        return errorResponse(403, "Authorization_RequestDenied",
+                             "Insufficient privileges to complete the operation.");
     Response response;
-    response.body =
-        Json{{"@odata.context", m_options.publicBase + "/v1.0/$metadata#organization"},
-             {"value",
-              {{{"id", m_options.tenantId},
-                {"displayName", "Contoso Sandbox"},
-                {"tenantType", "AAD"},
-                {"onPremisesSyncEnabled", true},
-                {"verifiedDomains",
-                 {{{"name", "contoso.onmicrosoft.example"}, {"isDefault", false}, {"isInitial", true}, {"type", "Managed"}},
-                  {{"name", "corp.example"}, {"isDefault", true}, {"isInitial", false}, {"type", "Federated"}}}}}}}}
-            .dump();
+    response.body = Json{{"@odata.context", m_options.publicBase + "/v1.0/$metadata#organization"},
+                         {"value",
+                          {{{"id", m_options.tenantId},
+                            {"displayName", "Contoso Sandbox"},
+                            {"tenantType", "AAD"},
+                            {"onPremisesSyncEnabled", true},
+                            {"verifiedDomains",
+                             {{{"name", "contoso.onmicrosoft.example"},
+                               {"isDefault", false},
+                               {"isInitial", true},
+                               {"type", "Managed"}},
+                              {{"name", "corp.example"},
+                               {"isDefault", true},
+                               {"isInitial", false},
+                               {"type", "Federated"}}}}}}}}
+                        .dump();
     return response;
 }
 
 Response GraphService::batch(const Request &request)
 {
     const Json body = Json::parse(request.body.toStdString(), nullptr, false);
-    if (!body.is_object() || !body.contains("requests") || !body["requests"].is_array() || body["requests"].size() > 20)
+    if (!body.is_object() || !body.contains("requests") || !body["requests"].is_array() ||
+        body["requests"].size() > 20)
         return errorResponse(400, "BadRequest", "A batch has at most 20 requests.");
     std::string answers;
     std::set<std::string> ids;
     for (const Json &one : body["requests"]) {
         const std::string id = one.value("id", "");
         const std::string url = one.value("url", "");
-        if (id.empty() || !url.starts_with('/') || !ids.insert(QString::fromStdString(id).toLower().toStdString()).second)
-            return errorResponse(400, "BadRequest", "Each request needs an id of its own and a relative url.");
+        if (id.empty() || !url.starts_with('/') ||
+            !ids.insert(QString::fromStdString(id).toLower().toStdString()).second)
+            return errorResponse(400, "BadRequest",
+                                 "Each request needs an id of its own and a relative url.");
         const QUrl parsed(QString::fromStdString(url), QUrl::TolerantMode);
         Request part = request;
         part.method = one.value("method", "GET");
         part.path = parsed.path(QUrl::FullyDecoded);
         part.query = QUrlQuery(parsed.query());
         part.body.clear();
+        part.headers.erase("accept-encoding");
         if (one.contains("headers")) {
             for (const auto &[name, value] : one["headers"].items())
                 part.headers[QString::fromStdString(name).toLower().toStdString()] = value.get<std::string>();
@@ -218,8 +254,8 @@ Response GraphService::batch(const Request &request)
         const Response answer = graph(part, part.path, true);
         const bool isJson = answer.contentType.starts_with("application/json");
         answers += std::string(answers.empty() ? "" : ",") + R"({"id":)" + jsonText(id) + R"(,"status":)" +
-                   std::to_string(answer.status) + R"(,"headers":)" + Json(answer.headers).dump() + R"(,"body":)" +
-                   (isJson ? answer.body : jsonText(answer.body)) + '}';
+                   std::to_string(answer.status) + R"(,"headers":)" + Json(answer.headers).dump() +
+                   R"(,"body":)" + (isJson ? std::string(answer.text()) : jsonText(answer.text())) + '}';
     }
     Response response;
     response.body = R"({"responses":[)" + answers + "]}";

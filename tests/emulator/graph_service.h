@@ -3,10 +3,10 @@
 
 #include "tests/emulator/exchange.h"
 #include "tests/emulator/faults.h"
+#include "tests/emulator/page_cache.h"
 #include "tests/emulator/tenant.h"
 
 #include <QByteArray>
-
 #include <map>
 #include <optional>
 #include <string>
@@ -20,7 +20,8 @@ struct ServiceOptions
     std::string tenantId;
     std::string clientId;
     QByteArray clientSecret;
-    std::string trapBase; ///< where a foreign next link points to
+    std::string trapBase;  ///< where a foreign next link points to
+    bool compress = false; ///< lists, by gzip, for those who accept it
 };
 
 /// Answers as Microsoft Graph v1.0 and the v2.0 token endpoint are documented to.
@@ -32,6 +33,9 @@ public:
     Response handle(const Request &request);
     void setPublicBase(std::string base) { m_options.publicBase = std::move(base); }
     void setTrapBase(std::string base) { m_options.trapBase = std::move(base); }
+    void setCompression(bool on) { m_options.compress = on; }
+    /// Lists that were asked for since the tenant changed last.
+    std::vector<PageCache::Entry> preparedPages() const { return m_pages.entries(); }
     const std::vector<std::string> &issuedTokens() const { return m_issued; }
 
 private:
@@ -41,23 +45,28 @@ private:
     /// A path below /v1.0, already signed in; `inBatch`: as a part of $batch.
     Response graph(const Request &request, const QString &path, bool inBatch);
     Response batch(const Request &request);
+    /// A page of devices or users, from those prepared where nothing is to go wrong with it.
+    Response list(const Request &request, const QString &path);
     Response deviceList(const Request &request);
     Response deviceCount(const Request &request);
     Response oneDevice(const Request &request, const QString &key, const QString &rest);
     Response relatedUsers(const Request &request, const std::vector<std::string> &ids, const QString &cast);
+    Response userCount(const Request &request);
     Response userList(const Request &request);
     Response oneUser(const Request &request, const QString &id);
     Response organization(const Request &request);
     std::optional<Response> counterFault(const QString &path, bool inBatch);
 
-    bool isListed(const Device &device, std::size_t number) const;
+    bool isListed(std::size_t number) const;
     void appendUser(std::string &out, const User &user, const std::vector<int> &selection) const;
-    void appendDevice(std::string &out, const Device &device, const std::vector<int> &selection, bool withOwners) const;
+    void appendDevice(std::string &out, const Device &device, const std::vector<int> &selection,
+                      bool withOwners) const;
     std::string nextLink(const Request &request, std::size_t offset) const;
 
     ServiceOptions m_options;
     Tenant &m_tenant;
     Faults &m_faults;
+    PageCache m_pages;
     std::vector<std::string> m_issued;
     std::map<std::string, qint64> m_tokens; ///< with the second they end
 };

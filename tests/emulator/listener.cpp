@@ -6,7 +6,6 @@
 #include <QHttpServerResponder>
 #include <QTimer>
 #include <QUuid>
-
 #include <nlohmann/json.hpp>
 
 namespace emulator {
@@ -90,7 +89,8 @@ void Listener::answer(const QHttpServerRequest &from, QHttpServerResponder &&res
     });
 }
 
-void Listener::send(const Request &request, Response response, std::shared_ptr<QHttpServerResponder> responder)
+void Listener::send(const Request &request, Response response,
+                    std::shared_ptr<QHttpServerResponder> responder)
 {
     const std::string requestId = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     completeError(response, request, requestId);
@@ -98,13 +98,15 @@ void Listener::send(const Request &request, Response response, std::shared_ptr<Q
         m_log(request, response, requestId);
     responder->writeStatusLine(QHttpServerResponder::StatusCode(response.status));
     responder->writeHeader("Content-Type", QByteArray::fromStdString(response.contentType));
-    responder->writeHeader("Content-Length", QByteArray::number(qulonglong(response.body.size())));
+    const std::string_view body = response.text();
+    responder->writeHeader("Content-Length", QByteArray::number(qulonglong(body.size())));
     responder->writeHeader("request-id", QByteArray::fromStdString(requestId));
-    responder->writeHeader("client-request-id", QByteArray::fromStdString(request.header("client-request-id")));
+    responder->writeHeader("client-request-id",
+                           QByteArray::fromStdString(request.header("client-request-id")));
     responder->writeHeader("OData-Version", "4.0");
     for (const auto &[name, value] : response.headers)
         responder->writeHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-    responder->writeBody(QByteArray::fromStdString(response.body));
+    responder->writeBody(body.data(), qint64(body.size()));
 }
 
 } // namespace emulator

@@ -1,74 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/emulator/tenant.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace emulator {
 
 RawJson jsonText(std::string_view text)
 {
+    const auto isPlain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
+    if (std::ranges::all_of(text, isPlain)) // nearly always, and a million times
+        return '"' + std::string(text) + '"';
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-Device *Tenant::find(std::string_view objectId)
+std::optional<Device> Tenant::find(std::string_view objectId) const
 {
-    const auto place = m_byId.find(objectId);
-    return place == m_byId.end() ? nullptr : &m_devices[place->second];
+    const auto number = m_devices.find(objectId);
+    return number ? std::optional(m_devices[*number]) : std::nullopt;
 }
 
-Device *Tenant::findByDeviceId(std::string_view deviceId)
+std::optional<Device> Tenant::findByDeviceId(std::string_view deviceId) const
 {
-    const auto place = m_byDeviceId.find(deviceId);
-    return place == m_byDeviceId.end() ? nullptr : &m_devices[place->second];
+    const auto number = m_devices.findByDeviceId(deviceId);
+    return number ? std::optional(m_devices[*number]) : std::nullopt;
 }
 
 const User *Tenant::findUser(std::string_view id) const
 {
     const auto place = m_userById.find(id);
-    return place == m_userById.end() ? nullptr : &m_users[place->second];
+    return place == m_userById.end() ? nullptr : place->second;
 }
 
-Device &Tenant::add(Device device)
+const std::vector<const User *> &Tenant::usersOf(const std::string &kind) const
 {
-    m_byId[device.id] = m_devices.size();
-    m_byDeviceId.emplace(device.deviceId, m_devices.size()); // of colliding ids the first is found
-    return m_devices.emplace_back(std::move(device));
+    static const std::vector<const User *> nobody;
+    const auto place = m_usersByKind.find(kind);
+    return place == m_usersByKind.end() ? nobody : place->second;
+}
+
+void Tenant::add(const Device &device)
+{
+    m_devices.add(device);
+    ++m_version;
 }
 
 void Tenant::add(User user)
 {
-    m_userById[user.id] = m_users.size();
-    m_users.push_back(std::move(user));
+    const User &added = m_users.emplace_back(std::move(user));
+    m_userById[added.id] = &added;
+    m_usersByKind[added.kind].push_back(&added);
+    ++m_version;
 }
 
-bool Tenant::remove(std::string_view objectId)
+void Tenant::update(const Device &device)
 {
-    const auto place = m_byId.find(objectId);
-    if (place == m_byId.end())
-        return false;
-    m_devices.erase(m_devices.begin() + std::ptrdiff_t(place->second));
-    index();
-    return true;
-}
-
-void Tenant::index()
-{
-    m_byId.clear();
-    m_byDeviceId.clear();
-    for (std::size_t i = 0; i < m_devices.size(); ++i) {
-        m_byId[m_devices[i].id] = i;
-        m_byDeviceId.emplace(m_devices[i].deviceId, i);
+    if (const auto number = m_devices.find(device.id)) {
+        m_devices.replace(*number, device);
+        ++m_version;
     }
 }
 
-std::vector<const User *> Tenant::usersOf(std::string_view kind) const
+void Tenant::remove(std::span<const std::string> objectIds)
 {
-    std::vector<const User *> found;
-    for (const User &user : m_users) {
-        if (user.kind == kind)
-            found.push_back(&user);
-    }
-    return found;
+    m_devices.remove(objectIds);
+    ++m_version;
 }
 
 } // namespace emulator

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace dwc {
+
+/// Finds the row of an id in a table that grows by rows. Holds row numbers only, four to eight bytes for
+/// each: the ids stay where they are, and `idAt(row)` tells them.
+template <class Id>
+class IdRows
+{
+public:
+    template <class IdAt>
+    std::optional<std::uint32_t> find(Id id, const IdAt &idAt) const
+    {
+        if (m_slots.empty())
+            return std::nullopt;
+        const std::uint32_t row = m_slots[placeOf(id, idAt)];
+        return row == kFree ? std::nullopt : std::optional(row);
+    }
+
+    /// `row`: the next one, of an id that is not there yet.
+    template <class IdAt>
+    void add(Id id, std::uint32_t row, const IdAt &idAt)
+    {
+        if (m_count + m_count / 2 >= m_slots.size())
+            grow(idAt);
+        m_slots[placeOf(id, idAt)] = row;
+        ++m_count;
+    }
+
+private:
+    static constexpr std::uint32_t kFree = 0xFFFF'FFFFu;
+
+    /// The slot that holds the id, or the free one where it belongs.
+    template <class IdAt>
+    std::size_t placeOf(Id id, const IdAt &idAt) const
+    {
+        // the ids are not all random: spread them over all bits before some are taken
+        const std::uint64_t mixed = std::uint64_t(std::hash<Id>()(id)) * 0x9E37'79B9'7F4A'7C15u;
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t place = std::size_t(mixed >> 32) & mask;
+        while (m_slots[place] != kFree && idAt(m_slots[place]) != id)
+            place = (place + 1) & mask;
+        return place;
+    }
+
+    template <class IdAt>
+    void grow(const IdAt &idAt)
+    {
+        std::vector<std::uint32_t> larger(m_slots.empty() ? 16 : 2 * m_slots.size(), kFree);
+        m_slots.swap(larger);
+        const std::vector<std::uint32_t> &rows = larger;
+        for (const std::uint32_t row : rows) {
+            if (row != kFree)
+                m_slots[placeOf(idAt(row), idAt)] = row;
+        }
+    }
+
+    std::vector<std::uint32_t> m_slots; ///< a power of two of them, two thirds full at most
+    std::size_t m_count = 0;
+};
+
+} // namespace dwc
