@@ -36,10 +36,16 @@ std::span<const Command> commands()
                            "the trusted authority, and it is asked for again. Files in $CREDENTIALS_DIRECTORY come first.\n"),
          commandSecret},
         {"devices", QT_TRANSLATE_NOOP("dwctl", "both sides and the planned action of every device"),
-         "[--filter STATE]…",
+         "[--filter STATE]… [--csv | --excel | --json | --jsonl]",
          QT_TRANSLATE_NOOP("dwctl",
+                           "  --filter STATE   only devices in this state; may be repeated\n"
+                           "  --csv            one row per device, every value as it is\n"
+                           "  --excel          the same for Excel: UTF-16 and tabs\n"
+                           "  --jsonl          one JSON object per line, with the keys of --json\n"
+                           "\n"
                            "STATE is create, update, disable, delete, unchanged, skipped, conflict, outOfScope, unknown,\n"
-                           "held, gone, foreign (another writer's object) or adfs (registered by AD FS itself).\n"),
+                           "held, gone, foreign (another writer's object) or adfs (registered by AD FS itself).\n"
+                           "What a spreadsheet would take for a formula gets an apostrophe in front.\n"),
          commandDevices},
         {"plan", QT_TRANSLATE_NOOP("dwctl", "read both sides, decide, show the diff; writes nothing"), "[--out FILE]",
          QT_TRANSLATE_NOOP("dwctl",

@@ -15,24 +15,24 @@ namespace {
 
 constexpr std::string_view kTakeLineAway = "\r\033[K";
 
-void put(std::FILE *stream, std::string_view text)
+/// Failures stay in the stream and are asked for by flush().
+bool put(std::FILE *stream, std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(),
-                stream); // failures stay in the stream and are asked for by flush()
+    return std::fwrite(text.data(), 1, text.size(), stream) == text.size();
 }
 
 } // namespace
 
 Output::Output(bool json, Loudness loudness)
-    : m_json(json), m_loudness(loudness), m_colour(isTerminal(1) && !colourRefused()),
+    : m_json(json), m_loudness(loudness), m_terminal(isTerminal(1)), m_colour(m_terminal && !colourRefused()),
       m_progress(isTerminal(2) && loudness != Loudness::Quiet)
 {
 }
 
-void Output::write(std::string_view text) const
+bool Output::write(std::string_view text) const
 {
     progress({});
-    put(stdout, text);
+    return put(stdout, text);
 }
 
 void Output::line(std::string_view text) const

@@ -19,8 +19,9 @@ class Output
 public:
     Output(bool json, Loudness loudness);
 
-    /// The result, as it is: pieces of text, or a whole line. Not for use with --json.
-    void write(std::string_view text) const;
+    /// The result, as it is: pieces of text, or a whole line. False when standard output takes no more; who
+    /// writes little may leave that to flush().
+    bool write(std::string_view text) const;
     void line(std::string_view text = {}) const;
     /// The one object of --json: indented, ASCII only, whatever foreign text is in it.
     void json(const nlohmann::ordered_json &object) const;
@@ -39,6 +40,8 @@ public:
     bool isJson() const { return m_json; }
     bool isQuiet() const { return m_loudness == Loudness::Quiet; }
     bool isVerbose() const { return m_loudness == Loudness::Verbose; }
+    /// Standard output is a terminal: what it gets must not hold control characters.
+    bool toTerminal() const { return m_terminal; }
     /// Standard output is a terminal and NO_COLOR is not set.
     bool colour() const { return m_colour; }
     /// Standard error shows progress: a terminal, not quiet.
@@ -51,6 +54,7 @@ private:
 
     bool m_json;
     Loudness m_loudness;
+    bool m_terminal;
     bool m_colour;
     bool m_progress;
     mutable bool m_progressShown = false;
