@@ -23,6 +23,13 @@ GuidBytes windowsOrder(const GuidBytes &bytes);
 std::optional<GuidBytes> guidBytesFromText(std::string_view text);
 /// Lower case, with dashes, no braces.
 std::string guidText(const GuidBytes &bytes);
+/// Spreads the bits of a number over all of it (the last step of splitmix64).
+constexpr std::uint64_t mixed(std::uint64_t number)
+{
+    number = (number ^ number >> 30) * 0xBF58'476D'1CE4'E5B9ull;
+    number = (number ^ number >> 27) * 0x94D0'49BB'1331'11EBull;
+    return number ^ number >> 31;
+}
 
 /// A GUID of one kind; kinds do not convert into each other.
 template <class Kind>
@@ -68,10 +75,13 @@ using ProfileId = Guid<struct ProfileIdKind>; ///< random, written into the prof
 template <class Kind>
 struct std::hash<dwc::Guid<Kind>>
 {
+    /// Every bit counts: time-based ids of one machine (RFC 4122 version 1, which OpenLDAP's entryUUID is) share
+    /// their last eight bytes, and ids counted up share their first.
     std::size_t operator()(const dwc::Guid<Kind> &guid) const noexcept
     {
-        std::size_t value; // ids are random enough as they are
-        std::memcpy(&value, guid.bytes.data() + 8, sizeof value);
-        return value;
+        std::uint64_t high, low;
+        std::memcpy(&high, guid.bytes.data(), sizeof high);
+        std::memcpy(&low, guid.bytes.data() + 8, sizeof low);
+        return dwc::mixed(dwc::mixed(high) ^ low);
     }
 };

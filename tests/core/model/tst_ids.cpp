@@ -5,6 +5,8 @@
 #include "core/model/sid.h"
 
 #include <QTest>
+#include <algorithm>
+#include <unordered_set>
 
 using namespace dwc;
 
@@ -38,6 +40,29 @@ private Q_SLOTS:
         const auto low = *DeviceId::fromText("00ff0000-0000-0000-0000-000000000000");
         const auto high = *DeviceId::fromText("ff000000-0000-0000-0000-000000000000");
         QVERIFY(low < high);
+    }
+
+    void alikeIdsSpreadOverTheirBuckets_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::newRow("of one machine and second") << QByteArray() << QByteArray("-1d2b-103a-9d1f-ad2c2b1c5f01");
+        QTest::newRow("counted up") << QByteArray("a0000000-0000-0000-0000-0000") << QByteArray();
+    }
+    void alikeIdsSpreadOverTheirBuckets()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, behind);
+        std::unordered_set<ObjectGuid> ids;
+        for (int i = 0; i < 20'000; ++i) {
+            const QByteArray number = QByteArray::number(i, 16).rightJustified(8, '0');
+            ids.insert(*ObjectGuid::fromText((before + number + behind).toStdString()));
+        }
+        std::size_t fullest = 0;
+        for (std::size_t bucket = 0; bucket < ids.bucket_count(); ++bucket)
+            fullest = std::max(fullest, ids.bucket_size(bucket));
+        QCOMPARE(ids.size(), std::size_t(20'000));
+        QVERIFY2(fullest < 20, std::to_string(fullest).c_str());
     }
 
     void aSidReadsInBothForms()
