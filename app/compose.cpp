@@ -56,8 +56,14 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
     parts->cloud = std::make_unique<GraphSource>(
         profile.cloud, parts->clock,
         [&secrets, place = cloudSecretPlace(profile)] { return secrets.read(place); });
+    DirectorySettings settings = profile.directory;
+    const auto last = parts->journal->runs(1);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!last->empty())
+        settings.lastController = last->front().start.basis.domainController;
     parts->directory = std::make_unique<LdapDirectory>(
-        profile.directory, [&secrets, place = directorySecretPlace(profile)] { return secrets.read(place); });
+        settings, [&secrets, place = directorySecretPlace(profile)] { return secrets.read(place); });
     if (access == Access::Look)
         parts->readOnly = std::make_unique<ReadOnlyDirectory>(*parts->directory);
     return std::unique_ptr<Session>(new Session(std::move(parts)));

@@ -152,7 +152,7 @@ public:
 
     /// Sends every request once, many outstanding. `answered` hears of each that got an answer. When the
     /// connection breaks or the stop token is set, the call returns that Error; requests not answered by then
-    /// may or may not have been carried out (for Stopped: what was sent is waited for up to two seconds). A
+    /// may or may not have been carried out (for Stopped: what was sent is waited for up to a second). A
     /// busy server (51) is retried by the port; every other answer is final.
     virtual Result<void> write(std::span<const WriteRequest> requests, const WriteOptions &options,
                                std::stop_token stop, const WriteAnswered &answered) = 0;

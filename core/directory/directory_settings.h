@@ -22,6 +22,9 @@ struct DirectorySettings
     BindMethod bindMethod = BindMethod::Simple;
     std::string user; ///< UPN or DN
     std::string keytab;
+    /// Of no profile: the controller that the last run wrote to, as dnsHostName. Where several may answer it
+    /// is asked first, for what was written there is seen there.
+    std::string lastController;
     std::string connectorAccount; ///< the account to judge when it is not the one that binds
 
     bool operator==(const DirectorySettings &) const = default;

@@ -9,6 +9,8 @@
 #include "core/directory/pipelined_writer.h"
 #include "core/directory/sigpipe_guard_posix.h"
 
+#include <QString>
+
 namespace dwc {
 
 namespace {
@@ -103,7 +105,19 @@ private:
             m_session.reset();
         if (m_session)
             return {};
-        return m_host.empty() ? openFirst(stop) : openHost(m_host, stop);
+        if (m_host.empty())
+            return openFirst(stop);
+        const Result<void> again = openHost(m_host, stop);
+        // behind one name several controllers may answer in turn
+        const bool byItsOwnName = !again && again.error().kind == ErrorKind::ConnectionLost &&
+                                  m_root.dnsHostName != m_host && isInDomain(m_root.dnsHostName);
+        return byItsOwnName ? openHost(m_root.dnsHostName, stop) : again;
+    }
+
+    bool isInDomain(const std::string &host) const
+    {
+        const QString suffix = QString::fromStdString('.' + m_settings.domain);
+        return QString::fromStdString(host).endsWith(suffix, Qt::CaseInsensitive);
     }
 
     Result<void> openFirst(const std::stop_token &stop)
@@ -111,6 +125,14 @@ private:
         std::vector<std::string> hosts = m_settings.servers;
         if (hosts.empty())
             hosts.push_back(m_settings.domain);
+        if (hosts.size() > 1 || m_settings.servers.empty()) {
+            if (isInDomain(m_settings.lastController) && openHost(m_settings.lastController, stop)) {
+                m_host = m_settings.lastController;
+                return {};
+            }
+            if (stop.stop_requested())
+                return fail(ErrorKind::Stopped);
+        }
         Result<void> first; // the first server's trouble is the one to tell
         for (const std::string &host : hosts) {
             const Result<void> tried = openHost(host, stop);
@@ -134,8 +156,8 @@ private:
         if (!root)
             return tl::unexpected(root.error());
         if (!m_root.dnsHostName.empty() && root->dnsHostName != m_root.dnsHostName)
-            return fail(ErrorKind::WrongForest, root->dnsHostName,
-                        "another controller than " + m_root.dnsHostName);
+            return fail(ErrorKind::ConnectionLost, m_root.dnsHostName,
+                        root->dnsHostName + " answers in its place");
         session->speak(ServerDialect(root->capabilities));
         auto password = m_password();
         if (!password)

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using Timer = std::chrono::steady_clock;
 
 constexpr auto kPoll = 200ms;
-constexpr auto kWaitAfterStop = 2s;
+constexpr auto kWaitAfterStop = 1s;
 constexpr auto kSilence = 150s;
 constexpr auto kFirstBackOff = 100ms;
 constexpr auto kLongestBackOff = 5s;

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import time
 import unittest
+import uuid
 
 from case import EndToEnd
 
@@ -22,6 +23,12 @@ class Killed(EndToEnd):
         path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
         with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
             return journal.execute("SELECT 1 FROM run WHERE state = 'running'").fetchone() is not None
+
+    def owned(self):
+        """objectGUIDs of the journal's ownership rows, in Windows order."""
+        path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
+        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
+            return {uuid.UUID(bytes=row[0]).bytes_le for row in journal.execute("SELECT object FROM ownership")}
 
     def killed_while_writing(self, process, seconds):
         """Kills so long after the run has begun; false when it was done before."""
@@ -61,15 +68,16 @@ class Killed(EndToEnd):
         states = [run["state"] for run in self.world.dwctl("runs", "--json").json["runs"]]
         self.assertGreater(states.count("interrupted"), KILLS // 6, "some moments must fall between intent and outcome")
         self.assertNotIn("running", states)
-        present = set(self.objects("msDS-DeviceID"))
+        objects = self.objects("msDS-DeviceID", "objectGUID")
+        present = set(objects)
         for device, words in self.outcomes().items():
             with self.subTest(device=device):
                 done = [word for word in words if word[2] in ("written", "alreadyDone")]
                 creates = [word for word in done if word[1] == "create"]
-                self.assertLessEqual(len(creates), 1, words)
+                self.assertEqual(len(creates), 1, words)
                 self.assertNotIn("open", [word[2] for word in words])
-                if creates:
-                    self.assertIn(device, present)
+                self.assertIn(device, present)
+        self.assertEqual(self.owned(), {objects[device]["objectGUID"][0] for device in objects})
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Known secrets of a whole run are nowhere: not in arguments, environments, files, output or logs."""
+import contextlib
 import glob
 import os
+import subprocess
 import unittest
 
 from case import EndToEnd
@@ -15,16 +17,16 @@ class Secrets(EndToEnd):
         return [self.world.secret.encode(), read(self.world.path("credentials/directory-password")).encode()]
 
     def test_a_whole_run(self):
-        process = self.world.start_dwctl("apply", "--yes", "--verbose")
-        seen = b""
-        while process.poll() is None:
-            for name in ("cmdline", "environ"):
-                try:
-                    with open(f"/proc/{process.pid}/{name}", "rb") as file:
-                        seen += file.read()
-                except OSError:
-                    pass
+        environment = self.world.environment()
+        seen = repr(environment).encode()
+        with open(self.world.path("apply.out"), "w+b") as output:
+            process = subprocess.Popen(self.world.dwctl_command("apply", "--yes", "--verbose"), env=environment,
+                                       stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+            seen += self.watched(process)
+            output.seek(0)
+            seen += output.read()
         self.assertEqual(process.returncode, 0)
+        self.assertIn(b" written, 0 failed", seen)
         outputs = [self.world.dwctl(*command) for command in
                    (("plan", "--verbose"), ("runs", "1", "--json"), ("devices", "--json"), ("profile", "show"))]
         seen += "".join(answer.out + answer.err for answer in outputs).encode()
@@ -35,6 +37,16 @@ class Secrets(EndToEnd):
             for path in self.files():
                 with open(path, "rb") as file:
                     self.assertNotIn(secret, file.read(), path)
+
+    @staticmethod
+    def watched(process):
+        """What the system shows of a process while it runs; its environment only to root, for it cannot be dumped."""
+        seen = b""
+        while process.poll() is None:
+            for name in ("cmdline", "environ"):
+                with contextlib.suppress(OSError), open(f"/proc/{process.pid}/{name}", "rb") as file:
+                    seen += file.read()
+        return seen
 
     def files(self):
         kept = [self.world.path("config"), self.world.path("data"), self.world.path("requests.log")]
