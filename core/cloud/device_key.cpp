@@ -2,6 +2,7 @@
 #include "core/cloud/device_key.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -34,14 +35,18 @@ std::optional<std::string> bytesFromBase64(std::string_view digits)
     if (digits.size() % 4 == 1)
         return std::nullopt;
     std::string bytes(digits.size() * 6 / 8, '\0');
-    unsigned wrong = 0, bits = 0;
+    unsigned wrong = 0;
     std::size_t done = 0;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const std::uint8_t value = kBase64Values[std::uint8_t(digits[i])];
-        wrong |= value; // of a digit the upper bits are clear
-        bits = bits << 6 | value;
-        if (i % 4 != 0)
-            bytes[done++] = char(bits >> (6 - 2 * (i % 4)));
+    for (std::size_t i = 0; i < digits.size(); i += 4) {
+        unsigned bits = 0;
+        const std::size_t count = std::min<std::size_t>(4, digits.size() - i);
+        for (std::size_t j = 0; j < count; ++j) {
+            const unsigned value = kBase64Values[std::uint8_t(digits[i + j])];
+            wrong |= value; // of a digit the upper bits are clear
+            bits |= value << (18 - 6 * j);
+        }
+        for (std::size_t j = 1; j < count; ++j)
+            bytes[done++] = char(bits >> (24 - 8 * j));
     }
     return (wrong & 0xC0) ? std::nullopt : std::optional(std::move(bytes));
 }

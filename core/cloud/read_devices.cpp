@@ -25,14 +25,12 @@ Result<DeviceList> readList(GraphCalls &calls, TenantId tenant, std::string_view
 {
     DeviceList list{CloudSnapshotBuilder(tenant), {}};
     DevicePage devices;
-    const auto store = [&](const Page &page) {
-        const auto stored = devices.store(page, list.builder, list.ownersMissing);
-        advanced(list.builder.deviceCount());
-        return stored;
-    };
+    const PageSteps steps{
+        [&](const Page &page) { return devices.store(page, list.builder, list.ownersMissing); },
+        [&] { advanced(list.builder.deviceCount()); }};
     const std::string path =
         "/devices?$select=" + std::string(kDeviceSelect) + "&$top=999" + std::string(expansion);
-    const auto walked = walkPages(calls, path, store, stop);
+    const auto walked = walkPages(calls, path, steps, stop);
     if (!walked)
         return tl::unexpected(walked.error());
     return list;
