@@ -74,6 +74,24 @@ struct CloudSnapshotBuilder::Draft
         });
     }
 
+    void expect(std::size_t devices)
+    {
+        CloudSnapshot &s = snapshot;
+        s.m_deviceIds.reserve(devices);
+        s.m_objectIds.reserve(devices);
+        s.m_small.reserve(devices);
+        s.m_displayNames.reserve(devices);
+        s.m_operatingSystems.reserve(devices);
+        s.m_operatingSystemVersions.reserve(devices);
+        s.m_deviceVersions.reserve(devices);
+        s.m_lastSignIns.reserve(devices);
+        s.m_registered.reserve(devices);
+        s.m_keys.reserve(devices, devices);
+        s.m_physicalIds.reserve(devices, 4 * devices);
+        s.m_owners.reserve(devices, devices);
+        s.m_deviceUsers.reserve(devices, 0);
+    }
+
     std::uint32_t addRow(CloudObjectId objectId)
     {
         CloudSnapshot &s = snapshot;
@@ -153,6 +171,12 @@ CloudSnapshotBuilder::CloudSnapshotBuilder(TenantId tenant) : m_draft(std::make_
 }
 CloudSnapshotBuilder::~CloudSnapshotBuilder() = default;
 CloudSnapshotBuilder::CloudSnapshotBuilder(CloudSnapshotBuilder &&) noexcept = default;
+
+void CloudSnapshotBuilder::expect(std::uint64_t devices)
+{
+    constexpr std::uint64_t kBelieved = 4'000'000; // room not written to takes no memory
+    m_draft->expect(std::size_t(std::min(devices, kBelieved)));
+}
 
 Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
 {
