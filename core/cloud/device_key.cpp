@@ -34,14 +34,22 @@ std::optional<std::string> bytesFromBase64(std::string_view digits)
     if (digits.size() % 4 == 1)
         return std::nullopt;
     std::string bytes(digits.size() * 6 / 8, '\0');
-    unsigned wrong = 0, bits = 0;
-    std::size_t done = 0;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const std::uint8_t value = kBase64Values[std::uint8_t(digits[i])];
-        wrong |= value; // of a digit the upper bits are clear
-        bits = bits << 6 | value;
-        if (i % 4 != 0)
-            bytes[done++] = char(bits >> (6 - 2 * (i % 4)));
+    const auto valueAt = [&](std::size_t i) { return unsigned(kBase64Values[std::uint8_t(digits[i])]); };
+    unsigned wrong = 0; // of a digit the upper bits are clear
+    std::size_t done = 0, at = 0;
+    for (; at + 4 <= digits.size(); at += 4, done += 3) {
+        const unsigned a = valueAt(at), b = valueAt(at + 1), c = valueAt(at + 2), d = valueAt(at + 3);
+        wrong |= a | b | c | d;
+        bytes[done] = char(a << 2 | b >> 4);
+        bytes[done + 1] = char(b << 4 | c >> 2);
+        bytes[done + 2] = char(c << 6 | d);
+    }
+    for (unsigned bits = 0, left = 0; at < digits.size(); ++at) {
+        wrong |= valueAt(at);
+        bits = bits << 6 | valueAt(at);
+        left += 6;
+        if (left >= 8)
+            bytes[done++] = char(bits >> (left -= 8));
     }
     return (wrong & 0xC0) ? std::nullopt : std::optional(std::move(bytes));
 }

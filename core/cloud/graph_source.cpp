@@ -106,7 +106,7 @@ GraphSource::readAll(const CloudReadRequest &request, std::stop_token stop, cons
         if (progress)
             progress({Stage::ReadCloud, devices, std::max(*count, devices)});
     };
-    auto builder = readDevices(calls, m_settings.tenant, advanced, stop);
+    auto builder = readDevices(calls, m_settings.tenant, *count, advanced, stop);
     if (!builder)
         return tl::unexpected(builder.error());
     const std::uint64_t listed = builder->deviceCount();

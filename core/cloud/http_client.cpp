@@ -51,6 +51,11 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop)
     return m_network->await(exchange, stop);
 }
 
+void HttpClient::reuse(std::string memory)
+{
+    m_network->reuse(std::move(memory));
+}
+
 void HttpClient::forgetConnections()
 {
     m_network->forgetConnections();

@@ -63,6 +63,9 @@ public:
     /// Requests from now on open a new connection.
     void forgetConnections();
 
+    /// Memory for a later body.
+    void reuse(std::string memory);
+
 private:
     class Network;
     explicit HttpClient(std::unique_ptr<Network> network);

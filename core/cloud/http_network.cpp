@@ -69,6 +69,13 @@ void HttpClient::Network::forgetConnections()
     m_renew = true;
 }
 
+void HttpClient::Network::reuse(std::string memory)
+{
+    const std::scoped_lock lock(m_mutex);
+    memory.clear();
+    m_memory = std::move(memory);
+}
+
 void HttpClient::Network::run(const std::stop_token &stop)
 {
     blockSignals();
@@ -101,7 +108,8 @@ void HttpClient::Network::takeOrders()
 
 void HttpClient::Network::begin(Exchange &exchange)
 {
-    auto transfer = std::make_unique<HttpTransfer>(exchange.request, m_settings, m_lastBody);
+    auto transfer =
+        std::make_unique<HttpTransfer>(exchange.request, m_settings, m_lastBody, std::exchange(m_memory, {}));
     if (m_renew)
         transfer->useNewConnection();
     curl_multi_add_handle(m_multi.get(), transfer->easy());

@@ -21,6 +21,7 @@ public:
     /// Ends its transfer, if that still goes on; the exchange is not touched again.
     void leave(Exchange &exchange);
     void forgetConnections();
+    void reuse(std::string memory);
 
 private:
     struct Active
@@ -40,6 +41,7 @@ private:
     std::condition_variable_any m_finished;
     std::vector<Exchange *> m_toStart;
     std::vector<Active> m_active;
+    std::string m_memory; ///< for the next body
     bool m_renew = false; ///< connections are to be left
     /// Replaced by the network's thread.
     std::unique_ptr<CURLM, CurlDeleter<curl_multi_cleanup>> m_multi;

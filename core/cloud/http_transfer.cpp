@@ -14,9 +14,11 @@ constexpr std::size_t kSpare = 64;
 
 } // namespace
 
-HttpTransfer::HttpTransfer(const HttpRequest &request, const HttpSettings &settings, std::size_t bodySize)
+HttpTransfer::HttpTransfer(const HttpRequest &request, const HttpSettings &settings, std::size_t bodySize,
+                           std::string memory)
     : m_settings(settings), m_url(request.url), m_sentBody(request.body), m_easy(curl_easy_init()),
-      m_expected(bodySize), m_started(std::chrono::steady_clock::now()), m_lastByte(m_started)
+      m_body(std::move(memory)), m_expected(bodySize), m_started(std::chrono::steady_clock::now()),
+      m_lastByte(m_started)
 {
     const auto origin = Origin::of(m_url);
     curl_easy_setopt(easy(), CURLOPT_URL, m_url.toEncoded().constData());

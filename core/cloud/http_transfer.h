@@ -32,8 +32,9 @@ struct HttpSettings
 class HttpTransfer
 {
 public:
-    /// `bodySize`: how much to expect when the server does not tell.
-    HttpTransfer(const HttpRequest &request, const HttpSettings &settings, std::size_t bodySize);
+    /// `bodySize`: how much to expect when the server does not tell; `memory`: for the body.
+    HttpTransfer(const HttpRequest &request, const HttpSettings &settings, std::size_t bodySize,
+                 std::string memory);
     HttpTransfer(const HttpTransfer &) = delete;
     HttpTransfer &operator=(const HttpTransfer &) = delete;
 

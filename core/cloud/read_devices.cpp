@@ -20,19 +20,19 @@ struct DeviceList
     std::vector<CloudObjectId> ownersMissing;
 };
 
-Result<DeviceList> readList(GraphCalls &calls, TenantId tenant, std::string_view expansion,
-                            const std::function<void(std::uint64_t)> &advanced, const std::stop_token &stop)
+Result<DeviceList> readList(GraphCalls &calls, TenantId tenant, std::uint64_t expected,
+                            std::string_view expansion, const std::function<void(std::uint64_t)> &advanced,
+                            const std::stop_token &stop)
 {
     DeviceList list{CloudSnapshotBuilder(tenant), {}};
+    list.builder.expect(expected);
     DevicePage devices;
-    const auto store = [&](const Page &page) {
-        const auto stored = devices.store(page, list.builder, list.ownersMissing);
-        advanced(list.builder.deviceCount());
-        return stored;
-    };
+    const PageSteps steps{
+        [&](const Page &page) { return devices.store(page, list.builder, list.ownersMissing); },
+        [&] { advanced(list.builder.deviceCount()); }};
     const std::string path =
         "/devices?$select=" + std::string(kDeviceSelect) + "&$top=999" + std::string(expansion);
-    const auto walked = walkPages(calls, path, store, stop);
+    const auto walked = walkPages(calls, path, steps, stop);
     if (!walked)
         return tl::unexpected(walked.error());
     return list;
@@ -43,7 +43,7 @@ bool isRefusedQuery(const Error &error)
     return error.kind == ErrorKind::Refused && error.nativeCode == 400;
 }
 
-Result<DeviceList> readListHowever(GraphCalls &calls, TenantId tenant,
+Result<DeviceList> readListHowever(GraphCalls &calls, TenantId tenant, std::uint64_t expected,
                                    const std::function<void(std::uint64_t)> &advanced,
                                    const std::stop_token &stop)
 {
@@ -53,7 +53,7 @@ Result<DeviceList> readListHowever(GraphCalls &calls, TenantId tenant,
         advanced(devices);
     };
     for (std::size_t i = 0;; ++i) {
-        auto list = readList(calls, tenant, kOwnerExpansions[i], note, stop);
+        auto list = readList(calls, tenant, expected, kOwnerExpansions[i], note, stop);
         // a page refused later is a broken read, not a service that cannot expand
         if (list || anyPage || !isRefusedQuery(list.error()) || i + 1 == kOwnerExpansions.size())
             return list;
@@ -62,11 +62,11 @@ Result<DeviceList> readListHowever(GraphCalls &calls, TenantId tenant,
 
 } // namespace
 
-Result<CloudSnapshotBuilder> readDevices(GraphCalls &calls, TenantId tenant,
+Result<CloudSnapshotBuilder> readDevices(GraphCalls &calls, TenantId tenant, std::uint64_t expected,
                                          const std::function<void(std::uint64_t)> &advanced,
                                          std::stop_token stop)
 {
-    auto list = readListHowever(calls, tenant, advanced, stop);
+    auto list = readListHowever(calls, tenant, expected, advanced, stop);
     if (!list)
         return tl::unexpected(list.error());
     const auto keep = [&](CloudObjectId device, Attribute<std::span<const CloudUserId>> owners) {

@@ -10,8 +10,9 @@
 namespace dwc {
 
 /// Every device with its owners' ids. Owners come with the pages; for devices whose page did not tell them,
-/// or all when the service refuses to expand, by $batch. `advanced` gets the number of devices so far.
-Result<CloudSnapshotBuilder> readDevices(GraphCalls &calls, TenantId tenant,
+/// or all when the service refuses to expand, by $batch. `advanced` gets the number of devices so far;
+/// `expected` is about how many there will be.
+Result<CloudSnapshotBuilder> readDevices(GraphCalls &calls, TenantId tenant, std::uint64_t expected,
                                          const std::function<void(std::uint64_t)> &advanced,
                                          std::stop_token stop);
 

@@ -40,12 +40,12 @@ Result<void> describeFromList(GraphCalls &calls, CloudSnapshotBuilder &builder, 
                 return kept;
             ++described;
         }
-        advanced(described, wanted);
         return {};
     };
+    const PageSteps steps{store, [&] { advanced(described, wanted); }};
     return walkPages(calls,
                      "/users?$select=" + std::string(kUserSelect) + "&$top=" + std::to_string(kPageSize),
-                     store, std::move(stop));
+                     steps, std::move(stop));
 }
 
 Result<CloudUserRecord> describedBy(CloudUserId id, const BatchPart &part)

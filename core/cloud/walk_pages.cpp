@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/walk_pages.h"
 
+#include "core/cloud/beside.h"
+
+#include <array>
 #include <optional>
 #include <unordered_set>
 
@@ -35,15 +38,25 @@ std::string_view likelyNextLink(std::string_view body)
     return link.substr(0, link.find_first_of("\"\\"));
 }
 
+/// Three things go on at once: the next page comes, this one is read, the one before is stored.
 class PageWalk
 {
 public:
-    PageWalk(GraphCalls &calls, std::stop_token stop, int mostPages)
-        : m_calls(calls), m_stop(std::move(stop)), m_mostPages(mostPages)
+    PageWalk(GraphCalls &calls, const PageSteps &steps, std::stop_token stop, int mostPages)
+        : m_calls(calls), m_steps(steps), m_stop(std::move(stop)), m_mostPages(mostPages)
     {
     }
 
-    Result<void> run(std::string_view first, const std::function<Result<void>(const Page &)> &store)
+    Result<void> run(std::string_view first)
+    {
+        const Result<void> read = readAll(first);
+        // what went wrong with an earlier page comes first
+        const Result<void> stored = awaitStored();
+        return stored ? read : stored;
+    }
+
+private:
+    Result<void> readAll(std::string_view first)
     {
         Result<GraphCalls::Call> call = m_calls.get(first, m_stop);
         while (call) {
@@ -51,15 +64,17 @@ public:
             if (!answer)
                 return tl::unexpected(answer.error());
             guessNext(answer->body);
-            const std::string requestId = answer->requestId;
-            if (const auto read = m_page.read(std::move(answer->body)); !read)
-                return fail(located(read.error(), call->name, requestId));
-            const bool isLast = m_page.nextLink().empty();
-            Result<GraphCalls::Call> next = isLast ? Result<GraphCalls::Call>() : follow(call->name);
+            Page &page = m_pages[m_count % 2];
+            m_calls.sender().reuse(page.release());
+            if (const auto read = page.read(std::move(answer->body)); !read)
+                return fail(located(read.error(), call->name, answer->requestId));
+            const bool isLast = page.nextLink().empty();
+            Result<GraphCalls::Call> next = isLast ? Result<GraphCalls::Call>() : follow(page, call->name);
             if (!next)
                 return tl::unexpected(next.error());
-            if (const auto stored = store(m_page); !stored)
-                return fail(located(stored.error(), call->name, requestId));
+            if (const auto stored = awaitStored(); !stored)
+                return stored;
+            store(page, call->name, answer->requestId);
             if (isLast)
                 return {};
             call = std::move(next);
@@ -67,24 +82,42 @@ public:
         return tl::unexpected(call.error());
     }
 
-private:
+    void store(const Page &page, const std::string &name, const std::string &requestId)
+    {
+        m_isStoring = true;
+        m_storing.start([this, &page, name, requestId]() -> Result<void> {
+            const Result<void> stored = m_steps.store(page);
+            return stored ? stored : fail(located(stored.error(), name, requestId));
+        });
+    }
+
+    Result<void> awaitStored()
+    {
+        if (!std::exchange(m_isStoring, false))
+            return {};
+        const Result<void> stored = m_storing.wait();
+        if (stored && m_steps.stored)
+            m_steps.stored();
+        return stored;
+    }
+
     bool wasSeen(std::string_view link) const { return m_seen.contains(std::hash<std::string_view>()(link)); }
 
     void guessNext(std::string_view body)
     {
         m_guessed.reset();
         m_guess = likelyNextLink(body);
-        if (m_guess.empty() || wasSeen(m_guess) || m_pages + 1 >= m_mostPages)
+        if (m_guess.empty() || wasSeen(m_guess) || m_count + 1 >= m_mostPages)
             return;
         if (Result<GraphCalls::Call> call = m_calls.follow(m_guess, m_stop))
             m_guessed = std::move(*call);
     }
 
     /// The call for the page after this one, which says for certain which that is.
-    Result<GraphCalls::Call> follow(const std::string &name)
+    Result<GraphCalls::Call> follow(const Page &page, const std::string &name)
     {
-        const std::string_view link = m_page.nextLink();
-        if (++m_pages >= m_mostPages)
+        const std::string_view link = page.nextLink();
+        if (++m_count >= m_mostPages)
             return fail(ErrorKind::LimitExceeded, name, std::to_string(m_mostPages) + " pages");
         if (wasSeen(link))
             return fail(ErrorKind::IncompleteRead, name, "a next link came twice");
@@ -96,23 +129,25 @@ private:
     }
 
     GraphCalls &m_calls;
+    const PageSteps &m_steps;
     std::stop_token m_stop;
     const int m_mostPages;
-    int m_pages = 0;
-    Page m_page;
+    int m_count = 0; ///< pages whose next one was asked for
+    std::array<Page, 2> m_pages;
     std::unordered_set<std::size_t>
         m_seen; ///< links are opaque and long: their hashes are enough to see one again
     std::string m_guess;
     std::optional<GraphCalls::Call> m_guessed;
+    bool m_isStoring = false;
+    Beside m_storing; ///< last: it uses the pages
 };
 
 } // namespace
 
-Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery,
-                       const std::function<Result<void>(const Page &)> &store, std::stop_token stop,
-                       int mostPages)
+Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery, const PageSteps &steps,
+                       std::stop_token stop, int mostPages)
 {
-    return PageWalk(calls, std::move(stop), mostPages).run(firstPathAndQuery, store);
+    return PageWalk(calls, steps, std::move(stop), mostPages).run(firstPathAndQuery);
 }
 
 } // namespace dwc

@@ -12,12 +12,20 @@ namespace dwc {
 
 constexpr int kMostPages = 20'000; ///< of 999 items: twenty million
 
-/// Reads a collection page by page. While `store` works on one page the next is already on its way; no more
-/// than these two are in memory. Errors: those of the calls and of `store`; MalformedAnswer; ForeignLink;
-/// IncompleteRead when a link was met before, since then the pages go round; LimitExceeded beyond
-/// `mostPages`.
-Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery,
-                       const std::function<Result<void>(const Page &)> &store, std::stop_token stop,
-                       int mostPages = kMostPages);
+struct PageSteps
+{
+    /// Keeps what is on a page; called in a thread of the walk, for one page after the other in their order.
+    std::function<Result<void>(const Page &)> store;
+    /// Called by the caller's thread after each page that was stored, while nothing is being stored. May be
+    /// empty.
+    std::function<void()> stored = {};
+};
+
+/// Reads a collection page by page. While one page is stored the next is read and the one after it is on its
+/// way; no more than these three are in memory. Errors: those of the calls and of `store`, that of the
+/// earliest page; MalformedAnswer; ForeignLink; IncompleteRead when a link was met before, since then the
+/// pages go round; LimitExceeded beyond `mostPages`.
+Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery, const PageSteps &steps,
+                       std::stop_token stop, int mostPages = kMostPages);
 
 } // namespace dwc

@@ -165,6 +165,9 @@ public:
     ~CloudSnapshotBuilder();
     CloudSnapshotBuilder(CloudSnapshotBuilder &&) noexcept;
 
+    /// Room for so many devices, where their number is known: growing costs time. What is said is believed up to some
+    /// millions.
+    void expect(std::uint64_t devices);
     /// A device met again (same object id) replaces what was known of it. LimitExceeded when the texts pass 4
     /// GiB.
     Result<void> add(const CloudDeviceRecord &record);

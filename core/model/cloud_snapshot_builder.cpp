@@ -3,7 +3,6 @@
 #include "core/model/id_rows.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 #include <unordered_set>
 
@@ -75,6 +74,24 @@ struct CloudSnapshotBuilder::Draft
         });
     }
 
+    void expect(std::size_t devices)
+    {
+        CloudSnapshot &s = snapshot;
+        s.m_deviceIds.reserve(devices);
+        s.m_objectIds.reserve(devices);
+        s.m_small.reserve(devices);
+        s.m_displayNames.reserve(devices);
+        s.m_operatingSystems.reserve(devices);
+        s.m_operatingSystemVersions.reserve(devices);
+        s.m_deviceVersions.reserve(devices);
+        s.m_lastSignIns.reserve(devices);
+        s.m_registered.reserve(devices);
+        s.m_keys.reserve(devices, devices);
+        s.m_physicalIds.reserve(devices, 4 * devices);
+        s.m_owners.reserve(devices, devices);
+        s.m_deviceUsers.reserve(devices, 0);
+    }
+
     std::uint32_t addRow(CloudObjectId objectId)
     {
         CloudSnapshot &s = snapshot;
@@ -94,6 +111,36 @@ struct CloudSnapshotBuilder::Draft
         s.m_owners.addRow({});
         s.m_deviceUsers.addRow({});
         return row;
+    }
+
+    /// Rows by device id, then by object id.
+    std::vector<std::uint32_t> order() const
+    {
+        struct Row
+        {
+            std::uint64_t beginning; // of the device id: decides nearly always without a look at the columns
+            std::uint32_t number;
+        };
+        const CloudSnapshot &s = snapshot;
+        std::vector<Row> sorting;
+        sorting.reserve(s.size());
+        for (std::uint32_t row = 0; row < s.size(); ++row) {
+            std::uint64_t beginning = 0;
+            for (std::size_t i = 0; i < sizeof beginning; ++i)
+                beginning = beginning << 8 | s.m_deviceIds[row].bytes[i];
+            sorting.push_back({beginning, row});
+        }
+        std::ranges::sort(sorting, [&](const Row &a, const Row &b) {
+            if (a.beginning != b.beginning)
+                return a.beginning < b.beginning;
+            return std::tie(s.m_deviceIds[a.number], s.m_objectIds[a.number]) <
+                   std::tie(s.m_deviceIds[b.number], s.m_objectIds[b.number]);
+        });
+        std::vector<std::uint32_t> order;
+        order.reserve(sorting.size());
+        for (const Row &row : sorting)
+            order.push_back(row.number);
+        return order;
     }
 
     void setSmall(std::uint32_t row, const CloudDeviceRecord &r)
@@ -124,6 +171,12 @@ CloudSnapshotBuilder::CloudSnapshotBuilder(TenantId tenant) : m_draft(std::make_
 }
 CloudSnapshotBuilder::~CloudSnapshotBuilder() = default;
 CloudSnapshotBuilder::CloudSnapshotBuilder(CloudSnapshotBuilder &&) noexcept = default;
+
+void CloudSnapshotBuilder::expect(std::uint64_t devices)
+{
+    constexpr std::uint64_t kBelieved = 4'000'000; // room not written to takes no memory
+    m_draft->expect(std::size_t(std::min(devices, kBelieved)));
+}
 
 Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
 {
@@ -223,11 +276,7 @@ std::shared_ptr<const CloudSnapshot> CloudSnapshotBuilder::finish(Moment readAt)
     CloudSnapshot &s = m_draft->snapshot;
     m_draft->rows = {};
     m_draft->users = {};
-    std::vector<std::uint32_t> order(s.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
-        return std::tie(s.m_deviceIds[a], s.m_objectIds[a]) < std::tie(s.m_deviceIds[b], s.m_objectIds[b]);
-    });
+    const std::vector<std::uint32_t> order = m_draft->order();
     reorder(s.m_deviceIds, order);
     reorder(s.m_objectIds, order);
     reorder(s.m_small, order);

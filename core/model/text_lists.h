@@ -78,6 +78,11 @@ public:
     {
         return std::span(m_elements).subspan(m_rows[row].first, m_rows[row].count);
     }
+    void reserve(std::size_t rows, std::size_t elements)
+    {
+        m_rows.reserve(rows);
+        m_elements.reserve(elements);
+    }
     std::size_t rows() const { return m_rows.size(); }
     /// The rows in another order; elements stay where they are.
     void reorder(std::span<const std::uint32_t> order)

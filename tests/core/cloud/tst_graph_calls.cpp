@@ -252,7 +252,7 @@ private Q_SLOTS:
             }
             return {};
         };
-        QCOMPARE(kindOf(walkPages(client.calls, "/devices", store, {})), QStringLiteral("fine"));
+        QCOMPARE(kindOf(walkPages(client.calls, "/devices", {store}, {})), QStringLiteral("fine"));
         QCOMPARE(pages, 2);
     }
 
@@ -265,7 +265,7 @@ private Q_SLOTS:
         };
         auto client = bench.client();
         const auto walked =
-            walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {});
+            walkPages(client.calls, "/devices", {[](const Page &) { return Result<void>(); }}, {});
         // whether the transfer or the text is found broken depends on which the network layer sees first
         QVERIFY2(kindOf(walked) == QLatin1String("connectionLost") ||
                      kindOf(walked) == QLatin1String("malformedAnswer"),
@@ -283,7 +283,7 @@ private Q_SLOTS:
         };
         auto client = bench.client();
         const auto walked =
-            walkPages(client.calls, "/devices", [](const Page &) { return Result<void>(); }, {});
+            walkPages(client.calls, "/devices", {[](const Page &) { return Result<void>(); }}, {});
         QCOMPARE(kindOf(walked), QStringLiteral("incompleteRead"));
         QCOMPARE(bench.requestsTo("/v1.0/devices").size(), 3);
         QVERIFY(walked.error().detail.find("skiptoken") == std::string::npos);
@@ -299,8 +299,8 @@ private Q_SLOTS:
                           "/v1.0/devices?$skiptoken=" + QByteArray::number(++page) + "'}"));
         };
         auto client = bench.client();
-        const auto walked = walkPages(
-            client.calls, "/devices", [](const Page &) { return Result<void>(); }, {}, 20);
+        const auto walked =
+            walkPages(client.calls, "/devices", {[](const Page &) { return Result<void>(); }}, {}, 20);
         QCOMPARE(kindOf(walked), QStringLiteral("limitExceeded"));
         QCOMPARE(page.load(), 20);
     }

@@ -122,6 +122,22 @@ private Q_SLOTS:
         }
     }
 
+    void readsCompressedPages()
+    {
+        m_emulator->control("POST", QStringLiteral("/control/compression"), {{QStringLiteral("gzip"), true}});
+        const auto compressed = m_emulator->source(m_clock).readAll({}, {}, {});
+        m_emulator->control("POST", QStringLiteral("/control/compression"),
+                            {{QStringLiteral("gzip"), false}});
+        QVERIFY2(compressed, qPrintable(kindOf(compressed)));
+        QCOMPARE(differences(**compressed, devicesOf(*m_emulator)), QStringList());
+        const auto pages =
+            m_emulator->control("GET", QStringLiteral("/control/pages"))[QLatin1String("pages")].toArray();
+        QVERIFY(std::ranges::any_of(pages, [](const auto &page) {
+            const int packed = page.toObject()[QLatin1String("compressed")].toInt();
+            return packed > 0 && packed < page.toObject()[QLatin1String("bytes")].toInt() / 2;
+        }));
+    }
+
     void describesOwnersWithTheirIdentifiers()
     {
         const auto snapshot = readUnder({});
