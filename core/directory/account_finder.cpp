@@ -21,12 +21,9 @@ enum class Key : std::uint8_t { Sid, ConsistencyGuid, ObjectGuid };
 std::string_view attributeOf(Key key)
 {
     switch (key) {
-    case Key::ConsistencyGuid:
-        return "mS-DS-ConsistencyGuid";
-    case Key::ObjectGuid:
-        return "objectGUID";
-    case Key::Sid:
-        break;
+    case Key::ConsistencyGuid: return "mS-DS-ConsistencyGuid";
+    case Key::ObjectGuid: return "objectGUID";
+    case Key::Sid: break;
     }
     return "objectSid";
 }
@@ -34,7 +31,7 @@ std::string_view attributeOf(Key key)
 struct Found
 {
     Sid sid;
-    ObjectGuid guid;
+    ObjectRef ref;
     bool privileged = false;
     bool several = false; ///< more than one account has this key: which is meant cannot be told
 };
@@ -77,8 +74,8 @@ private:
             return {};
         constexpr std::string_view kToken[] = {"tokenGroups"};
         std::vector<ObjectRef> refs;
-        for (const auto &[sid, guid] : m_found)
-            refs.push_back({guid, {}});
+        for (const auto &[sid, ref] : m_found)
+            refs.push_back(ref);
         const auto objects = readObjectsNow(m_session, refs, kToken, m_stop);
         if (!objects)
             return tl::unexpected(objects.error());
@@ -146,22 +143,24 @@ private:
         request.base = m_place.domainDn.text();
         request.scope = LDAP_SCOPE_SUBTREE;
         request.filter = Filter::all(parts);
-        request.attributes = {"objectSid", "objectGUID", "adminCount", "primaryGroupID"};
-        if (key == Key::ConsistencyGuid)
+        const ServerDialect &dialect = m_session.dialect();
+        request.attributes = {"objectSid", std::string(dialect.identityAttribute()), "adminCount",
+                              "primaryGroupID"};
+        if (attributeOf(key) != "objectSid" && attributeOf(key) != dialect.identityAttribute())
             request.attributes.emplace_back(attributeOf(key));
-        return search(
-            m_session, request, m_stop, copied([&](const CopiedEntry &entry) -> Result<void> {
-                const auto octets = entry.value(attributeOf(key));
-                const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-                const auto guid = entry.guid();
-                if (!octets || !sid || !guid)
-                    return fail(ErrorKind::PermissionDenied, entry.dn(),
-                                "objectSid and objectGUID cannot be read");
-                const bool privileged = isPrivileged(entry, *sid);
-                const auto [place, isNew] = found.try_emplace(*octets, Found{*sid, *guid, privileged, false});
-                place->second.several = !isNew;
-                return {};
-            }));
+        return search(m_session, request, m_stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                          const auto octets = entry.value(attributeOf(key));
+                          const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                          const auto guid = dialect.guidOf(entry);
+                          if (!octets || !sid || !guid)
+                              return fail(ErrorKind::PermissionDenied, entry.dn(),
+                                          "objectSid and objectGUID cannot be read");
+                          const bool privileged = isPrivileged(entry, *sid);
+                          const auto [place, isNew] = found.try_emplace(
+                              *octets, Found{*sid, {*guid, Dn(entry.dn())}, privileged, false});
+                          place->second.several = !isNew;
+                          return {};
+                      }));
     }
 
     bool isPrivileged(const CopiedEntry &entry, const Sid &sid) const
@@ -175,7 +174,7 @@ private:
     {
         if (found.several || !m_groups.readable)
             return {AccountStatus::Unknown, {}, false};
-        m_found[found.sid] = found.guid;
+        m_found[found.sid] = found.ref;
         return {AccountStatus::Found, found.sid, found.privileged};
     }
 
@@ -195,7 +194,7 @@ private:
     std::span<const AccountQuery> m_queries;
     const std::stop_token &m_stop;
     std::vector<AccountAnswer> m_answers;
-    std::map<Sid, ObjectGuid> m_found;
+    std::map<Sid, ObjectRef> m_found;
 };
 
 } // namespace

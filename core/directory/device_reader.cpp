@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/device_reader.h"
 
+#include "core/directory/creator_finder.h"
 #include "core/directory/ldap_search.h"
-#include "core/directory/owner_sid.h"
 #include "core/directory/ranged_values.h"
 
 #include <array>
@@ -16,21 +16,20 @@ namespace {
 
 constexpr std::uint64_t kProgressStep = 500;
 
-std::string baseOf(const ObjectRef &container)
-{
-    return container.guid.isNil() ? container.dn.text() : addressOf(container.guid);
-}
-
 /// One entry on its way into the record: views into the message, or into `extra` for values read afterwards.
 class EntryToRecord
 {
 public:
-    explicit EntryToRecord(const std::unordered_set<ObjectGuid> &withKey) : m_withKey(withKey) {}
+    EntryToRecord(LdapSession &session, const std::unordered_set<ObjectGuid> &withKey)
+        : m_session(session), m_dialect(session.dialect()), m_creators(session), m_withKey(withKey)
+    {
+    }
 
-    Result<void> take(const LdapEntry &entry, LdapSession &session, const std::stop_token &stop)
+    Result<void> take(const LdapEntry &entry, const std::stop_token &stop)
     {
         m_record = {};
         m_hasGuid = false;
+        m_creator = {};
         m_extra.clear();
         m_ranges.clear();
         for (auto &list : m_lists)
@@ -40,9 +39,14 @@ public:
         if (!walked)
             return tl::unexpected(named(walked.error(), entry));
         if (!m_hasGuid)
-            return fail(ErrorKind::MalformedAnswer, entry.dn(), "objectGUID is missing");
-        if (const auto rest = readRanges(session, stop); !rest)
+            return fail(ErrorKind::MalformedAnswer, entry.dn(),
+                        std::string(m_dialect.identityAttribute()) + " is missing");
+        if (const auto rest = readRanges(entry, stop); !rest)
             return rest;
+        const auto creator = m_creators.creatorFrom(m_creator, stop);
+        if (!creator)
+            return tl::unexpected(creator.error());
+        m_record.objectOwner = *creator;
         m_record.keys = m_lists[0];
         m_record.physicalIds = m_lists[1];
         m_record.registeredUsers = m_lists[2];
@@ -75,15 +79,15 @@ private:
         if (const auto flow = flowAttributeFromName(attribute.name))
             return takeFlow(*flow, attribute);
         const std::string_view value = attribute.values.front();
-        if (attribute.is("objectGUID")) {
-            const auto guid = ObjectGuid::fromWindowsBytes(value);
+        if (attribute.is(m_dialect.identityAttribute())) {
+            const auto guid = m_dialect.guidFrom(value);
             m_hasGuid = guid.has_value();
             m_record.guid = guid.value_or(ObjectGuid());
         } else if (attribute.is("cn")) {
             m_record.cn = value;
-        } else if (attribute.is("nTSecurityDescriptor")) {
-            m_record.objectOwner = ownerOf(value);
-        } else if (attribute.is("whenCreated")) {
+        } else if (attribute.is(m_dialect.creatorAttribute())) {
+            m_creator = value;
+        } else if (attribute.is(m_dialect.createdAttribute())) {
             const auto created = momentFromGeneralizedTime(value);
             if (!created)
                 return malformed(attribute);
@@ -109,12 +113,13 @@ private:
         return {};
     }
 
-    Result<void> readRanges(LdapSession &session, const std::stop_token &stop)
+    Result<void> readRanges(const LdapEntry &entry, const std::stop_token &stop)
     {
         for (const OpenRange &range : m_ranges) {
             std::vector<std::string> rest;
-            const auto read = readRestOfRange(session, m_record.guid, traitsOf(range.attribute).name,
-                                              range.next, stop, rest);
+            const ObjectRef object{m_record.guid, Dn(entry.dn())};
+            const auto read =
+                readRestOfRange(m_session, object, traitsOf(range.attribute).name, range.next, stop, rest);
             if (!read)
                 return read;
             for (std::string &value : rest)
@@ -126,14 +131,10 @@ private:
     std::vector<std::string_view> *listFor(FlowAttribute attribute)
     {
         switch (attribute) {
-        case FlowAttribute::AltSecurityIdentities:
-            return &m_lists[0];
-        case FlowAttribute::DevicePhysicalIds:
-            return &m_lists[1];
-        case FlowAttribute::RegisteredUsers:
-            return &m_lists[2];
-        default:
-            return nullptr;
+        case FlowAttribute::AltSecurityIdentities: return &m_lists[0];
+        case FlowAttribute::DevicePhysicalIds: return &m_lists[1];
+        case FlowAttribute::RegisteredUsers: return &m_lists[2];
+        default: return nullptr;
         }
     }
 
@@ -147,36 +148,19 @@ private:
             return malformed(attribute);
         const std::string_view value = attribute.values.front();
         switch (flow) {
-        case FlowAttribute::DeviceId:
-            m_record.deviceId = value;
-            break;
-        case FlowAttribute::CloudAnchor:
-            m_record.anchor = value;
-            break;
-        case FlowAttribute::DisplayName:
-            m_record.displayName = value;
-            break;
-        case FlowAttribute::DeviceOSType:
-            m_record.osType = value;
-            break;
-        case FlowAttribute::DeviceOSVersion:
-            m_record.osVersion = value;
-            break;
-        case FlowAttribute::RegisteredOwner:
-            m_record.registeredOwner = value;
-            break;
-        case FlowAttribute::IsEnabled:
-            return takeBoolean(attribute, m_record.isEnabled);
-        case FlowAttribute::IsManaged:
-            return takeBoolean(attribute, m_record.isManaged);
-        case FlowAttribute::IsCompliant:
-            return takeBoolean(attribute, m_record.isCompliant);
-        case FlowAttribute::DeviceObjectVersion:
-            return takeInteger(attribute, m_record.objectVersion);
+        case FlowAttribute::DeviceId: m_record.deviceId = value; break;
+        case FlowAttribute::CloudAnchor: m_record.anchor = value; break;
+        case FlowAttribute::DisplayName: m_record.displayName = value; break;
+        case FlowAttribute::DeviceOSType: m_record.osType = value; break;
+        case FlowAttribute::DeviceOSVersion: m_record.osVersion = value; break;
+        case FlowAttribute::RegisteredOwner: m_record.registeredOwner = value; break;
+        case FlowAttribute::IsEnabled: return takeBoolean(attribute, m_record.isEnabled);
+        case FlowAttribute::IsManaged: return takeBoolean(attribute, m_record.isManaged);
+        case FlowAttribute::IsCompliant: return takeBoolean(attribute, m_record.isCompliant);
+        case FlowAttribute::DeviceObjectVersion: return takeInteger(attribute, m_record.objectVersion);
         case FlowAttribute::ApproximateLastLogonTimeStamp:
             return takeInteger(attribute, m_record.lastLogonTimeStamp);
-        default:
-            break;
+        default: break;
         }
         return {};
     }
@@ -207,9 +191,13 @@ private:
                     "its syntax does not allow this value");
     }
 
+    LdapSession &m_session;
+    const ServerDialect &m_dialect;
+    CreatorFinder m_creators;
     const std::unordered_set<ObjectGuid> &m_withKey;
     DirectoryDeviceRecord m_record;
     bool m_hasGuid = false;
+    std::string_view m_creator;
     std::array<std::vector<std::string_view>, 3> m_lists; ///< keys, physical ids, registered users
     std::deque<std::string> m_extra;                      ///< deque: views into it stay good
     std::vector<OpenRange> m_ranges;
@@ -220,14 +208,16 @@ Filter devicesFilter()
     return Filter::equals("objectClass", "msDS-Device");
 }
 
-SearchRequest requestFor(const ObjectRef &container, const DeviceAttributes &attributes)
+SearchRequest requestFor(const ObjectRef &container, const DeviceAttributes &attributes,
+                         const ServerDialect &dialect)
 {
     SearchRequest request;
-    request.base = baseOf(container);
+    request.base = dialect.addressOf(container);
     request.scope = LDAP_SCOPE_ONELEVEL;
     request.filter = devicesFilter();
     request.ownerOnly = true;
-    request.attributes = {"objectGUID", "cn", "nTSecurityDescriptor", "whenCreated"};
+    request.attributes = {std::string(dialect.identityAttribute()), "cn",
+                          std::string(dialect.creatorAttribute()), std::string(dialect.createdAttribute())};
     for (const FlowAttributeTraits &traits : kFlowAttributes) {
         if (attributes.flow & bitOf(traits.attribute))
             request.attributes.emplace_back(traits.name);
@@ -241,18 +231,17 @@ Result<std::unordered_set<ObjectGuid>> readThoseWithKey(LdapSession &session, co
     std::unordered_set<ObjectGuid> guids;
     const Filter parts[] = {devicesFilter(), Filter::present("msDS-KeyCredentialLink")};
     SearchRequest request;
-    request.base = baseOf(container);
+    request.base = session.dialect().addressOf(container);
     request.scope = LDAP_SCOPE_ONELEVEL;
     request.filter = Filter::all(parts);
-    request.attributes = {"objectGUID"};
-    const auto read =
-        search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
-                   const auto guid = entry.guid();
-                   if (!guid)
-                       return fail(ErrorKind::MalformedAnswer, entry.dn(), "objectGUID is missing");
-                   guids.insert(*guid);
-                   return {};
-               }));
+    request.attributes = {std::string(session.dialect().identityAttribute())};
+    const auto read = search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                                 const auto guid = session.dialect().guidOf(entry);
+                                 if (!guid)
+                                     return fail(ErrorKind::MalformedAnswer, entry.dn(), "no identity");
+                                 guids.insert(*guid);
+                                 return {};
+                             }));
     if (!read)
         return tl::unexpected(read.error());
     return guids;
@@ -293,14 +282,13 @@ readAllDevices(LdapSession &session, const ObjectRef &container, const DeviceAtt
         withKey = std::move(*read);
     }
     DirectorySnapshotBuilder builder(container);
-    EntryToRecord reader(withKey);
-    const auto read = search(session, requestFor(container, attributes), stop, [&](const LdapEntry &entry) {
-        return reader.take(entry, session, stop)
-            .and_then([&] { return builder.add(reader.record()); })
-            .map([&] {
-                if (progress && builder.deviceCount() % kProgressStep == 0)
-                    progress({Stage::ReadDirectory, builder.deviceCount(), 0});
-            });
+    EntryToRecord reader(session, withKey);
+    const auto request = requestFor(container, attributes, session.dialect());
+    const auto read = search(session, request, stop, [&](const LdapEntry &entry) {
+        return reader.take(entry, stop).and_then([&] { return builder.add(reader.record()); }).map([&] {
+            if (progress && builder.deviceCount() % kProgressStep == 0)
+                progress({Stage::ReadDirectory, builder.deviceCount(), 0});
+        });
     });
     if (!read)
         return tl::unexpected(read.error());

@@ -15,6 +15,8 @@ namespace {
 // capabilities, MS-ADTS 3.1.1.3.4.3
 constexpr std::string_view kIsActiveDirectory = "1.2.840.113556.1.4.800";
 constexpr std::string_view kIsReadOnlyController = "1.2.840.113556.1.4.1920";
+/// Published by the lab's OpenLDAP and by nobody else: of our own arc (tests/lab/scale).
+constexpr std::string_view kIsStandIn = "2.25.147609420609410042487674020764327776483.3.1";
 constexpr std::uint32_t kCrossRefOfDomain = 2; // FLAG_CR_NTDS_DOMAIN
 constexpr char kDeviceClass[] = "msDS-Device";
 constexpr char kContainerClass[] = "msDS-DeviceContainer";
@@ -84,9 +86,14 @@ Result<RootDse> readRootDse(LdapSession &session, const std::string &configuredD
     if (!read)
         return tl::unexpected(read.error());
     const RootDse &root = answer.root;
-    if (!contains(answer.capabilities, kIsActiveDirectory))
+    // what calls itself Active Directory is asked for everything; being taken for a stand-in must be asked
+    // for
+    const bool isActiveDirectory = contains(answer.capabilities, kIsActiveDirectory);
+    if (!isActiveDirectory && !contains(answer.capabilities, kIsStandIn))
         return fail(ErrorKind::WrongForest, session.host(),
                     "the server is no Active Directory domain controller");
+    if (!isActiveDirectory)
+        answer.root.capabilities = kStandInCapabilities;
     if (root.domain.empty() || root.forest.empty() || root.configurationDn.isEmpty() ||
         root.schemaDn.isEmpty())
         return fail(ErrorKind::MalformedAnswer, session.host(), "the root entry names no domain");
@@ -102,11 +109,11 @@ Result<DomainIds> readDomainIds(LdapSession &session, const RootDse &root, const
 {
     SearchRequest request;
     request.base = root.domainDn.text();
-    request.attributes = {"objectSid", "objectGUID"};
+    request.attributes = {"objectSid", std::string(session.dialect().identityAttribute())};
     DomainIds ids;
     const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
                                   const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-                                  const auto guid = entry.guid();
+                                  const auto guid = session.dialect().guidOf(entry);
                                   if (!sid || !guid)
                                       return fail(ErrorKind::PermissionDenied, request.base,
                                                   "objectSid and objectGUID cannot be read");
@@ -198,11 +205,11 @@ Result<Service> findService(LdapSession &session, const RootDse &root, const std
     request.base = root.configurationDn.text();
     request.scope = LDAP_SCOPE_SUBTREE;
     request.filter = Filter::equals("objectClass", kServiceClass);
-    request.attributes = {"objectGUID", "msDS-DeviceLocation"};
+    request.attributes = {std::string(session.dialect().identityAttribute()), "msDS-DeviceLocation"};
     std::vector<Service> found;
     const auto read = search(
         session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
-            const auto guid = entry.guid();
+            const auto guid = session.dialect().guidOf(entry);
             if (!guid)
                 return fail(ErrorKind::PermissionDenied, entry.dn(), "objectGUID cannot be read");
             found.push_back({{*guid, Dn(entry.dn())}, entry.value("msDS-DeviceLocation").value_or("")});
@@ -235,9 +242,9 @@ Result<DevicePlaces> findDevicePlaces(LdapSession &session, const RootDse &root,
     DevicePlaces places{service->ref, {}};
     SearchRequest request;
     request.base = service->location;
-    request.attributes = {"objectGUID", "objectClass"};
+    request.attributes = {std::string(session.dialect().identityAttribute()), "objectClass"};
     const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
-                                  const auto guid = entry.guid();
+                                  const auto guid = session.dialect().guidOf(entry);
                                   if (!guid || !contains(entry.values("objectClass"), kContainerClass))
                                       return fail(ErrorKind::NoContainer, service->location,
                                                   "it is no msDS-DeviceContainer");

@@ -20,11 +20,12 @@ struct RootDse
     std::string domain; ///< DNS names, made from the DC parts of the names above
     std::string forest;
     std::int64_t highestUsn = 0;
+    DirectoryCapabilities capabilities;
 };
 
 /// Reads it, and refuses a controller that is not for us before any password is sent: WrongForest (no Active
-/// Directory, or another domain than the configured one; subject = what it serves), NotWritable (read-only
-/// controller).
+/// Directory and no stand-in, or another domain than the configured one; subject = what it serves),
+/// NotWritable (read-only controller).
 Result<RootDse> readRootDse(LdapSession &session, const std::string &configuredDomain,
                             const std::stop_token &stop);
 

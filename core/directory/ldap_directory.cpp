@@ -31,10 +31,8 @@ bool isOfThisServer(ErrorKind kind)
     case ErrorKind::ConnectionLost:
     case ErrorKind::UntrustedCertificate:
     case ErrorKind::ServiceUnavailable:
-    case ErrorKind::NotWritable:
-        return true;
-    default:
-        return false;
+    case ErrorKind::NotWritable: return true;
+    default: return false;
     }
 }
 
@@ -138,6 +136,7 @@ private:
         if (!m_root.dnsHostName.empty() && root->dnsHostName != m_root.dnsHostName)
             return fail(ErrorKind::WrongForest, root->dnsHostName,
                         "another controller than " + m_root.dnsHostName);
+        session->speak(ServerDialect(root->capabilities));
         auto password = m_password();
         if (!password)
             return tl::unexpected(password.error());
@@ -186,6 +185,7 @@ private:
         identity.attributes = schema->flow;
         identity.hasKeyCredential = schema->hasKeyCredential;
         identity.highestUsn = *usn;
+        identity.capabilities = m_root.capabilities;
         return identity;
     }
 

@@ -10,10 +10,10 @@
 
 namespace dwc {
 
-/// The directory port over libldap, for Active Directory, encrypted, with a simple bind. The constructor does
-/// no work; identify() picks the first usable controller of the settings, and every later call stays with
-/// that one. A session that was lost between two calls is opened again with the same controller; one lost
-/// within a call is an error.
+/// The directory port over libldap, for Active Directory (and the lab's stand-in for it), encrypted, with a
+/// simple bind. The constructor does no work; identify() picks the first usable controller of the settings,
+/// and every later call stays with that one. A session that was lost between two calls is opened again with
+/// the same controller; one lost within a call is an error.
 ///
 /// The trust in the server's certificate is nobody else's business: nothing of a user's ldap.conf weakens it.
 class LdapDirectory final : public Directory

@@ -110,10 +110,4 @@ std::optional<std::string> CopiedEntry::value(std::string_view name) const
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-std::optional<ObjectGuid> CopiedEntry::guid() const
-{
-    const auto octets = value("objectGUID");
-    return octets ? ObjectGuid::fromWindowsBytes(*octets) : std::nullopt;
-}
-
 } // namespace dwc

@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/directory/ldap_handles.h"
-#include "core/model/guid.h"
 
 #include <cstdint>
 #include <functional>
@@ -66,7 +65,6 @@ public:
     /// Empty when absent.
     std::vector<std::string> values(std::string_view name) const;
     std::optional<std::string> value(std::string_view name) const; ///< the first
-    std::optional<ObjectGuid> guid() const;                        ///< objectGUID
 
 private:
     std::string m_dn;

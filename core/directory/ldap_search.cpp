@@ -15,12 +15,12 @@ char kOwnerFlag[] = "\x30\x03\x02\x01\x01";
 class SearchControls
 {
 public:
-    explicit SearchControls(bool ownerOnly)
+    SearchControls(const SearchRequest &request, const ServerDialect &dialect)
     {
         m_owner.ldctl_oid = const_cast<char *>(kSdFlagsControl);
         m_owner.ldctl_value = {sizeof kOwnerFlag - 1, kOwnerFlag};
         m_owner.ldctl_iscritical = 1;
-        if (ownerOnly)
+        if (request.ownerOnly && dialect.capabilities().objectOwners)
             m_list[m_count++] = &m_owner;
     }
     void addPage(LDAPControl *page) { m_list[m_count++] = page; }
@@ -91,10 +91,8 @@ Result<LdapResult> takeEntries(LdapSession &session, int id, const std::stop_tok
                 return tl::unexpected(seen.error());
             }
             break;
-        case LDAP_RES_SEARCH_RESULT:
-            return session.resultOf(message->get());
-        default:
-            break; // references to other servers
+        case LDAP_RES_SEARCH_RESULT: return session.resultOf(message->get());
+        default: break; // references to other servers
         }
     }
 }
@@ -108,7 +106,7 @@ Result<void> searchPage(LdapSession &session, const SearchRequest &request, Cook
     if (made != LDAP_SUCCESS)
         return fail(classify(LdapOperation::Search, made, {}, request.base));
     const std::unique_ptr<LDAPControl, decltype(&ldap_control_free)> page(rawPage, &ldap_control_free);
-    SearchControls controls(request.ownerOnly);
+    SearchControls controls(request, session.dialect());
     controls.addPage(page.get());
     const auto id = send(session, request, controls);
     if (!id)
@@ -146,7 +144,7 @@ Result<void> search(LdapSession &session, const SearchRequest &request, const st
 
 Result<int> sendSearch(LdapSession &session, const SearchRequest &request)
 {
-    SearchControls controls(request.ownerOnly);
+    SearchControls controls(request, session.dialect());
     return send(session, request, controls);
 }
 
@@ -167,11 +165,6 @@ Result<void> readOne(LdapSession &session, const SearchRequest &request, const s
         return fail(
             classify(LdapOperation::Search, result->code, std::move(result->diagnostic), request.base));
     return seen ? Result<void>() : fail(ErrorKind::NotFound, request.base);
-}
-
-std::string addressOf(const ObjectGuid &guid)
-{
-    return "<GUID=" + guid.text() + ">";
 }
 
 } // namespace dwc

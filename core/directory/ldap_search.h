@@ -15,11 +15,12 @@ namespace dwc {
 
 struct SearchRequest
 {
-    std::string base; ///< a DN, or an address such as <GUID=…> (MS-ADTS 3.1.1.3.1.2.4)
+    std::string base; ///< a DN, or an address (ServerDialect::addressOf)
     int scope = LDAP_SCOPE_BASE;
     std::optional<Filter> filter; ///< nothing: every object
     std::vector<std::string> attributes;
-    bool ownerOnly = false; ///< nTSecurityDescriptor, when asked for, holds the owner and nothing else
+    bool ownerOnly =
+        false; ///< nTSecurityDescriptor, where the server has it, holds the owner and nothing else
 };
 
 using EntryFound = std::function<Result<void>(const LdapEntry &)>;
@@ -39,8 +40,5 @@ Result<int> sendSearch(LdapSession &session, const SearchRequest &request);
 /// A base search that must find its one object; `read` sees it. NotFound otherwise, with the base as subject.
 Result<void> readOne(LdapSession &session, const SearchRequest &request, const std::stop_token &stop,
                      const EntryFound &read);
-
-/// Address of an object by identity: <GUID=…>.
-std::string addressOf(const ObjectGuid &guid);
 
 } // namespace dwc

@@ -5,6 +5,7 @@
 #include "core/directory/directory_settings.h"
 #include "core/directory/ldap_error.h"
 #include "core/directory/ldap_handles.h"
+#include "core/directory/server_dialect.h"
 #include "core/secrets/secret.h"
 
 #include <chrono>
@@ -50,6 +51,10 @@ public:
     /// A failure of libldap itself, from the handle's own state.
     Error ownError(LdapOperation operation, const std::string &subject);
 
+    /// What the server is, once its root entry was read; Active Directory until then.
+    const ServerDialect &dialect() const { return m_dialect; }
+    void speak(const ServerDialect &dialect) { m_dialect = dialect; }
+
     LDAP *handle() const { return m_ld.get(); }
     const std::string &host() const { return m_host; }
     /// False once a call met a broken connection: open another.
@@ -64,6 +69,7 @@ private:
 
     LdapHandle m_ld;
     std::string m_host;
+    ServerDialect m_dialect;
     bool m_alive = true;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/pipelined_writer.h"
 
-#include "core/directory/ldap_search.h"
-
 #include <algorithm>
 #include <deque>
 #include <unordered_map>
@@ -48,12 +46,9 @@ private:
     static int operationOf(Modification::Kind kind)
     {
         switch (kind) {
-        case Modification::Kind::Add:
-            return LDAP_MOD_ADD;
-        case Modification::Kind::Delete:
-            return LDAP_MOD_DELETE;
-        case Modification::Kind::Replace:
-            break;
+        case Modification::Kind::Add: return LDAP_MOD_ADD;
+        case Modification::Kind::Delete: return LDAP_MOD_DELETE;
+        case Modification::Kind::Replace: break;
         }
         return LDAP_MOD_REPLACE;
     }
@@ -82,26 +77,24 @@ private:
 LdapOperation operationOf(WriteRequest::Kind kind)
 {
     switch (kind) {
-    case WriteRequest::Kind::Add:
-        return LdapOperation::Add;
-    case WriteRequest::Kind::Delete:
-        return LdapOperation::Delete;
-    case WriteRequest::Kind::Modify:
-        break;
+    case WriteRequest::Kind::Add: return LdapOperation::Add;
+    case WriteRequest::Kind::Delete: return LdapOperation::Delete;
+    case WriteRequest::Kind::Modify: break;
     }
     return LdapOperation::Modify;
 }
 
 /// An add needs the name; everything else goes by identity.
-std::string targetOf(const WriteRequest &request)
+std::string targetOf(const WriteRequest &request, const ServerDialect &dialect)
 {
-    const bool byName = request.kind == WriteRequest::Kind::Add || request.object.guid.isNil();
-    return byName ? request.object.dn.text() : addressOf(request.object.guid);
+    return request.kind == WriteRequest::Kind::Add ? request.object.dn.text()
+                                                   : dialect.addressOf(request.object);
 }
 
-int sendOne(LDAP *ld, const WriteRequest &request, int &id)
+int sendOne(const LdapSession &session, const WriteRequest &request, int &id)
 {
-    const std::string target = targetOf(request);
+    LDAP *ld = session.handle();
+    const std::string target = targetOf(request, session.dialect());
     if (request.kind == WriteRequest::Kind::Delete)
         return ldap_delete_ext(ld, target.c_str(), nullptr, nullptr, &id);
     EncodedChanges changes(request);
@@ -144,7 +137,7 @@ private:
         while (!m_waiting.empty() && m_outstanding.size() < m_window && Timer::now() >= m_notBefore) {
             const std::size_t number = m_waiting.front();
             int id = 0;
-            const int code = sendOne(m_session.handle(), m_requests[number], id);
+            const int code = sendOne(m_session, m_requests[number], id);
             if (code == LDAP_SUCCESS) {
                 m_outstanding[id] = number;
                 m_heard = m_outstanding.size() == 1 ? Timer::now() : m_heard;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace dwc {
 
@@ -65,28 +66,58 @@ Result<std::vector<Group>> findGroups(LdapSession &session, const Dn &domainDn, 
     return groups;
 }
 
-/// Groups and accounts that reach one of the groups through memberOf, at any depth.
-Result<void> addMembers(LdapSession &session, const Dn &domainDn, const std::vector<Group> &groups,
-                        const std::stop_token &stop, ProtectedGroups &out)
+struct Member
 {
-    std::vector<Filter> chains;
+    Group account; ///< an account or a group
+    bool isGroup = false;
+};
+
+/// What `memberOf` says of the groups: directly, or through the matching rule at any depth.
+Result<std::vector<Member>> findMembers(LdapSession &session, const Dn &domainDn,
+                                        std::span<const Group> groups, const std::stop_token &stop)
+{
+    std::vector<Filter> terms;
     for (const Group &group : groups)
-        chains.push_back(Filter::matches("memberOf", kInChain, group.dn));
+        terms.push_back(session.dialect().capabilities().chainMatching
+                            ? Filter::matches("memberOf", kInChain, group.dn)
+                            : Filter::equals("memberOf", group.dn));
     SearchRequest request;
     request.base = domainDn.text();
     request.scope = LDAP_SCOPE_SUBTREE;
-    request.filter = Filter::any(chains);
+    request.filter = Filter::any(terms);
     request.attributes = {"objectSid", "objectClass"};
-    return search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
-                      const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
-                      if (!sid)
-                          return {};
-                      const auto classes = entry.values("objectClass");
-                      const bool isGroup = std::ranges::any_of(
-                          classes, [](const std::string &name) { return equalsWithoutCase(name, "group"); });
-                      (isGroup ? out.groups : out.members).insert(*sid);
-                      return {};
-                  }));
+    std::vector<Member> members;
+    const auto read =
+        search(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+                   const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
+                   const auto classes = entry.values("objectClass");
+                   const bool isGroup = std::ranges::any_of(
+                       classes, [](const std::string &name) { return equalsWithoutCase(name, "group"); });
+                   if (sid)
+                       members.push_back({{*sid, entry.dn()}, isGroup});
+                   return {};
+               }));
+    if (!read)
+        return tl::unexpected(read.error());
+    return members;
+}
+
+/// Groups and accounts that reach one of the groups through memberOf, at any depth.
+Result<void> addMembers(LdapSession &session, const Dn &domainDn, std::vector<Group> groups,
+                        const std::stop_token &stop, ProtectedGroups &out)
+{
+    while (!groups.empty()) {
+        const auto members = findMembers(session, domainDn, groups, stop);
+        if (!members)
+            return tl::unexpected(members.error());
+        groups.clear();
+        for (const Member &member : *members) {
+            const bool isNew = (member.isGroup ? out.groups : out.members).insert(member.account.sid).second;
+            if (isNew && member.isGroup && !session.dialect().capabilities().chainMatching)
+                groups.push_back(member.account);
+        }
+    }
+    return {};
 }
 
 } // namespace

@@ -32,14 +32,14 @@ Result<void> takePart(const EntryAttribute &attribute, std::string_view wanted, 
 
 } // namespace
 
-Result<void> readRestOfRange(LdapSession &session, const ObjectGuid &object, std::string_view attribute,
+Result<void> readRestOfRange(LdapSession &session, const ObjectRef &object, std::string_view attribute,
                              std::uint32_t first, const std::stop_token &stop,
                              std::vector<std::string> &values)
 {
     for (;;) {
         Part part;
         SearchRequest request;
-        request.base = addressOf(object);
+        request.base = session.dialect().addressOf(object);
         request.attributes = {std::string(attribute) + ";range=" + std::to_string(first) + "-*"};
         const auto read = readOne(session, request, stop, [&](const LdapEntry &entry) {
             return entry.forEach(

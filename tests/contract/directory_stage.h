@@ -12,9 +12,14 @@ namespace dwc::contract {
 /// Where servers that keep the contract differ in numbers. Windows' documented results are the defaults.
 struct Dialect
 {
-    int outOfRange = 19;      ///< constraintViolation (MS-ADTS 3.1.1.5.1.2)
-    int severalInSingle = 19; ///< constraintViolation, in a modify
-    int badSyntax = 21;       ///< invalidAttributeSyntax
+    int outOfRange = 19;       ///< constraintViolation (MS-ADTS 3.1.1.5.1.2)
+    int severalInSingle = 19;  ///< constraintViolation, in a modify
+    int badSyntax = 21;        ///< invalidAttributeSyntax
+    int unknownAttribute = 16; ///< noSuchAttribute, for one that the schema lacks
+    /// A single-valued attribute that somebody filled meanwhile: whether the answer can be told from a bad
+    /// value's.
+    bool tellsFilled = true;
+    bool checksRanges = true; ///< rangeLower and rangeUpper of the schema are held by the server
 };
 
 struct Person

@@ -48,10 +48,11 @@ Run run(const QString &program, const QStringList &arguments, int timeoutMs, con
 
 } // namespace
 
-LabStage::LabStage()
+LabStage::LabStage(LabKind kind) : m_kind(kind)
 {
     const QString pid = QString::number(QCoreApplication::applicationPid());
-    const Run started = run(labTool("start"), {QStringLiteral("--tie-to"), pid}, kStartMs);
+    const char *starter = kind == LabKind::StandIn ? "scale/start" : "start";
+    const Run started = run(labTool(starter), {QStringLiteral("--tie-to"), pid}, kStartMs);
     if (!started.ok)
         m_error = QStringLiteral("the lab did not start: ") + started.error;
     m_lab = QJsonDocument::fromJson(started.output).object();
@@ -70,7 +71,9 @@ DirectorySettings LabStage::settings(const QString &account) const
     settings.servers = {m_lab[QLatin1String("host")].toString().toStdString()};
     settings.port = std::uint16_t(m_lab[QLatin1String("ldapsPort")].toInt());
     settings.caFile = m_lab[QLatin1String("caFile")].toString().toStdString();
-    settings.user = (account + QLatin1Char('@') + m_lab[QLatin1String("domain")].toString()).toStdString();
+    const QJsonObject known = m_lab[QLatin1String("accounts")].toObject()[account].toObject();
+    const QString byName = account + QLatin1Char('@') + m_lab[QLatin1String("domain")].toString();
+    settings.user = known[QLatin1String("user")].toString(byName).toStdString();
     return settings;
 }
 
@@ -99,6 +102,10 @@ std::unique_ptr<Directory> LabStage::otherWriter()
 
 Sid LabStage::sidOf(const QString &account)
 {
+    const QString known =
+        m_lab[QLatin1String("accounts")].toObject()[account].toObject()[QLatin1String("sid")].toString();
+    if (!known.isEmpty())
+        return Sid::fromText(known.toStdString()).value_or(Sid());
     const Run told = run(labTool("account"), {folder(), account, QStringLiteral("sid")}, kToolMs);
     return Sid::fromText(told.output.trimmed().toStdString()).value_or(Sid());
 }
@@ -135,10 +142,20 @@ std::vector<Person> LabStage::people()
     return people;
 }
 
-/// Samba's own numbers: 21 for ranges, 20 for a second value.
+/// The servers' own numbers where they are not Windows': Samba's 21 for ranges and 20 for a second value,
+/// OpenLDAP's 17 for an attribute it does not know.
 Dialect LabStage::dialect()
 {
-    return {21, 20, 21};
+    Dialect dialect;
+    if (m_kind == LabKind::StandIn) {
+        dialect.unknownAttribute = 17;
+        dialect.checksRanges = false;
+        dialect.tellsFilled = false;
+    } else {
+        dialect.outOfRange = 21;
+        dialect.severalInSingle = 20;
+    }
+    return dialect;
 }
 
 bool LabStage::relay(const QStringList &command)

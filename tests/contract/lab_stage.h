@@ -9,12 +9,17 @@
 
 namespace dwc::contract {
 
-/// A lab of its own for one test program: a real Active Directory that ends with the program.
+enum class LabKind : std::uint8_t {
+    ActiveDirectory, ///< Samba
+    StandIn          ///< OpenLDAP; knows no relay, no account states and no StartTLS
+};
+
+/// A lab of its own for one test program, which ends with the program.
 class LabStage final : public DirectoryStage
 {
 public:
     /// Starts the lab; error() tells what went wrong.
-    LabStage();
+    explicit LabStage(LabKind kind = LabKind::ActiveDirectory);
     ~LabStage() override;
 
     QString error() const { return m_error; }
@@ -41,6 +46,7 @@ public:
 
 private:
     Sid sidOf(const QString &account);
+    LabKind m_kind;
     QJsonObject m_lab;
     QString m_error;
 };

@@ -61,9 +61,17 @@ private Q_SLOTS:
 
     void sendsNoPasswordToAnotherKindOfServer()
     {
-        m_domain->capabilities.clear();
+        m_domain->capabilities = {"2.25.1", "1.3.6.1.4.1.4203.1.5.1"}; // names of a domain are not enough
         expect(open(), ErrorKind::WrongForest, "127.0.0.1");
         QCOMPARE(m_domain->binds.load(), 0);
+    }
+
+    void takesNoActiveDirectoryForAStandIn()
+    {
+        m_domain->capabilities.push_back("2.25.147609420609410042487674020764327776483.3.1");
+        const auto identity = open();
+        QVERIFY2(identity, identity ? "" : identity.error().detail.c_str());
+        QCOMPARE(identity->capabilities, DirectoryCapabilities());
     }
 
     void tellsAnOldSchema()

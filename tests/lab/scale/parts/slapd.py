@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""slapd's configuration and root entry."""
+from content import BASE, CONFIGURATION, CONTAINER, SCHEMA, account_dn
+from schema import OWN_ARC
+
+SYSTEM = "cn=system," + BASE
+DNS_HOST_NAME = "dc1.corp.example"
+# Says that this is the product's stand-in and nothing else: OpenLDAP that answers in the place of a domain
+# controller. It never says that it is Active Directory.
+STAND_IN = OWN_ARC + ".3.1"
+
+CONFIG = """\
+include {dir}/ad.schema
+modulepath /usr/lib/ldap
+moduleload back_mdb
+pidfile {dir}/slapd.pid
+rootDSE {dir}/rootdse.ldif
+TLSCACertificateFile {dir}/tls/ca.pem
+TLSCertificateFile {dir}/tls/dc1.pem
+TLSCertificateKeyFile {dir}/tls/dc1-key.pem
+conn_max_pending_auth 2000
+
+access to dn.base="" by * read
+access to attrs=userPassword by anonymous auth by * none
+access to dn.exact="{container}" attrs=children
+    by dn.exact="{writer}" write
+    by dn.exact="{other}" write
+    by dn.exact="{administrator}" write
+    by users read
+access to dn.onelevel="{container}"
+    by dnattr=creatorsName write
+    by dn.exact="{other}" write
+    by dn.exact="{administrator}" write
+    by users read
+access to * by dn.exact="{administrator}" write by users read by anonymous auth
+
+database mdb
+suffix "{base}"
+rootdn "{system}"
+rootpw {system_password}
+directory {dir}/db
+maxsize 17179869184
+# as MaxPageSize: an unpaged search ends after 1000 entries with result 4
+limits * size.soft=1000 size.hard=unlimited size.pr=1000 size.prtotal=unlimited
+# as the Samba lab: what is written survives a killed server, not a power cut
+envflags nosync
+index objectClass,cn,msDS-DeviceID,altSecurityIdentities,objectGUID,objectSid,mS-DS-ConsistencyGuid eq
+index sAMAccountName,userPrincipalName,memberOf,lDAPDisplayName eq
+index entryUUID,entryCSN,uSNChanged eq
+index msDS-KeyCredentialLink pres
+"""
+
+
+def configuration(folder, system_password):
+    names = {name: account_dn(account) for name, account in
+             (("writer", "svc-writeback"), ("other", "svc-adfs"), ("administrator", "Administrator"))}
+    return CONFIG.format(dir=folder, base=BASE, container=CONTAINER, system=SYSTEM, system_password=system_password,
+                         **names)
+
+
+def root_entry(usn):
+    """What a domain controller publishes, as far as a client of the device container looks at it."""
+    return f"""\
+dn:
+objectClass: top
+objectClass: OpenLDAProotDSE
+structuralObjectClass: OpenLDAProotDSE
+defaultNamingContext: {BASE}
+rootDomainNamingContext: {BASE}
+configurationNamingContext: {CONFIGURATION}
+schemaNamingContext: {SCHEMA}
+supportedCapabilities: {STAND_IN}
+dNSHostName: {DNS_HOST_NAME}
+highestCommittedUSN: {usn}
+"""
