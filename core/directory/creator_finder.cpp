@@ -8,7 +8,7 @@ namespace dwc {
 
 Result<std::optional<Sid>> CreatorFinder::creatorFrom(std::string_view value, const std::stop_token &stop)
 {
-    if (m_session.dialect().capabilities().objectOwners)
+    if (m_session.dialect().capabilities().descriptors)
         return ownerOf(value);
     if (value.empty())
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/device_reader.h"
 
+#include "core/directory/attribute_names.h"
 #include "core/directory/creator_finder.h"
 #include "core/directory/ldap_search.h"
 #include "core/directory/ranged_values.h"
@@ -21,7 +22,8 @@ class EntryToRecord
 {
 public:
     EntryToRecord(LdapSession &session, const std::unordered_set<ObjectGuid> &withKey)
-        : m_session(session), m_dialect(session.dialect()), m_creators(session), m_withKey(withKey)
+        : m_session(session), m_dialect(session.dialect()), m_names(m_dialect), m_creators(session),
+          m_withKey(withKey)
     {
     }
 
@@ -74,24 +76,27 @@ private:
     {
         if (attribute.values.empty())
             return {};
-        if (attribute.name.find(';') != std::string_view::npos)
-            return takeRange(attribute);
-        if (const auto flow = flowAttributeFromName(attribute.name))
-            return takeFlow(*flow, attribute);
         const std::string_view value = attribute.values.front();
-        if (attribute.is(m_dialect.identityAttribute())) {
+        const Meaning meaning = m_names.meaningOf(attribute.name);
+        switch (meaning.kind) {
+        case Meaning::Flow: return takeFlow(meaning.flow, attribute);
+        case Meaning::Identity: {
             const auto guid = m_dialect.guidFrom(value);
             m_hasGuid = guid.has_value();
             m_record.guid = guid.value_or(ObjectGuid());
-        } else if (attribute.is("cn")) {
-            m_record.cn = value;
-        } else if (attribute.is(m_dialect.creatorAttribute())) {
-            m_creator = value;
-        } else if (attribute.is(m_dialect.createdAttribute())) {
+            return {};
+        }
+        case Meaning::Cn: m_record.cn = value; return {};
+        case Meaning::Creator: m_creator = value; return {};
+        case Meaning::Created: {
             const auto created = momentFromGeneralizedTime(value);
             if (!created)
                 return malformed(attribute);
             m_record.created = *created;
+            return {};
+        }
+        case Meaning::Part: return takeRange(attribute);
+        case Meaning::Other: break;
         }
         return {};
     }
@@ -193,6 +198,7 @@ private:
 
     LdapSession &m_session;
     const ServerDialect &m_dialect;
+    AttributeNames m_names;
     CreatorFinder m_creators;
     const std::unordered_set<ObjectGuid> &m_withKey;
     DirectoryDeviceRecord m_record;

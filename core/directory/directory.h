@@ -20,21 +20,21 @@
 
 namespace dwc {
 
-/// What this server can do. Active Directory can all of it; the stand-in, OpenLDAP that the lab puts in the
-/// place of a domain controller and that says so in its root entry, nothing of it.
+/// What this server can do. Active Directory can all of it. The stand-in is OpenLDAP that the lab puts in the
+/// place of a domain controller and that says so in its root entry.
 struct DirectoryCapabilities
 {
-    bool guidAddressing =
-        true; ///< objectGUID is the identity, `<GUID=…>` a DN; else entryUUID, and the DN itself
-    bool objectOwners =
-        true; ///< the owner in nTSecurityDescriptor tells who created an object; else creatorsName
+    /// objectGUID is the identity, and `<GUID=…>` names an object; else entryUUID, and the DN does.
+    bool guidAddressing = true;
+    bool objectOwners = true;  ///< who created an object is told
+    bool descriptors = true;   ///< by the owner in nTSecurityDescriptor; else by creatorsName
     bool chainMatching = true; ///< memberships of any depth by one search; else level by level
     bool changeNumbers = true; ///< each write moves uSNChanged
 
     bool operator==(const DirectoryCapabilities &) const = default;
 };
 /// Of the stand-in.
-inline constexpr DirectoryCapabilities kStandInCapabilities{false, false, false, false};
+inline constexpr DirectoryCapabilities kStandInCapabilities{false, true, false, false, false};
 
 /// One pinned, writable domain controller, the account that is bound, and where devices belong.
 struct DirectoryIdentity

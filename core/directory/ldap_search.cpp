@@ -20,7 +20,7 @@ public:
         m_owner.ldctl_oid = const_cast<char *>(kSdFlagsControl);
         m_owner.ldctl_value = {sizeof kOwnerFlag - 1, kOwnerFlag};
         m_owner.ldctl_iscritical = 1;
-        if (request.ownerOnly && dialect.capabilities().objectOwners)
+        if (request.ownerOnly && dialect.capabilities().descriptors)
             m_list[m_count++] = &m_owner;
     }
     void addPage(LDAPControl *page) { m_list[m_count++] = page; }

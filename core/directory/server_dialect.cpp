@@ -10,7 +10,7 @@ std::string_view ServerDialect::identityAttribute() const
 
 std::string_view ServerDialect::creatorAttribute() const
 {
-    return m_capabilities.objectOwners ? "nTSecurityDescriptor" : "creatorsName"; // RFC 4512 3.4.1
+    return m_capabilities.descriptors ? "nTSecurityDescriptor" : "creatorsName"; // RFC 4512 3.4.1
 }
 
 std::string_view ServerDialect::createdAttribute() const
