@@ -121,7 +121,7 @@ struct JournalEntry
     std::optional<Outcome> outcome; ///< nothing: open
 };
 
-/// The record of every write. Belongs to one thread. What begin(), addIntents() and addOutcomes() took is
+/// The record of every write. Used by one thread at a time. What begin(), addIntents() and addOutcomes() took is
 /// durable when they return; when the journal cannot be written, nothing may be written to the directory.
 /// Errors: Storage.
 class Journal

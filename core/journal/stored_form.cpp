@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/stored_form.h"
 
-#include <nlohmann/json.hpp>
+#include "core/journal/cbor_writer.h"
 
 #include <cstring>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -67,6 +68,39 @@ ObjectRef objectFrom(const Json &json)
     return {id<ObjectGuid>(json.at("guid")), Dn(text(json.at("dn")))};
 }
 
+template <class Kind>
+void put(CborWriter &cbor, const Guid<Kind> &id)
+{
+    cbor.octets({reinterpret_cast<const char *>(id.bytes.data()), id.bytes.size()});
+}
+
+void put(CborWriter &cbor, const std::vector<std::string> &values)
+{
+    cbor.list(values.size());
+    for (const std::string &value : values)
+        cbor.octets(value);
+}
+
+void put(CborWriter &cbor, const AttributeChange &attribute)
+{
+    cbor.map(3);
+    cbor.text("after");
+    put(cbor, attribute.after);
+    cbor.text("before");
+    put(cbor, attribute.before);
+    cbor.text("name");
+    cbor.octets(attribute.name);
+}
+
+void put(CborWriter &cbor, const ObjectRef &ref)
+{
+    cbor.map(2);
+    cbor.text("dn");
+    cbor.octets(ref.dn.text());
+    cbor.text("guid");
+    put(cbor, ref.guid);
+}
+
 std::string pack(const Json &json)
 {
     std::string packed;
@@ -104,23 +138,34 @@ ErrorKind errorKindFrom(const std::string &word)
 
 } // namespace
 
+// Changes are many, so they are written straight into the form that pack() gives.
 std::string storedChange(const Change &change)
 {
-    Json attributes = Json::array();
-    for (const AttributeChange &attribute : change.attributes) {
-        attributes.push_back({{"name", octets(attribute.name)},
-                              {"before", octets(attribute.before)},
-                              {"after", octets(attribute.after)}});
-    }
-    return pack({{"v", kForm},
-                 {"action", nameOf(change.action)},
-                 {"reason", nameOf(change.reason)},
-                 {"object", objectForm(change.object)},
-                 {"device", octets(change.deviceId)},
-                 {"anchor", octets(change.objectId)},
-                 {"name", octets(change.displayName)},
-                 {"identity", change.identityChange},
-                 {"attributes", std::move(attributes)}});
+    std::string out;
+    out.reserve(1024);
+    CborWriter cbor(out);
+    cbor.map(9);
+    cbor.text("action");
+    cbor.text(nameOf(change.action));
+    cbor.text("anchor");
+    put(cbor, change.objectId);
+    cbor.text("attributes");
+    cbor.list(change.attributes.size());
+    for (const AttributeChange &attribute : change.attributes)
+        put(cbor, attribute);
+    cbor.text("device");
+    put(cbor, change.deviceId);
+    cbor.text("identity");
+    cbor.boolean(change.identityChange);
+    cbor.text("name");
+    cbor.octets(change.displayName);
+    cbor.text("object");
+    put(cbor, change.object);
+    cbor.text("reason");
+    cbor.text(nameOf(change.reason));
+    cbor.text("v");
+    cbor.number(kForm);
+    return out;
 }
 
 Change changeFromStored(std::string_view stored)
@@ -129,9 +174,10 @@ Change changeFromStored(std::string_view stored)
         Change change;
         change.action = enumFromStored(json.at("action").get<std::string>(),
                                        {Action::Disable, Action::Delete, Action::Update, Action::Create});
-        change.reason = enumFromStored(json.at("reason").get<std::string>(),
-                                       {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
-                                        ChangeReason::Gone, ChangeReason::OutOfScope});
+        change.reason =
+            enumFromStored(json.at("reason").get<std::string>(),
+                           {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
+                            ChangeReason::Gone, ChangeReason::OutOfScope});
         change.object = objectFrom(json.at("object"));
         change.deviceId = id<DeviceId>(json.at("device"));
         change.objectId = id<CloudObjectId>(json.at("anchor"));

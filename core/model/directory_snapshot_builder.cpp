@@ -2,27 +2,68 @@
 #include "core/model/directory_snapshot.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 #include <tuple>
 
 namespace dwc {
+
+namespace {
+
+/// The first eight bytes as a number that compares as they do.
+std::uint64_t leadingBytes(const DeviceId &id)
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        number = number << 8 | id.bytes[i];
+    return number;
+}
+
+/// By device id, then by objectGUID; objects without a readable device id last. Most are told apart by a number that
+/// lies in the list itself.
+std::vector<std::uint32_t> sortedOrder(std::span<const std::optional<DeviceId>> ids, std::span<const ObjectGuid> guids)
+{
+    struct Place
+    {
+        std::uint64_t key;
+        std::uint32_t index;
+    };
+    std::vector<Place> places;
+    places.reserve(ids.size());
+    for (std::uint32_t i = 0; i < ids.size(); ++i)
+        places.push_back({ids[i] ? leadingBytes(*ids[i]) : std::numeric_limits<std::uint64_t>::max(), i});
+    std::ranges::sort(places, [&](const Place &a, const Place &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        return std::make_tuple(!ids[a.index].has_value(), ids[a.index], guids[a.index]) <
+               std::make_tuple(!ids[b.index].has_value(), ids[b.index], guids[b.index]);
+    });
+    std::vector<std::uint32_t> order;
+    order.reserve(places.size());
+    for (const Place &place : places)
+        order.push_back(place.index);
+    return order;
+}
+
+} // namespace
 
 struct DirectorySnapshotBuilder::Draft
 {
     DirectorySnapshot snapshot;
     std::vector<std::optional<DeviceId>> deviceIds;
+    std::vector<TextRef> refs; ///< of the row being added
 
-    Result<std::vector<TextRef>> keep(std::span<const std::string_view> texts)
+    /// One row of a column of lists.
+    Result<void> addRow(TextLists &column, std::span<const std::string_view> texts)
     {
-        std::vector<TextRef> refs;
-        refs.reserve(texts.size());
+        refs.clear();
         for (const std::string_view text : texts) {
             const Result<TextRef> ref = snapshot.m_arena.append(text);
             if (!ref)
                 return tl::unexpected(ref.error());
             refs.push_back(*ref);
         }
-        return refs;
+        column.addRow(refs);
+        return {};
     }
 
     void addSmall(const DirectoryDeviceRecord &r, AnchorForm form)
@@ -46,10 +87,9 @@ Result<void> DirectorySnapshotBuilder::add(const DirectoryDeviceRecord &record)
     DirectorySnapshot &s = m_draft->snapshot;
     const auto cn = s.m_arena.append(record.cn);
     const auto name = s.m_arena.append(record.displayName);
-    const auto keys = m_draft->keep(record.keys);
-    const auto physicalIds = m_draft->keep(record.physicalIds);
-    const auto users = m_draft->keep(record.registeredUsers);
-    if (!cn || !name || !keys || !physicalIds || !users)
+    if (!cn || !name || !m_draft->addRow(s.m_keys, record.keys) ||
+        !m_draft->addRow(s.m_physicalIds, record.physicalIds) ||
+        !m_draft->addRow(s.m_registeredUsers, record.registeredUsers))
         return fail(ErrorKind::LimitExceeded, "texts of the directory snapshot");
     const Anchor anchor = anchorFromBytes(record.anchor);
     m_draft->deviceIds.push_back(DeviceId::fromWindowsBytes(record.deviceId));
@@ -65,9 +105,6 @@ Result<void> DirectorySnapshotBuilder::add(const DirectoryDeviceRecord &record)
     s.m_objectVersions.push_back(record.objectVersion.value_or(0));
     s.m_lastLogons.push_back(record.lastLogonTimeStamp.value_or(0));
     s.m_created.push_back(record.created.ms);
-    s.m_keys.addRow(*keys);
-    s.m_physicalIds.addRow(*physicalIds);
-    s.m_registeredUsers.addRow(*users);
     return {};
 }
 
@@ -80,12 +117,7 @@ std::shared_ptr<const DirectorySnapshot> DirectorySnapshotBuilder::finish(std::i
 {
     DirectorySnapshot &s = m_draft->snapshot;
     const auto &ids = m_draft->deviceIds;
-    std::vector<std::uint32_t> order(s.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
-        return std::make_tuple(!ids[a].has_value(), ids[a], s.m_guids[a]) <
-               std::make_tuple(!ids[b].has_value(), ids[b], s.m_guids[b]);
-    });
+    const std::vector<std::uint32_t> order = sortedOrder(ids, s.m_guids);
     s.m_deviceIds.reserve(s.size());
     for (const std::uint32_t from : order) {
         if (ids[from])

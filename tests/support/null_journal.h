@@ -5,8 +5,8 @@
 
 namespace dwc {
 
-/// A journal that keeps nothing: what applying costs without one. For benchmarks.
-class NullJournal final : public Journal
+/// A journal that keeps nothing: what applying costs without one; and a base for tests that keep something.
+class NullJournal : public Journal
 {
 public:
     Result<RunId> begin(const RunStart &) override { return ++m_run; }

@@ -46,6 +46,16 @@ private Q_SLOTS:
         }
     }
 
+    void writesTheShortestFormWithSortedNames()
+    {
+        for (const std::size_t size : {0, 1, 23, 24, 255, 256, 65'535, 65'536}) {
+            Change change = sampleUpdate(3, std::string(size, 'x'));
+            change.attributes.push_back({"name", std::vector<std::string>(size % 300, "v"), {}});
+            const std::string stored = storedChange(change);
+            QVERIFY(packed(unpacked(stored)) == stored);
+        }
+    }
+
     void keepsEveryKindOfError()
     {
         for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
