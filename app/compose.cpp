@@ -25,6 +25,7 @@ struct Session::Parts
     std::unique_ptr<StateStore> state;
     std::optional<RunLock> lock;
     std::vector<std::string> setAside;
+    std::string folder;
 };
 
 Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -36,6 +37,7 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
     const auto folder = makeDataFolder(profile);
     if (!folder)
         return tl::unexpected(folder.error());
+    parts->folder = *folder;
     if (access == Access::Write) {
         auto lock = RunLock::acquireFolder(*folder);
         if (!lock)
@@ -86,6 +88,11 @@ Result<void> Session::lockContainer(const ObjectGuid &container)
     const QByteArray folder = qgetenv("DWC_LOCK_FOLDER");
     return folder.isEmpty() ? m_parts->lock->addContainer(container)
                             : m_parts->lock->addContainer(container, folder.toStdString());
+}
+
+const std::string &Session::folder() const
+{
+    return m_parts->folder;
 }
 
 const std::vector<std::string> &Session::setAside() const

@@ -29,6 +29,8 @@ public:
     Journal &journal();
     /// Also the container's lock, once it is known which container that is: before the first write.
     Result<void> lockContainer(const ObjectGuid &container);
+    /// Where journal and state of the profile are.
+    const std::string &folder() const;
     /// What the opening wants told: a state file that was set aside. Paths.
     const std::vector<std::string> &setAside() const;
 

@@ -4,12 +4,15 @@
 #include "app/cli/new_profile.h"
 #include "app/cli/text.h"
 #include "app/cli/views/error_text.h"
+#include "app/compose.h"
 #include "core/base/printable.h"
 #include "core/settings/profile_keys.h"
 #include "core/settings/write_profile.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace dwc {
 
@@ -53,14 +56,41 @@ ExitCode listProfiles(const Context &context)
     return ExitCode::Done;
 }
 
+/// What the profile is pinned to; nothing before its first approved apply.
+Result<std::optional<Pins>> pinsOf(const Profile &profile)
+{
+    const auto journal = openHistory(profile);
+    if (!journal && journal.error().kind == ErrorKind::NotFound)
+        return std::optional<Pins>();
+    return journal ? (*journal)->pins() : tl::unexpected(journal.error());
+}
+
+/// Words in the order in which they are shown.
+std::array<std::pair<const char *, std::string>, 4> partsOf(const Pins &pins)
+{
+    return {{{"tenant", pins.tenant.text()},
+             {"domain", pins.domainSid.text()},
+             {"container", pins.container.text()},
+             {"serviceObject", pins.service.text()}}};
+}
+
 ExitCode showProfile(const Context &context)
 {
     const auto profile = context.loadProfile();
     if (!profile)
         return context.fail(profile.error());
+    const auto pins = pinsOf(*profile);
+    if (!pins)
+        return context.fail(pins.error());
     if (context.out.isJson()) {
+        Json pinned;
+        if (*pins) {
+            for (const auto &[name, value] : partsOf(**pins))
+                pinned[name] = value;
+        }
         context.out.json({{"formatVersion", 1},
                           {"path", profile->place.path},
+                          {"pins", pinned},
                           {"dataFolder", profile->place.dataFolder},
                           {"loginUrl", profile->cloud.loginOrigin},
                           {"graphUrl", profile->cloud.graphOrigin},
@@ -83,6 +113,11 @@ ExitCode showProfile(const Context &context)
     row(text("data"), profile->place.dataFolder);
     row(text("sign-in service"), profile->cloud.loginOrigin);
     row(text("Graph"), profile->cloud.graphOrigin);
+    if (!*pins)
+        context.out.line(text("Pinned to nothing yet: the first approved apply does that."));
+    else
+        for (const auto &[name, value] : partsOf(**pins))
+            row(text("pinned %1", {name}), value);
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/writeback.h"
 
+#include "app/cli/read_plan_file.h"
 #include "app/cli/system_user_posix.h"
 #include "app/cli/text.h"
 #include "app/cli/views/error_text.h"
@@ -125,6 +126,17 @@ ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings
     return ExitCode::Guarded;
 }
 
+ExitCode tellGuardsAndKeep(const Context &context, const Session &session, const Plan &plan,
+                           const std::vector<Finding> &findings)
+{
+    const ExitCode code = tellGuards(context, findings);
+    const std::string path = session.folder() + "/stopped-plan.json";
+    if (const auto kept = writePlanFile(path, plan); !kept)
+        return context.fail(kept.error());
+    context.out.complain(text("The plan is kept as %1.", {printable(path, 1024)}));
+    return code;
+}
+
 Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan)
 {
     std::vector<DeviceId> devices;
@@ -149,7 +161,8 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
     if (!approved) {
         if (context.out.isJson())
             showPlan(context, plan);
-        return tellGuards(context, approved.error());
+        return kind == RunKind::Run ? tellGuardsAndKeep(context, session, plan, approved.error())
+                                    : tellGuards(context, approved.error());
     }
     Ports ports = session.ports();
     const WriteBackOptions options{kind, systemUserName(), {}};

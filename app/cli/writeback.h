@@ -29,6 +29,10 @@ void showOutcome(const Context &context, const Plan &plan, const ApplyReport &re
 /// Guards on standard error, and that nothing was written.
 ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings);
 
+/// The same for a plan that no file holds yet: it is kept beside the journal, and said where.
+ExitCode tellGuardsAndKeep(const Context &context, const Session &session, const Plan &plan,
+                           const std::vector<Finding> &findings);
+
 /// Device ids of --only: an id or object id in any GUID notation, or a display name of a change of the plan.
 Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan);
 

@@ -9,6 +9,7 @@ import time
 import unittest
 
 from case import EndToEnd
+from world import TENANT
 
 
 class Approval(EndToEnd):
@@ -27,7 +28,9 @@ class Approval(EndToEnd):
     def test_1_a_run_nobody_asked_for_never_writes_first(self):
         answer = self.expect(self.world.dwctl("run"), 25)
         self.assertIn("nothing was written", answer.err.lower())
+        self.assertIn("stopped-plan.json", answer.err)
         self.assertEqual(self.objects("msDS-DeviceID"), {})
+        self.assertIsNone(self.world.dwctl("profile", "show", "--json").json["pins"])
         self.expect(self.world.dwctl("apply"), 2)
         self.assertEqual(self.objects("msDS-DeviceID"), {}, "there was nobody to ask")
 
@@ -37,6 +40,8 @@ class Approval(EndToEnd):
         self.assertEqual(len(self.objects("msDS-DeviceID")), 60)
         self.expect(self.world.dwctl("apply", file, "--yes"), 4)
         self.assert_plan_is_empty()
+        pins = self.world.dwctl("profile", "show", "--json").json["pins"]
+        self.assertEqual((pins["tenant"], pins["domain"]), (TENANT, self.world.lab["domainSid"]))
 
     def test_3_now_a_run_writes_and_only_those_named_are_applied(self):
         device = self.world.add_device()
