@@ -2,7 +2,7 @@
 #include "core/apply/apply_plan.h"
 
 #include "core/apply/object_check.h"
-#include "core/apply/write_request.h"
+#include "core/plan/write_request.h"
 #include "core/model/flow_attribute.h"
 
 #include <algorithm>
