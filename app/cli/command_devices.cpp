@@ -28,7 +28,8 @@ Result<std::vector<std::string>> statesOf(const Arguments &arguments)
 
 ExitCode commandDevices(Context &context)
 {
-    constexpr OptionSpec kOptions[] = {{"--filter", true}, kCsvOption, kExcelOption, kJsonLinesOption};
+    constexpr OptionSpec kOptions[] = {
+        {"--filter", true}, kCsvOption, kExcelOption, kJsonLinesOption, kHtmlOption};
     const auto arguments = Arguments::parse(context.arguments, kOptions);
     if (!arguments)
         return context.fail(arguments.error());

@@ -36,20 +36,27 @@ std::span<const Command> commands()
                            "the trusted authority, and it is asked for again. Files in $CREDENTIALS_DIRECTORY come first.\n"),
          commandSecret},
         {"devices", QT_TRANSLATE_NOOP("dwctl", "both sides and the planned action of every device"),
-         "[--filter STATE]… [--csv | --excel | --json | --jsonl]",
+         "[--filter STATE]… [--csv | --excel | --json | --jsonl | --html]",
          QT_TRANSLATE_NOOP("dwctl",
                            "  --filter STATE   only devices in this state; may be repeated\n"
                            "  --csv            one row per device, every value as it is\n"
                            "  --excel          the same for Excel: UTF-16 and tabs\n"
                            "  --jsonl          one JSON object per line, with the keys of --json\n"
+                           "  --html           a page to read, to print or to send: one file, no script\n"
                            "\n"
                            "STATE is create, update, disable, delete, unchanged, skipped, conflict, outOfScope, unknown,\n"
                            "held, gone, foreign (another writer's object) or adfs (registered by AD FS itself).\n"
                            "What a spreadsheet would take for a formula gets an apostrophe in front.\n"),
          commandDevices},
-        {"plan", QT_TRANSLATE_NOOP("dwctl", "read both sides, decide, show the diff; writes nothing"), "[--out FILE]",
+        {"plan", QT_TRANSLATE_NOOP("dwctl", "read both sides, decide, show the diff; writes nothing"),
+         "[--out FILE] [--csv | --excel | --json | --jsonl | --html | --ldif]",
          QT_TRANSLATE_NOOP("dwctl",
                            "  --out FILE    saves the plan for apply\n"
+                           "  --csv         one row per value, before and after; binary values also as hex\n"
+                           "  --excel       the same for Excel: UTF-16 and tabs\n"
+                           "  --jsonl       one JSON object per line; its member record says what of\n"
+                           "  --html        a page to read, to print or to send: one file, no script\n"
+                           "  --ldif        change records that ldapmodify carries out as apply would, without its checks\n"
                            "\n"
                            "Signs: + create, ~ update, - disable, x delete. Exit code 0: nothing to do; 2: changes are\n"
                            "waiting; 25: a guard speaks. --verbose shows every attribute and every skipped device.\n"),
@@ -70,8 +77,12 @@ std::span<const Command> commands()
                            "For timers and services. The first write of a profile is not its to make: until somebody has\n"
                            "approved an apply it answers 25. With schedule.mode planOnly it writes nothing.\n"),
          commandRun},
-        {"runs", QT_TRANSLATE_NOOP("dwctl", "the history, and the outcome of every object"), "[RUN]",
-         QT_TRANSLATE_NOOP("dwctl", "RUN is a number of the history; --verbose shows the values written.\n"), commandRuns},
+        {"runs", QT_TRANSLATE_NOOP("dwctl", "the history, and the outcome of every object"),
+         "[RUN] [--csv | --excel | --json | --jsonl | --html | --ldif]",
+         QT_TRANSLATE_NOOP("dwctl", "RUN is a number of the history; --verbose shows the values written.\n"
+                                    "  --csv, --excel, --jsonl, --html   the runs, or the outcomes of RUN, as a table or page\n"
+                                    "  --ldif                            what RUN wrote, as change records\n"),
+         commandRuns},
     };
     return kCommands;
 }

@@ -2,7 +2,9 @@
 #include "app/cli/show_devices.h"
 
 #include "app/cli/views/device_text.h"
+#include "app/cli/views/report_text.h"
 #include "core/report/device_row.h"
+#include "core/report/html_pages.h"
 #include "core/report/json_lines.h"
 
 namespace dwc {
@@ -31,6 +33,7 @@ ExitCode showDevices(const Context &context, const Arguments &arguments, Form fo
         case Form::Csv: return writeCsv(deviceColumns(), rows, csvFormOf(arguments, context), sink);
         case Form::Json: return writeJsonList("devices", deviceColumns(), rows, sink);
         case Form::JsonLines: return writeJsonLines(deviceColumns(), rows, sink);
+        case Form::Html: return writeDevicesPage(input.basis, rows, reportText(), sink);
         default: return writeLines(rows, sink);
         }
     };

@@ -3,8 +3,8 @@
 
 #include "core/apply/object_check.h"
 #include "core/apply/settle.h"
-#include "core/apply/write_request.h"
 #include "core/base/late_stop.h"
+#include "core/plan/write_request.h"
 #include "core/model/flow_attribute.h"
 
 #include <algorithm>

@@ -1,93 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/views/run_json.h"
 
-#include "app/cli/views/error_text.h"
-#include "app/cli/views/finding_text.h"
+#include "app/cli/views/report_text.h"
 #include "core/plan/plan_json.h"
-
-#include <nlohmann/json.hpp>
+#include "core/report/json_lines.h"
+#include "core/report/plan_row.h"
+#include "core/report/run_row.h"
 
 namespace dwc {
 
 using Json = nlohmann::ordered_json;
 
-namespace {
-
-Json headOf(const RunRecord &run)
-{
-    Json json{{"id", run.id},
-              {"kind", nameOf(run.start.kind)},
-              {"state", nameOf(run.state)},
-              {"started", toIso(run.start.started)},
-              {"ended", nullptr},
-              {"startedBy", run.start.startedBy},
-              {"written", run.written},
-              {"failed", run.failed}};
-    if (run.ended)
-        json["ended"] = toIso(*run.ended);
-    return json;
-}
-
-Json outcomeJson(const Change &change, const Outcome &outcome)
-{
-    Json json{{"deviceId", change.deviceId.text()},
-              {"displayName", change.displayName},
-              {"dn", change.object.dn.text()},
-              {"objectGuid", outcome.guid.text()},
-              {"action", nameOf(change.action)},
-              {"result", nameOf(outcome.result)},
-              {"code", nullptr},
-              {"message", nullptr}};
-    if (outcome.error) {
-        json["code"] = codeOf(outcome.error->kind);
-        json["message"] = messageOf(*outcome.error);
-    }
-    return json;
-}
-
-} // namespace
-
 Json planWithSentences(const Plan &plan)
 {
     Json json = planJson(plan);
     Json findings = Json::array();
-    for (const Finding &finding : plan.findings) {
-        Json one = findingJson(finding);
-        one["message"] = messageOf(finding);
-        one["advice"] = adviceOf(finding);
-        findings.push_back(std::move(one));
-    }
+    for (const Finding &finding : plan.findings)
+        findings.push_back(findingWithWords(finding, reportText()));
     json["findings"] = std::move(findings);
     return json;
 }
 
 Json runJson(const RunRecord &run, const Plan &plan, const ApplyReport &report)
 {
-    Json json = headOf(run);
+    Json json = runJson(run);
     json["outcomes"] = Json::array();
     for (const Outcome &outcome : report.outcomes)
-        json["outcomes"].push_back(outcomeJson(plan.changes[outcome.number], outcome));
+        json["outcomes"].push_back(
+            rowJson(outcomeColumns(), OutcomeRow{&plan.changes[outcome.number], &outcome, &reportText()}));
     return json;
 }
 
 Json runJson(const RunRecord &run)
 {
-    return headOf(run);
+    return rowJson(runColumns(), run);
 }
 
 Json runJson(const RunRecord &run, const std::vector<JournalEntry> &entries)
 {
-    Json json = headOf(run);
+    Json json = runJson(run);
     json["outcomes"] = Json::array();
-    for (const JournalEntry &entry : entries) {
-        if (entry.outcome) {
-            json["outcomes"].push_back(outcomeJson(entry.intent.change, *entry.outcome));
-        } else {
-            Json open = outcomeJson(entry.intent.change, Outcome{});
-            open["result"] = "open";
-            json["outcomes"].push_back(std::move(open));
-        }
-    }
+    outcomeRows(entries, reportText())([&](const OutcomeRow &row) {
+        json["outcomes"].push_back(rowJson(outcomeColumns(), row));
+        return true;
+    });
     return json;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/apply/write_request.h"
+#include "core/plan/write_request.h"
 
 #include "core/model/flow_attribute.h"
 #include "core/rules/limits.h"
