@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/apply/apply_plan.h"
 
-#include "core/apply/object_check.h"
-#include "core/apply/settle.h"
+#include "core/apply/journal_queue.h"
+#include "core/apply/look_back.h"
+#include "core/apply/removal_check.h"
 #include "core/base/late_stop.h"
 #include "core/plan/write_request.h"
-#include "core/model/flow_attribute.h"
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 namespace dwc {
 
@@ -17,8 +19,21 @@ namespace {
 /// Changes of one action that go out together: numbers into the plan.
 using Group = std::vector<std::uint32_t>;
 
+/// Creates whose identity is read together. Until then they are open in the journal.
+constexpr std::size_t kLearnTogether = 4096;
+
 /// What a stopped run may still spend on learning what it has done; what is not learned by then stays open.
 constexpr std::chrono::milliseconds kGraceAfterStop{1500};
+
+/// A group that passed its checks, with its intents on the way to the disk.
+struct ReadyGroup
+{
+    Group group;                       ///< empty: every change was refused
+    std::future<Result<void>> durable; ///< set unless empty
+    /// Made on the journal's thread as well: there when `durable` is.
+    std::shared_ptr<std::vector<WriteRequest>> requests;
+    std::uint32_t end = 0; ///< of the plan, behind this group
+};
 
 class Applier
 {
@@ -26,7 +41,7 @@ public:
     Applier(const Plan &plan, RunId run, ApplyContext &context, const ApplyOptions &options,
             std::stop_token stop, const ProgressFunction &progress)
         : m_plan(plan), m_run(run), m_context(context), m_options(options), m_stop(std::move(stop)),
-          m_late(m_stop, kGraceAfterStop), m_progress(progress)
+          m_late(m_stop, kGraceAfterStop), m_progress(progress), m_queue(context.journal)
     {
         m_report.run = run;
         m_report.outcomes.resize(plan.changes.size());
@@ -36,17 +51,18 @@ public:
 
     ApplyReport run()
     {
-        std::uint32_t next = 0;
-        while (next < m_plan.changes.size() && !m_report.error) {
-            if (m_stop.stop_requested()) {
-                end(Error{ErrorKind::Stopped, {}, {}, 0, {}, {}});
-                break;
-            }
-            const Group group = takeGroup(next);
-            if (const auto done = applyGroup(group); !done)
-                end(done.error());
-            report(next);
-        }
+        std::optional<ReadyGroup> ahead;
+        Result<void> done = sendAll(ahead);
+        if (ahead)
+            keepUnsent(ahead->group);
+        const bool usable =
+            done || done.error().kind == ErrorKind::Stopped; // directory and journal still are
+        if (const auto learned = usable ? learn() : Result<void>(); done && !learned)
+            done = learned;
+        if (const auto kept = m_queue.drain(); usable && !kept)
+            done = kept;
+        if (!done)
+            end(done.error());
         for (const Outcome &outcome : m_report.outcomes) {
             m_report.written += outcome.result == OutcomeResult::Written;
             m_report.failed += outcome.result == OutcomeResult::Failed;
@@ -55,14 +71,114 @@ public:
     }
 
 private:
-    Group takeGroup(std::uint32_t &next) const
+    /// Group by group. While one is sent, the intents of the next, `ahead`, reach the disk.
+    Result<void> sendAll(std::optional<ReadyGroup> &ahead)
+    {
+        while (ahead || m_next < m_plan.changes.size()) {
+            if (m_stop.stop_requested())
+                return fail(ErrorKind::Stopped);
+            if (!ahead) {
+                if (const auto prepared = prepare(ahead); !prepared)
+                    return prepared;
+            }
+            ReadyGroup now = std::move(*std::exchange(ahead, std::nullopt));
+            if (!now.group.empty()) {
+                if (const auto done = applyGroup(now, ahead); !done)
+                    return done;
+            }
+            report(now.end);
+        }
+        return {};
+    }
+
+    Result<void> applyGroup(ReadyGroup &now, std::optional<ReadyGroup> &ahead)
+    {
+        if (const auto durable = now.durable.get(); !durable)
+            return durable;
+        if (nextNeedsNoLook()) {
+            if (const auto prepared = prepare(ahead); !prepared)
+                return prepared;
+        }
+        const Result<void> sent = send(now.group, *now.requests);
+        keepOutcomes(now.group); // those that are known, whatever ended the sending
+        if (sent)
+            return lookBack(now.group);
+        if (sent.error().kind == ErrorKind::Stopped) {
+            // the connection is still there; what cannot be looked up in time stays open
+            if (auto settled = lookAtOpen(sentGroup(), now.group, m_context.clock.now()))
+                keep(std::move(*settled));
+        }
+        return sent;
+    }
+
+    Group takeGroup()
     {
         Group group;
-        const Action action = m_plan.changes[next].action;
-        while (next < m_plan.changes.size() && group.size() < m_options.group &&
-               m_plan.changes[next].action == action)
-            group.push_back(next++);
+        const Action action = m_plan.changes[m_next].action;
+        while (m_next < m_plan.changes.size() && group.size() < m_options.group &&
+               m_plan.changes[m_next].action == action)
+            group.push_back(m_next++);
         return group;
+    }
+
+    /// Changes that are checked against cloud or directory are checked right before they are sent.
+    bool nextNeedsNoLook() const
+    {
+        if (m_next >= m_plan.changes.size())
+            return false;
+        const Action action = m_plan.changes[m_next].action;
+        return action == Action::Create || action == Action::Update;
+    }
+
+    Result<void> prepare(std::optional<ReadyGroup> &ready)
+    {
+        auto checked = checkRemovals(m_plan, takeGroup(), m_context, m_options.proofMaxAgeMs, m_stop);
+        if (!checked)
+            return tl::unexpected(checked.error());
+        keepRefusals(checked->refused);
+        ReadyGroup next{std::move(checked->kept), {}, std::make_shared<std::vector<WriteRequest>>(), m_next};
+        if (!next.group.empty())
+            next.durable = m_queue.add([this, group = next.group, before = std::move(checked->before),
+                                        requests = next.requests](Journal &journal) {
+                for (const std::uint32_t number : group)
+                    requests->push_back(requestFor(m_plan.changes[number]));
+                return journal.addIntents(m_run, intentsOf(group, before));
+            });
+        ready = std::move(next);
+        return {};
+    }
+
+    std::vector<Intent> intentsOf(const Group &group,
+                                  const std::vector<std::vector<RawAttribute>> &before) const
+    {
+        std::vector<Intent> intents;
+        intents.reserve(group.size());
+        for (std::size_t i = 0; i < group.size(); ++i)
+            intents.push_back({group[i], m_plan.changes[group[i]],
+                               before.empty() ? std::vector<RawAttribute>() : before[i]});
+        return intents;
+    }
+
+    /// A refusal is journalled like every other outcome, with its intent: the run's record is whole.
+    void keepRefusals(const std::vector<std::pair<std::uint32_t, ErrorKind>> &refused)
+    {
+        if (refused.empty())
+            return;
+        Group group;
+        std::vector<Outcome> outcomes;
+        for (const auto &[number, kind] : refused) {
+            Outcome &outcome = m_report.outcomes[number];
+            outcome.result = OutcomeResult::Failed;
+            outcome.error = Error{kind, m_plan.changes[number].object.dn.text(), {}, 0, {}, {}};
+            outcome.at = m_context.clock.now();
+            group.push_back(number);
+            outcomes.push_back(outcome);
+        }
+        m_queue.add([this, group = std::move(group), outcomes = std::move(outcomes)](Journal &journal) {
+            return journal.addIntents(m_run, intentsOf(group, {})).and_then([&] {
+                return journal.addOutcomes(m_run, outcomes, {}, {});
+            });
+        });
     }
 
     void end(const Error &error)
@@ -73,135 +189,8 @@ private:
                                                                    : RunState::Failed;
     }
 
-    Result<void> applyGroup(Group group)
+    Result<void> send(const Group &group, std::span<const WriteRequest> requests)
     {
-        std::vector<Intent> intents;
-        if (const auto checked = checkRemovals(group, intents); !checked)
-            return checked;
-        if (group.empty())
-            return {};
-        if (const auto kept = m_context.journal.addIntents(m_run, intents); !kept)
-            return kept;
-        const Result<void> sent = send(group);
-        // outcomes that are known are written down whatever ended the sending
-        if (const auto kept = keepOutcomes(group); !kept)
-            return kept;
-        if (!sent && sent.error().kind == ErrorKind::Stopped) {
-            const Result<void> settled = settleAfterStop(group);
-            return settled || !isOfDirectory(settled.error()) ? sent : settled;
-        }
-        if (!sent)
-            return sent;
-        const Result<void> learned = m_plan.changes[group.front()].action == Action::Create
-                                         ? learnIdentities(group)
-                                         : readBackSets(group);
-        // a server that says nothing after a stop: the stop is what ended the run
-        return !learned && m_stop.stop_requested() && isOfDirectory(learned.error())
-                   ? fail(ErrorKind::Stopped)
-                   : learned;
-    }
-
-    static bool isOfDirectory(const Error &error) { return error.kind != ErrorKind::Storage; }
-
-    /// Before a delete, and before a disable for being gone: the proof is fresh, and (delete) the object
-    /// still ours. What fails the check leaves the group with its outcome.
-    Result<void> checkRemovals(Group &group, std::vector<Intent> &intents)
-    {
-        if (const auto proven = proveAgain(group); !proven)
-            return proven;
-        std::vector<std::optional<DirectoryObject>> objects;
-        const bool deletes = !group.empty() && m_plan.changes[group.front()].action == Action::Delete;
-        if (deletes) {
-            auto read = m_context.directory.readObjects(refsOf(group), attributesToKeep(), m_stop);
-            if (!read)
-                return tl::unexpected(read.error());
-            objects = std::move(*read);
-        }
-        Group kept;
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            const Change &change = m_plan.changes[group[i]];
-            if (const auto why = unproven(change)) {
-                refuse(group[i], *why);
-            } else if (deletes && !objects[i]) {
-                refuse(group[i], ErrorKind::NotFound);
-            } else if (deletes && !isStillOurs(*objects[i], change, m_context.ownership)) {
-                refuse(group[i], ErrorKind::ValueChanged);
-            } else {
-                kept.push_back(group[i]);
-                intents.push_back(
-                    {group[i], change, deletes ? objects[i]->attributes : std::vector<RawAttribute>()});
-            }
-        }
-        return keepRefusals(group, kept);
-    }
-
-    /// A refusal is journalled like every other outcome, with its intent: the run's record is whole.
-    Result<void> keepRefusals(Group &group, Group &kept)
-    {
-        std::vector<Intent> intents;
-        std::vector<Outcome> outcomes;
-        for (const std::uint32_t number : group) {
-            if (std::ranges::find(kept, number) != kept.end())
-                continue;
-            intents.push_back({number, m_plan.changes[number], {}});
-            outcomes.push_back(m_report.outcomes[number]);
-        }
-        group = std::move(kept);
-        if (intents.empty())
-            return {};
-        return m_context.journal.addIntents(m_run, intents).and_then([&] {
-            return m_context.journal.addOutcomes(m_run, outcomes, {}, {});
-        });
-    }
-
-    Result<void> proveAgain(const Group &group)
-    {
-        std::vector<DeviceId> old;
-        const std::int64_t now = m_context.clock.now().ms;
-        for (const std::uint32_t number : group) {
-            const Change &change = m_plan.changes[number];
-            if (change.reason != ChangeReason::Gone)
-                continue;
-            const auto proof = m_context.proofs.find(change.deviceId);
-            if (proof == m_context.proofs.end() || now - proof->second.readAt.ms > m_options.proofMaxAgeMs)
-                old.push_back(change.deviceId);
-        }
-        if (old.empty())
-            return {};
-        const auto proofs = m_context.prove(old);
-        if (!proofs)
-            return tl::unexpected(proofs.error());
-        for (const Proof &proof : *proofs)
-            m_context.proofs[proof.deviceId] = proof;
-        return {};
-    }
-
-    /// Why a removal for being gone must not be; nothing when it may.
-    std::optional<ErrorKind> unproven(const Change &change) const
-    {
-        if (change.reason != ChangeReason::Gone)
-            return std::nullopt;
-        const auto proof = m_context.proofs.find(change.deviceId);
-        if (proof == m_context.proofs.end() || proof->second.whereabouts == Whereabouts::Unclear)
-            return ErrorKind::NotProvenGone;
-        return proof->second.whereabouts == Whereabouts::Present ? std::optional(ErrorKind::InCloudAgain)
-                                                                 : std::nullopt;
-    }
-
-    void refuse(std::uint32_t number, ErrorKind kind)
-    {
-        Outcome &outcome = m_report.outcomes[number];
-        outcome.result = OutcomeResult::Failed;
-        outcome.error = Error{kind, m_plan.changes[number].object.dn.text(), {}, 0, {}, {}};
-        outcome.at = m_context.clock.now();
-    }
-
-    Result<void> send(const Group &group)
-    {
-        std::vector<WriteRequest> requests;
-        requests.reserve(group.size());
-        for (const std::uint32_t number : group)
-            requests.push_back(requestFor(m_plan.changes[number]));
         m_answered.assign(group.size(), false);
         WriteOptions options;
         options.window = m_options.window;
@@ -216,7 +205,7 @@ private:
             });
     }
 
-    Result<void> keepOutcomes(const Group &group)
+    void keepOutcomes(const Group &group)
     {
         std::vector<Outcome> outcomes;
         std::vector<ObjectGuid> ended;
@@ -226,104 +215,66 @@ private:
                 continue;
             }
             const Outcome &outcome = m_report.outcomes[group[i]];
+            const Action action = m_plan.changes[group[i]].action;
             outcomes.push_back(outcome);
-            if (m_plan.changes[group[i]].action == Action::Delete && outcome.result == OutcomeResult::Written)
+            if (action == Action::Delete && outcome.result == OutcomeResult::Written)
                 ended.push_back(outcome.guid);
+            if (action == Action::Create && outcome.result == OutcomeResult::Written)
+                m_unlearned.push_back(group[i]);
         }
-        return m_context.journal.addOutcomes(m_run, outcomes, {}, ended);
+        add({std::move(outcomes), {}, std::move(ended)});
     }
 
-    /// The connection is still there after a stop: what was sent and not answered, or not sent, is looked up
-    /// now.
-    Result<void> settleAfterStop(const Group &group)
+    /// A group whose intents are on disk and that will not be sent: nobody has to look for it.
+    void keepUnsent(const Group &group)
     {
-        Group open;
-        std::ranges::copy_if(group, std::back_inserter(open), [&](std::uint32_t number) {
-            return m_report.outcomes[number].result == OutcomeResult::Open;
-        });
-        const auto objects =
-            m_context.directory.readObjects(refsOf(open), attributesToKeep(), m_late.token());
-        if (!objects)
-            return tl::unexpected(objects.error());
-        Settled settled;
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            const JournalEntry entry{m_run, {open[i], m_plan.changes[open[i]], {}}, std::nullopt};
-            settleOne(entry, (*objects)[i], m_context.ownership, Sight::Full, m_context.clock.now(), settled);
+        std::vector<Outcome> outcomes;
+        for (const std::uint32_t number : group) {
+            m_report.outcomes[number].at = m_context.clock.now();
+            outcomes.push_back(m_report.outcomes[number]);
         }
+        add({std::move(outcomes), {}, {}});
+    }
+
+    Result<void> lookBack(const Group &group)
+    {
+        if (m_plan.changes[group.front()].action != Action::Create)
+            return take(readBackSets(sentGroup(), group));
+        return m_unlearned.size() < kLearnTogether ? Result<void>() : learn();
+    }
+
+    Result<void> learn()
+    {
+        const Group written = std::exchange(m_unlearned, {});
+        return written.empty() ? Result<void>() : take(learnIdentities(sentGroup(), written));
+    }
+
+    /// A server that says nothing after a stop: the stop is what ended the run.
+    Result<void> take(Result<Settled> looked)
+    {
+        if (!looked)
+            return m_stop.stop_requested() ? fail(ErrorKind::Stopped) : tl::unexpected(looked.error());
+        keep(std::move(*looked));
+        return {};
+    }
+
+    void keep(Settled settled)
+    {
         for (const Outcome &outcome : settled.outcomes)
             m_report.outcomes[outcome.number] = outcome;
-        return m_context.journal.addOutcomes(m_run, settled.outcomes, settled.gained, settled.ended);
+        add(std::move(settled));
     }
 
-    /// AD has no post-read control: what the creates made is read in bulk.
-    Result<void> learnIdentities(const Group &group)
+    void add(Settled settled)
     {
-        Group written;
-        std::ranges::copy_if(group, std::back_inserter(written), [&](std::uint32_t number) {
-            return m_report.outcomes[number].result == OutcomeResult::Written;
+        m_queue.add([run = m_run, settled = std::move(settled)](Journal &journal) {
+            return journal.addOutcomes(run, settled.outcomes, settled.gained, settled.ended);
         });
-        constexpr std::string_view kNames[] = {"msDS-CloudAnchor", "msDS-DeviceID"};
-        const auto objects = m_context.directory.readObjects(refsOf(written), kNames, m_late.token());
-        if (!objects)
-            return tl::unexpected(objects.error());
-        std::vector<Outcome> outcomes;
-        std::vector<OwnershipRow> gained;
-        for (std::size_t i = 0; i < written.size(); ++i) {
-            const Change &change = m_plan.changes[written[i]];
-            const auto &object = (*objects)[i];
-            if (!object || !isOurCreation(*object, change, m_context.ownership, true))
-                continue; // stays open: the next run looks again
-            Outcome &outcome = m_report.outcomes[written[i]];
-            outcome.guid = object->ref.guid;
-            outcomes.push_back(outcome);
-            gained.push_back({outcome.guid, change.deviceId, change.objectId, OwnershipKind::Created, m_run});
-        }
-        return m_context.journal.addOutcomes(m_run, outcomes, gained, {});
     }
 
-    /// A set does not notice a stranger's extra value in the modify; a read does. It is told, not mended: the
-    /// next plan shows it.
-    Result<void> readBackSets(const Group &group)
+    SentGroup sentGroup()
     {
-        Group changed;
-        std::ranges::copy_if(group, std::back_inserter(changed), [&](std::uint32_t number) {
-            return m_report.outcomes[number].result == OutcomeResult::Written &&
-                   hasSet(m_plan.changes[number]);
-        });
-        if (changed.empty())
-            return {};
-        const auto objects =
-            m_context.directory.readObjects(refsOf(changed), attributesToKeep(), m_late.token());
-        if (!objects)
-            return tl::unexpected(objects.error());
-        std::vector<Outcome> outcomes;
-        for (std::size_t i = 0; i < changed.size(); ++i) {
-            const auto &object = (*objects)[i];
-            if (object && isAsWanted(*object, m_plan.changes[changed[i]]))
-                continue;
-            Outcome &outcome = m_report.outcomes[changed[i]];
-            outcome.error =
-                Error{ErrorKind::ValueChanged, m_plan.changes[changed[i]].object.dn.text(), {}, 0, {}, {}};
-            outcomes.push_back(outcome);
-        }
-        return outcomes.empty() ? Result<void>() : m_context.journal.addOutcomes(m_run, outcomes, {}, {});
-    }
-
-    static bool hasSet(const Change &change)
-    {
-        return change.action != Action::Delete &&
-               std::ranges::any_of(change.attributes, [](const AttributeChange &attribute) {
-                   const auto known = flowAttributeFromName(attribute.name);
-                   return known && traitsOf(*known).multiValued;
-               });
-    }
-
-    std::vector<ObjectRef> refsOf(const Group &group) const
-    {
-        std::vector<ObjectRef> refs;
-        for (const std::uint32_t number : group)
-            refs.push_back(m_plan.changes[number].object);
-        return refs;
+        return {m_context.directory, m_plan, m_run, m_context.ownership, m_report.outcomes, m_late.token()};
     }
 
     void report(std::uint32_t done) const
@@ -339,8 +290,11 @@ private:
     std::stop_token m_stop;
     LateStop m_late;
     const ProgressFunction &m_progress;
+    std::uint32_t m_next = 0; ///< the first change in no group yet
+    Group m_unlearned;        ///< creates that were written, their identity not read yet
     ApplyReport m_report;
     std::vector<bool> m_answered; ///< of the group being sent
+    JournalQueue m_queue;         ///< last: what it still does uses the plan and the run
 };
 
 } // namespace

@@ -48,8 +48,10 @@ struct ApplyReport
 };
 
 /// Writes an approved plan: group by group, intents durable before the first of them is sent, outcomes after
-/// the last answer. One object that fails never holds up the rest. When the connection breaks, what was in
-/// flight stays open in the journal and the next run settles it. The caller has begun `run` and ends it.
+/// the last answer; while one group is sent, the intents of the next and the outcomes of the last are written
+/// on another thread. What creates have made is read in bulk. One object that fails never holds up the rest.
+/// When the connection breaks, what was in flight stays open in the journal and the next run settles it. The
+/// caller has begun `run` and ends it.
 ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context,
                       const ApplyOptions &options, std::stop_token stop, const ProgressFunction &progress);
 
