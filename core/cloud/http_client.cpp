@@ -1,64 +1,182 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/http_client.h"
 
-#include "core/cloud/http_network.h"
+#include "core/cloud/http_failure.h"
+#include "core/cloud/origin.h"
 
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTimer>
 
 namespace dwc {
 namespace {
 
-/// The bytes of a file that holds at least one certificate.
-Result<std::string> authoritiesFrom(const std::string &caFile)
+constexpr int kLookAroundMs = 50;
+
+/// The system's authorities and those of the file.
+Result<QSslConfiguration> tlsWith(const std::string &caFile)
 {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (caFile.empty())
-        return std::string();
+        return tls;
     QFile file(QString::fromStdString(caFile));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, caFile, file.errorString().toStdString());
-    const QByteArray pem = file.readAll();
-    if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty())
+    const QList<QSslCertificate> own = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (own.isEmpty())
         return fail(ErrorKind::WrongProfile, "cloud.caFile", caFile);
-    return pem.toStdString();
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    return tls;
+}
+
+QNetworkRequest toQt(const HttpRequest &request, const QSslConfiguration &tls, const HttpLimits &limits)
+{
+    QNetworkRequest qt(request.url);
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setDecompressedSafetyCheckThreshold(qint64(limits.body));
+    qt.setSslConfiguration(tls);
+    qt.setRawHeader("User-Agent", "device-writeback-console/" DWC_VERSION);
+    for (const auto &[name, value] : request.headers)
+        qt.setRawHeader(name, value);
+    return qt;
 }
 
 } // namespace
 
-HttpClient::HttpClient(std::unique_ptr<Network> network) : m_network(std::move(network)) {}
+class HttpClient::Exchange
+{
+public:
+    Exchange(QNetworkReply *reply, const HttpLimits &limits) : m_reply(reply), m_limits(limits)
+    {
+        m_sinceStart.start();
+        m_sinceByte.start();
+        QObject::connect(reply, &QNetworkReply::requestSent, reply, [this] { m_sent = true; });
+        QObject::connect(reply, &QNetworkReply::readyRead, reply, [this] { take(); });
+        QObject::connect(reply, &QNetworkReply::sslErrors, reply,
+                         [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    }
+    ~Exchange()
+    {
+        m_reply->disconnect();
+        m_reply->abort();
+    }
+
+    void take()
+    {
+        const auto fresh = std::size_t(m_reply->bytesAvailable());
+        m_sinceByte.restart();
+        m_sent = true;
+        if (m_body.size() + fresh > m_limits.body) {
+            m_ended = ErrorKind::LimitExceeded;
+            m_reply->abort();
+            return;
+        }
+        const std::size_t before = m_body.size();
+        m_body.resize(before + fresh);
+        const qint64 got = m_reply->read(m_body.data() + before, qint64(fresh));
+        m_body.resize(before + std::size_t(std::max<qint64>(got, 0)));
+    }
+
+    /// Ends the transfer when it was stopped or takes too long.
+    void lookAround(const std::stop_token &stop)
+    {
+        if (stop.stop_requested())
+            m_ended = ErrorKind::Stopped;
+        else if (m_sinceStart.hasExpired(m_limits.whole.count()) ||
+                 m_sinceByte.hasExpired((m_sent ? m_limits.silence : m_limits.connect).count()))
+            m_ended = ErrorKind::TimedOut;
+        if (m_ended)
+            m_reply->abort();
+    }
+
+    QNetworkReply *reply() const { return m_reply.get(); }
+
+    Result<HttpAnswer> result()
+    {
+        const Origin origin = Origin::of(m_reply->url()).value_or(Origin{});
+        if (m_ended)
+            return fail(*m_ended, origin.hostAndPort());
+        if (m_reply->bytesAvailable() > 0)
+            take();
+        HttpAnswer answer;
+        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const bool isSuccess = answer.status >= 200 && answer.status < 300;
+        if (answer.status == 0 || m_ended || (isSuccess && m_reply->error() != QNetworkReply::NoError))
+            return fail(failureOf(m_reply->error(), answer.status, origin, m_tlsErrors));
+        answer.retryAfter = m_reply->rawHeader("Retry-After").toStdString();
+        answer.requestId = m_reply->rawHeader("request-id").toStdString();
+        answer.location = m_reply->rawHeader("Location").toStdString();
+        answer.body = std::move(m_body);
+        return answer;
+    }
+
+private:
+    std::unique_ptr<QNetworkReply> m_reply;
+    HttpLimits m_limits;
+    QElapsedTimer m_sinceStart, m_sinceByte;
+    QList<QSslError> m_tlsErrors;
+    std::string m_body;
+    std::optional<ErrorKind> m_ended;
+    bool m_sent = false;
+};
+
+struct HttpClient::Parts
+{
+    QNetworkAccessManager network;
+    QSslConfiguration tls;
+    HttpLimits limits;
+};
+
+HttpClient::HttpClient(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 HttpClient::~HttpClient() = default;
 
 Result<std::unique_ptr<HttpClient>> HttpClient::make(const std::string &caFile, HttpLimits limits)
 {
-    Result<std::string> authorities = authoritiesFrom(caFile);
-    if (!authorities)
-        return tl::unexpected(authorities.error());
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) // counts; the library stays for the program's life
-        return fail(ErrorKind::Internal, "libcurl");
-    return std::unique_ptr<HttpClient>(
-        new HttpClient(std::make_unique<Network>(HttpSettings{limits, std::move(*authorities)})));
+    const auto tls = tlsWith(caFile);
+    if (!tls)
+        return tl::unexpected(tls.error());
+    auto parts = std::make_unique<Parts>();
+    parts->network.setAutoDeleteReplies(false);
+    parts->tls = *tls;
+    parts->limits = limits;
+    return std::unique_ptr<HttpClient>(new HttpClient(std::move(parts)));
 }
 
 std::shared_ptr<HttpClient::Exchange> HttpClient::start(const HttpRequest &request)
 {
-    auto exchange = std::make_shared<Exchange>(*m_network, request);
-    m_network->start(*exchange);
-    return exchange;
+    const QNetworkRequest qt = toQt(request, m_parts->tls, m_parts->limits);
+    QNetworkReply *reply = request.method == "GET"
+                               ? m_parts->network.get(qt)
+                               : m_parts->network.sendCustomRequest(qt, request.method, request.body);
+    return std::make_shared<Exchange>(reply, m_parts->limits);
 }
 
 Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop)
 {
-    return m_network->await(exchange, stop);
-}
-
-void HttpClient::reuse(std::string memory)
-{
-    m_network->reuse(std::move(memory));
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(exchange.reply(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] { exchange.lookAround(stop); });
+    timer.start(kLookAroundMs);
+    exchange.lookAround(stop);
+    if (!exchange.reply()->isFinished())
+        loop.exec();
+    return exchange.result();
 }
 
 void HttpClient::forgetConnections()
 {
-    m_network->forgetConnections();
+    m_parts->network.clearConnectionCache();
 }
 
 } // namespace dwc

@@ -23,11 +23,12 @@ struct HttpRequest
     QByteArray body;
 };
 
-/// A complete answer of any status.
+/// A complete answer of any status. One sent in chunks may have ended early without notice (Qt 6.4): what is
+/// read from it must be of a form whose beginning alone is not valid, as JSON is.
 struct HttpAnswer
 {
     int status = 0;
-    std::string body; ///< decompressed; of a failure it may be cut
+    std::string body; ///< decompressed
     std::string retryAfter;
     std::string requestId;
     std::string location; ///< redirects are never followed
@@ -41,13 +42,12 @@ struct HttpLimits
     std::size_t body = std::size_t(64) << 20; ///< of the decompressed body; the rest is not fetched
 };
 
-/// HTTP for one thread that waits. A thread of its own does the transfers, so that they go on beside the
-/// caller's work, and reuses connections. Certificates are checked always, redirects never followed, cookies
-/// and caches not used.
+/// HTTP for one thread that waits: it runs its own event loop only while an answer is awaited, and reuses
+/// connections. Certificates are checked always, redirects never followed, cookies and caches not used.
 class HttpClient
 {
 public:
-    /// An answer on its way; destroying it ends the transfer. It must not outlive its client.
+    /// An answer on its way. The transfer goes on beside the caller's work; destroying it ends the transfer.
     class Exchange;
 
     /// `caFile`: PEM, added to the system's authorities; empty = none. Storage when it cannot be read,
@@ -60,16 +60,13 @@ public:
     /// UntrustedCertificate, ConnectionLost, MalformedAnswer (compression). Their texts hold host and port,
     /// never a path or query.
     Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop);
-    /// Requests from now on open a new connection.
+    /// The next request opens a new connection.
     void forgetConnections();
 
-    /// Memory for a later body.
-    void reuse(std::string memory);
-
 private:
-    class Network;
-    explicit HttpClient(std::unique_ptr<Network> network);
-    std::unique_ptr<Network> m_network;
+    struct Parts;
+    explicit HttpClient(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace dwc

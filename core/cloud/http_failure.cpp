@@ -1,41 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/http_failure.h"
 
+#include <QMetaEnum>
+#include <QSslCertificate>
+
 namespace dwc {
 namespace {
 
-ErrorKind kindOf(CURLcode cause, int status)
+std::string wordsOf(const QList<QSslError> &errors)
+{
+    QStringList words;
+    for (const QSslError &error : errors) {
+        QString text = error.errorString();
+        if (!error.certificate().isNull())
+            text += QStringLiteral(" (%1)").arg(error.certificate().issuerDisplayName());
+        words.append(text);
+    }
+    words.removeDuplicates();
+    return words.join(QStringLiteral("; ")).toStdString();
+}
+
+ErrorKind kindOf(QNetworkReply::NetworkError cause, int status)
 {
     switch (cause) {
-    case CURLE_COULDNT_RESOLVE_HOST: return ErrorKind::NameNotResolved;
-    case CURLE_OPERATION_TIMEDOUT: return ErrorKind::TimedOut;
-    case CURLE_PEER_FAILED_VERIFICATION: return ErrorKind::UntrustedCertificate;
-    case CURLE_BAD_CONTENT_ENCODING:
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL: // of the answer: no HTTP that we know
-        return ErrorKind::MalformedAnswer;
-    case CURLE_GOT_NOTHING:
-    case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM: return ErrorKind::ConnectionLost;
-    default: return status == 0 ? ErrorKind::Unreachable : ErrorKind::ConnectionLost;
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::NameNotResolved;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::ConnectionLost;
+    default:
+        break;
     }
+    if (status == 0)
+        return ErrorKind::Unreachable;
+    // behind a good status: below 100 the network, from 200 on what was sent (compression)
+    return cause < QNetworkReply::ContentAccessDenied ? ErrorKind::ConnectionLost
+                                                      : ErrorKind::MalformedAnswer;
 }
 
 } // namespace
 
-Error failureOf(CURLcode cause, int status, const Origin &origin, std::string_view words)
+Error failureOf(QNetworkReply::NetworkError cause, int status, const Origin &origin,
+                const QList<QSslError> &tlsErrors)
 {
     Error error;
+    if (!tlsErrors.isEmpty() && status == 0) {
+        error.kind = ErrorKind::UntrustedCertificate;
+        error.subject = origin.host;
+        error.detail = wordsOf(tlsErrors);
+        return error;
+    }
     error.kind = kindOf(cause, status);
-    const bool isAboutHost =
-        error.kind == ErrorKind::NameNotResolved || error.kind == ErrorKind::UntrustedCertificate;
-    error.subject = isAboutHost ? origin.host : origin.hostAndPort();
-    error.detail = error.kind == ErrorKind::UntrustedCertificate && !words.empty()
-                       ? std::string(words)
-                       : curl_easy_strerror(cause);
+    error.subject = error.kind == ErrorKind::NameNotResolved ? origin.host : origin.hostAndPort();
+    error.detail = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(cause);
     error.nativeCode = status;
     return error;
 }

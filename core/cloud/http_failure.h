@@ -4,14 +4,15 @@
 #include "core/base/error.h"
 #include "core/cloud/origin.h"
 
-#include <curl/curl.h>
-#include <string_view>
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
 
 namespace dwc {
 
-/// Why there is no complete answer. `status` is that of an answer cut in its middle, else 0; `words` are
-/// libcurl's own about this transfer, used for certificates only: others may quote the address, and a next
-/// link is a secret.
-Error failureOf(CURLcode cause, int status, const Origin &origin, std::string_view words);
+/// Why there is no complete answer. `status` is that of an answer cut in its middle, else 0. Qt's own
+/// sentence is not used: it quotes the whole address, and a next link is a secret.
+Error failureOf(QNetworkReply::NetworkError cause, int status, const Origin &origin,
+                const QList<QSslError> &tlsErrors);
 
 } // namespace dwc

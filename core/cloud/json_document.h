@@ -7,7 +7,6 @@
 #include <simdjson.h>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace dwc {
 
@@ -22,9 +21,6 @@ public:
     /// surrogates, which JSON can escape and UTF-8 cannot hold, become U+FFFD: device names come from the
     /// devices.
     Result<simdjson::dom::element> parse(std::string text);
-
-    /// The memory of the text, to be used again; elements end here.
-    std::string release() { return std::exchange(m_text, {}); }
 
 private:
     simdjson::dom::parser m_parser;

@@ -15,9 +15,6 @@ public:
     /// MalformedAnswer unless `value` is an array and the link, if any, a text; other members do not matter.
     Result<void> read(std::string body);
 
-    /// The memory of the last body, to be used again; views end here.
-    std::string release() { return m_document.release(); }
-
     simdjson::dom::array items() const { return m_items; }
     std::string_view nextLink() const { return m_nextLink; } ///< empty on the last page
 

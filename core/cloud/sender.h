@@ -30,8 +30,6 @@ public:
     bool waitBeforeTry(int tries, Retry retry, std::optional<std::chrono::seconds> retryAfter,
                        std::stop_token stop);
 
-    /// Memory for a later body, which saves fetching it anew.
-    void reuse(std::string memory) { m_http.reuse(std::move(memory)); }
     const Clock &clock() const { return m_clock; }
 
 private:

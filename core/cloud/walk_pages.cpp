@@ -65,7 +65,6 @@ private:
                 return tl::unexpected(answer.error());
             guessNext(answer->body);
             Page &page = m_pages[m_count % 2];
-            m_calls.sender().reuse(page.release());
             if (const auto read = page.read(std::move(answer->body)); !read)
                 return fail(located(read.error(), call->name, answer->requestId));
             const bool isLast = page.nextLink().empty();

@@ -178,10 +178,9 @@ private Q_SLOTS:
     {
         // without asking a name server for one
         const Origin origin{"https", "nowhere.invalid", 443};
-        const Error error = failureOf(CURLE_COULDNT_RESOLVE_HOST, 0, origin, "curl?secret");
+        const Error error = failureOf(QNetworkReply::HostNotFoundError, 0, origin, {});
         QCOMPARE(int(error.kind), int(ErrorKind::NameNotResolved));
         QCOMPARE(error.subject, std::string("nowhere.invalid"));
-        QVERIFY(error.detail.find("secret") == std::string::npos);
     }
 
     void aServerWithoutTlsIsUnreachableAndNotUntrusted()
