@@ -56,7 +56,7 @@ QMap<int, int> ownersOf(const CloudSnapshot &snapshot)
 Result<std::shared_ptr<const CloudSnapshot>> readWith(Bench &bench)
 {
     auto client = bench.client();
-    auto builder = readDevices(client.calls, {}, [](std::uint64_t) {}, {});
+    auto builder = readDevices(client.calls, {}, 3, [](std::uint64_t) {}, {});
     if (!builder)
         return tl::unexpected(builder.error());
     return builder->finish({});
