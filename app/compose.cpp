@@ -25,7 +25,7 @@ struct Session::Parts
     std::vector<std::string> setAside;
 };
 
-Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+Session::Session(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretStore &secrets, Access access)
@@ -51,9 +51,9 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
     if (state->setAside)
         parts->setAside.push_back(state->setAside->path);
     // secrets are read when they are needed, and not kept
-    parts->cloud = std::make_unique<GraphSource>(profile.cloud, parts->clock, [&secrets, place = cloudSecretPlace(profile)] {
-        return secrets.read(place);
-    });
+    parts->cloud = std::make_unique<GraphSource>(
+        profile.cloud, parts->clock,
+        [&secrets, place = cloudSecretPlace(profile)] { return secrets.read(place); });
     parts->directory = std::make_unique<LdapDirectory>(
         profile.directory, [&secrets, place = directorySecretPlace(profile)] { return secrets.read(place); });
     if (access == Access::Look)
@@ -63,7 +63,8 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
 
 Ports Session::ports()
 {
-    Directory &directory = m_parts->readOnly ? static_cast<Directory &>(*m_parts->readOnly) : *m_parts->directory;
+    Directory &directory =
+        m_parts->readOnly ? static_cast<Directory &>(*m_parts->readOnly) : *m_parts->directory;
     return {*m_parts->cloud, directory, *m_parts->journal, *m_parts->state, m_parts->clock};
 }
 
@@ -80,6 +81,17 @@ Result<void> Session::lockContainer(const ObjectGuid &container)
 const std::vector<std::string> &Session::setAside() const
 {
     return m_parts->setAside;
+}
+
+Result<std::unique_ptr<StateStore>> openLastState(const Profile &profile)
+{
+    const auto folder = makeDataFolder(profile);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto opened = openState(*folder + "/state.db", SystemClock().now());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::move(opened->store);
 }
 
 Result<std::unique_ptr<Journal>> openHistory(const Profile &profile)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/last_devices.h"
 #include "app/cli/text.h"
 #include "app/cli/views/finding_text.h"
 #include "app/cli/writeback.h"
 #include "core/base/printable.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -47,10 +47,18 @@ struct DeviceLine
 
 Json jsonOf(const DeviceLine &line)
 {
-    Json json{{"deviceId", line.deviceId()},       {"objectId", nullptr}, {"displayName", line.displayName()},
-              {"state", line.state()},             {"action", nullptr},   {"reason", nullptr},
-              {"inCloud", line.cloud.has_value()}, {"trustType", nullptr}, {"accountEnabled", nullptr},
-              {"dn", nullptr},                     {"objectGuid", nullptr}, {"isEnabled", nullptr}};
+    Json json{{"deviceId", line.deviceId()},
+              {"objectId", nullptr},
+              {"displayName", line.displayName()},
+              {"state", line.state()},
+              {"action", nullptr},
+              {"reason", nullptr},
+              {"inCloud", line.cloud.has_value()},
+              {"trustType", nullptr},
+              {"accountEnabled", nullptr},
+              {"dn", nullptr},
+              {"objectGuid", nullptr},
+              {"isEnabled", nullptr}};
     if (line.decision.change) {
         json["action"] = nameOf(line.decision.change->action);
         json["reason"] = nameOf(line.decision.change->reason);
@@ -101,17 +109,19 @@ void visitDevices(const Outlook &outlook, const std::vector<std::string> &filter
     }
 }
 
-constexpr std::array<std::string_view, 12> kStates{"create",     "update",  "disable", "delete", "unchanged", "skipped",
-                                                   "conflict",   "outOfScope", "unknown", "held", "foreign",  "adfs"};
+constexpr std::array<std::string_view, 12> kStates{"create",    "update",  "disable",  "delete",
+                                                   "unchanged", "skipped", "conflict", "outOfScope",
+                                                   "unknown",   "held",    "foreign",  "adfs"};
 
 Result<std::vector<std::string>> filtersOf(const Arguments &arguments)
 {
     std::vector<std::string> filters = arguments.values("--filter");
     for (const std::string &filter : filters) {
         if (filter != "gone" && std::ranges::find(kStates, filter) == kStates.end())
-            return tl::unexpected(usageError(UsageProblem::BadValue, "--filter",
-                                             text("create, update, disable, delete, unchanged, skipped, conflict, "
-                                                  "outOfScope, unknown, held, gone, foreign or adfs")));
+            return tl::unexpected(
+                usageError(UsageProblem::BadValue, "--filter",
+                           text("create, update, disable, delete, unchanged, skipped, conflict, "
+                                "outOfScope, unknown, held, gone, foreign or adfs")));
     }
     return filters;
 }
@@ -120,11 +130,12 @@ Result<std::vector<std::string>> filtersOf(const Arguments &arguments)
 
 ExitCode commandDevices(Context &context)
 {
-    constexpr OptionSpec kOptions[] = {{"--filter", true}};
+    constexpr OptionSpec kOptions[] = {{"--filter", true}, {"--last", false}};
     const auto arguments = Arguments::parse(context.arguments, kOptions);
     if (!arguments)
         return context.fail(arguments.error());
-    const auto filters = filtersOf(*arguments);
+    const bool last = arguments->has("--last");
+    const auto filters = last ? lastFiltersOf(*arguments) : filtersOf(*arguments);
     if (!filters)
         return context.fail(filters.error());
     if (const auto none = arguments->expectPositionals({}, 0); !none)
@@ -132,17 +143,22 @@ ExitCode commandDevices(Context &context)
     const auto profile = context.loadProfile();
     if (!profile)
         return context.fail(profile.error());
+    if (last)
+        return showLastDevices(context, *profile, *filters);
     const auto session = Session::open(*profile, context.secrets, Access::Look);
     if (!session)
         return context.fail(session.error());
     Ports ports = (*session)->ports();
-    const auto outlook = look(ports, lookOptionsOf(*profile, false, false), context.stop, progressOf(context));
+    const auto outlook =
+        look(ports, lookOptionsOf(*profile, false, false), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    tellNotKept(context, *outlook);
     context.out.progress({});
     if (context.out.isJson()) {
         Json json{{"formatVersion", 1}, {"devices", Json::array()}};
-        visitDevices(*outlook, *filters, [&](const DeviceLine &line) { json["devices"].push_back(jsonOf(line)); });
+        visitDevices(*outlook, *filters,
+                     [&](const DeviceLine &line) { json["devices"].push_back(jsonOf(line)); });
         context.out.json(json);
     } else {
         visitDevices(*outlook, *filters, [&](const DeviceLine &line) { context.out.line(textOf(line)); });

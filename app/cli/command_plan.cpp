@@ -23,9 +23,11 @@ ExitCode commandPlan(Context &context)
         return context.fail(session.error());
     tellSetAside(context, **session);
     Ports ports = (*session)->ports();
-    const auto outlook = look(ports, lookOptionsOf(*profile, false, false), context.stop, progressOf(context));
+    const auto outlook =
+        look(ports, lookOptionsOf(*profile, false, false), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    tellNotKept(context, *outlook);
     showPlan(context, outlook->plan);
     if (const auto file = arguments->value("--out")) {
         if (const auto written = writePlanFile(*file, outlook->plan); !written)

@@ -16,8 +16,7 @@ ExitCode commandRun(Context &context)
     if (!profile)
         return context.fail(profile.error());
     const bool planOnly = profile->schedule.mode == ScheduleMode::PlanOnly;
-    const auto session =
-        Session::open(*profile, context.secrets, planOnly ? Access::Look : Access::Write);
+    const auto session = Session::open(*profile, context.secrets, planOnly ? Access::Look : Access::Write);
     if (!session)
         return context.fail(session.error());
     tellSetAside(context, **session);
@@ -26,6 +25,7 @@ ExitCode commandRun(Context &context)
     const auto outlook = look(ports, options, context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    tellNotKept(context, *outlook);
     if (planOnly || outlook->plan.changes.empty()) {
         showPlan(context, outlook->plan);
         if (isStopped(outlook->plan))

@@ -9,10 +9,10 @@
 #include "app/cli/views/run_json.h"
 #include "app/cli/views/run_text.h"
 #include "core/base/printable.h"
-
-#include <nlohmann/json.hpp>
+#include "core/plan/find_device.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace dwc {
 
@@ -116,19 +116,22 @@ ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings
     return ExitCode::Guarded;
 }
 
-Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan)
+Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Outlook &outlook,
+                                           const Plan *file)
 {
     std::vector<DeviceId> devices;
     for (const std::string &name : names) {
-        const auto deviceId = DeviceId::fromText(name);
-        const auto objectId = CloudObjectId::fromText(name);
-        const std::size_t before = devices.size();
-        for (const Change &change : plan.changes) {
-            if (change.deviceId == deviceId || change.objectId == objectId || change.displayName == name)
-                devices.push_back(change.deviceId);
+        DeviceFinder finder(name);
+        if (file) {
+            finder.offer(*file);
+        } else {
+            finder.offer(*outlook.cloud);
+            finder.offer(*outlook.directory);
         }
-        if (devices.size() == before)
-            return fail(ErrorKind::NoSuchDevice, name);
+        const auto found = finder.found();
+        if (!found)
+            return tl::unexpected(found.error());
+        devices.push_back(*found);
     }
     return devices;
 }
@@ -163,8 +166,16 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
 void tellSetAside(const Context &context, const Session &session)
 {
     for (const std::string &path : session.setAside())
-        context.out.complain(text("The state file could not be used and was set aside as %1. Nothing is removed in this "
-                                  "run for being gone.", {printable(path)}));
+        context.out.complain(
+            text("The state file could not be used and was set aside as %1. Nothing is removed in this "
+                 "run for being gone.",
+                 {printable(path)}));
+}
+
+void tellNotKept(const Context &context, const Outlook &outlook)
+{
+    if (outlook.notKept)
+        context.out.note(text("What was read could not be kept: %1", {messageOf(*outlook.notKept)}));
 }
 
 } // namespace dwc

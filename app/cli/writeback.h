@@ -18,15 +18,18 @@ LookOptions lookOptionsOf(const Profile &profile, bool unattended, bool settle);
 /// One line on standard error that follows the run, on a terminal.
 ProgressFunction progressOf(const Context &context);
 
-/// The plan in the form asked for. With --json the object of `run` stands beside the plan's keys when there is one.
+/// The plan in the form asked for. With --json the object of `run` stands beside the plan's keys when there
+/// is one.
 void showPlan(const Context &context, const Plan &plan);
 void showOutcome(const Context &context, const Plan &plan, const ApplyReport &report, const RunRecord &run);
 
 /// Guards on standard error, and that nothing was written.
 ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings);
 
-/// Device ids of --only: an id or object id in any GUID notation, or a display name of a change of the plan.
-Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan);
+/// Device ids of --only: a device id or object id in any GUID notation, or an exact display name; of the
+/// file's plan where there is one, else of everything that was read. NoSuchDevice, AmbiguousDevice.
+Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Outlook &outlook,
+                                           const Plan *file);
 
 /// Approves what the guards let through, writes, shows what came of it.
 ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook, Plan plan,
@@ -34,5 +37,8 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
 
 /// Paths of files that had to be set aside, on standard error.
 void tellSetAside(const Context &context, const Session &session);
+
+/// That what was read could not be kept for `devices --last`, on standard error.
+void tellNotKept(const Context &context, const Outlook &outlook);
 
 } // namespace dwc

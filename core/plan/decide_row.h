@@ -35,6 +35,8 @@ struct PlanInput
     Basis basis;
     PlanId id;
     Moment now;
+    PlanRequest request =
+        {}; ///< only the selected devices are decided; guards count shares of all objects of ours
 };
 
 enum class RowState : std::uint8_t {
@@ -44,7 +46,7 @@ enum class RowState : std::uint8_t {
     OutOfScope,
     Unknown, ///< something needed was not read: nothing is changed
     Held,
-    Gone,    ///< ours, not in the list, and nothing to do now; `removal` tells why
+    Gone, ///< ours, not in the list, and nothing to do now; `removal` tells why
     Foreign,
     Adfs
 };
@@ -57,9 +59,10 @@ struct RowDecision
 {
     RowState state = RowState::Unchanged;
     std::optional<SkipReason> skip;
-    std::optional<Change> change; ///< also beside Skipped, OutOfScope, Unknown: FALSE because the cloud disabled it
+    std::optional<Change>
+        change; ///< also beside Skipped, OutOfScope, Unknown: FALSE because the cloud disabled it
     RemovalState removal = RemovalState::None;
-    std::uint8_t notes = NoteNone;      ///< FlowNote bits, for rows with a change
+    std::uint8_t notes = NoteNone; ///< FlowNote bits, for rows with a change
     bool cloudDisabledUnderHold = false;
 };
 
@@ -71,6 +74,8 @@ public:
     RowDecision decide(const MatchRow &row);
     /// What a missing device's object would need now, were it proven gone; nothing when it is already so.
     std::optional<Action> actionWhenGone(const DirectoryDevice &object) const;
+    /// Of the cloud's device where there is one, else of the object.
+    std::optional<DeviceId> deviceIdOf(const MatchRow &row) const;
 
 private:
     RowDecision decidePair(const MatchRow &row);
@@ -87,7 +92,6 @@ private:
     Change remove(const MatchRow &row, ChangeReason reason);
     Change changeOf(const MatchRow &row, Action action, ChangeReason reason) const;
     bool isHeld(const MatchRow &row) const;
-    std::optional<DeviceId> deviceIdOf(const MatchRow &row) const;
 
     const PlanInput &m_input;
     ScopeFilter m_scope;

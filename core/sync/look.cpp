@@ -6,7 +6,6 @@
 #include "core/sync/resolve_owners.h"
 
 #include <QUuid>
-
 #include <algorithm>
 
 namespace dwc {
@@ -28,6 +27,7 @@ public:
         : m_ports(ports), m_options(options), m_stop(std::move(stop)), m_progress(progress)
     {
         m_out.rules = options.rules;
+        m_out.plan.request = options.request;
     }
 
     Result<Outlook> run()
@@ -77,7 +77,7 @@ private:
                                m_out.directoryIdentity.accountSid, m_stop),
                     m_settled)
             .and_then([&] { return m_ports.journal.markInterrupted(m_ports.clock.now()); })
-            .map([](std::uint64_t) { });
+            .map([](std::uint64_t) {});
     }
 
     Result<void> loadJournal()
@@ -115,6 +115,8 @@ private:
     Result<void> match()
     {
         report(Stage::Match);
+        // one "now" for what is to be proven and for the plan: how long a device is missing depends on it
+        m_out.plan.madeAt = m_ports.clock.now();
         m_out.match = matchByDeviceId(*m_out.cloud, *m_out.directory, m_out.ownership);
         const auto baseline =
             m_ports.state.hasBaseline(m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid);
@@ -165,18 +167,31 @@ private:
         m_largestBefore = m_ports.state.largestCount(Moment{now.ms - kHistoryDays * kMillisecondsPerDay});
         if (!m_largestBefore)
             return tl::unexpected(m_largestBefore.error());
-        return m_ports.state.rememberRead({m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid,
-                                           m_out.cloud->size() + m_out.cloud->withoutDeviceId().size(), now},
-                                          m_missing);
+        const auto remembered =
+            m_ports.state.rememberRead({m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid,
+                                        m_out.cloud->size() + m_out.cloud->withoutDeviceId().size(), now},
+                                       m_missing);
+        if (!remembered)
+            return remembered;
+        if (const auto kept = m_ports.state.keepSnapshots(*m_out.cloud, *m_out.directory); !kept)
+            m_out.notKept = kept.error();
+        return {};
     }
 
     Basis basis() const
     {
         const DirectoryIdentity &directory = m_out.directoryIdentity;
-        return {m_out.cloudIdentity.tenant, directory.forest,         directory.domainSid,
-                directory.container,        directory.service,        directory.dnsHostName,
-                directory.accountSid.text(), m_out.cloud->readAt(),   m_out.directory->readAt(),
-                directory.highestUsn,       fingerprintOf(m_options.rules)};
+        return {m_out.cloudIdentity.tenant,
+                directory.forest,
+                directory.domainSid,
+                directory.container,
+                directory.service,
+                directory.dnsHostName,
+                directory.accountSid.text(),
+                m_out.cloud->readAt(),
+                m_out.directory->readAt(),
+                directory.highestUsn,
+                fingerprintOf(m_options.rules)};
     }
 
     Result<void> plan()
@@ -184,7 +199,6 @@ private:
         report(Stage::Plan);
         m_out.plan.basis = basis();
         m_out.plan.id = randomPlanId();
-        m_out.plan.madeAt = m_ports.clock.now();
         m_out.largestCloudCount = *m_largestBefore;
         m_out.plan = makePlan(m_out.planInput());
         if (m_settled)
@@ -211,8 +225,9 @@ private:
 
 PlanInput Outlook::planInput() const
 {
-    return {*cloud, *directory, match, rules, owners, directoryIdentity.attributes, held, proofs, missingSince,
-            hasBaseline, plan.basis, plan.id, plan.madeAt};
+    return {*cloud,      *directory,  match,        rules,       owners,     directoryIdentity.attributes,
+            held,        proofs,      missingSince, hasBaseline, plan.basis, plan.id,
+            plan.madeAt, plan.request};
 }
 
 Result<Outlook> look(Ports &ports, const LookOptions &options, std::stop_token stop,

@@ -33,8 +33,9 @@ struct LookOptions
 {
     Rules rules;
     GuardLimits limits;
-    bool unattended = false; ///< a run nobody asked: the first write of a profile is not its to make
-    bool settle = false;     ///< look up what an interrupted run left open; only under the run lock
+    bool unattended = false;  ///< a run nobody asked: the first write of a profile is not its to make
+    bool settle = false;      ///< look up what an interrupted run left open; only under the run lock
+    PlanRequest request = {}; ///< of a plan of devices
 };
 
 /// Both sides, laid together and decided: one value from the read to the plan.
@@ -53,14 +54,16 @@ struct Outlook
     std::unordered_map<DeviceId, Moment> missingSince;
     bool hasBaseline = false;
     std::optional<std::uint64_t> largestCloudCount; ///< of the last seven days, before this read
-    Plan plan; ///< guards among its findings
+    std::optional<Error>
+        notKept; ///< why what was read could not be kept for the next start; it hinders nothing else
+    Plan plan;   ///< guards among its findings; its request is the one asked for
 
     /// The plan's input again, for views of single rows. References into this value.
     PlanInput planInput() const;
 };
 
-/// Reads both sides, matches, proves removals, plans, asks the guards. Writes nothing to the directory; keeps what
-/// was seen in the state. Reads downward: one step of the path after the other.
+/// Reads both sides, matches, proves removals, plans, asks the guards. Writes nothing to the directory; keeps
+/// what was seen in the state. Reads downward: one step of the path after the other.
 Result<Outlook> look(Ports &ports, const LookOptions &options, std::stop_token stop,
                      const ProgressFunction &progress);
 
