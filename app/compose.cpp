@@ -100,6 +100,17 @@ const std::vector<std::string> &Session::setAside() const
     return m_parts->setAside;
 }
 
+Result<std::unique_ptr<StateStore>> openLastState(const Profile &profile)
+{
+    const auto folder = makeDataFolder(profile);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto opened = openState(*folder + "/state.db", SystemClock().now());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::move(opened->store);
+}
+
 Result<std::unique_ptr<Journal>> openHistory(const Profile &profile)
 {
     return openJournalReadOnly(dataFolderOf(profile) + "/journal.db");

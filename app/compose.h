@@ -40,6 +40,10 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// The state alone, for what was read last; no server is asked. A file that cannot be used is set aside as
+/// ever.
+Result<std::unique_ptr<StateStore>> openLastState(const Profile &profile);
+
 /// The journal alone, for looking at the history while a run may be writing.
 Result<std::unique_ptr<Journal>> openHistory(const Profile &profile);
 

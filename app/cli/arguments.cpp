@@ -79,15 +79,24 @@ std::vector<std::string> Arguments::values(std::string_view option) const
 
 Result<std::optional<std::int64_t>> Arguments::number(std::string_view option) const
 {
-    const auto text = value(option);
-    if (!text)
-        return std::nullopt;
-    std::int64_t number = 0;
-    const char *end = text->data() + text->size();
-    const auto [stopped, error] = std::from_chars(text->data(), end, number);
-    if (text->empty() || error != std::errc() || stopped != end || number < 0)
-        return tl::unexpected(usageError(UsageProblem::BadValue, std::string(option), "a whole number"));
-    return number;
+    const auto all = numbers(option);
+    if (!all)
+        return tl::unexpected(all.error());
+    return all->empty() ? std::nullopt : std::optional(all->back());
+}
+
+Result<std::vector<std::int64_t>> Arguments::numbers(std::string_view option) const
+{
+    std::vector<std::int64_t> numbers;
+    for (const std::string &text : values(option)) {
+        std::int64_t number = 0;
+        const char *end = text.data() + text.size();
+        const auto [stopped, error] = std::from_chars(text.data(), end, number);
+        if (text.empty() || error != std::errc() || stopped != end || number < 0)
+            return tl::unexpected(usageError(UsageProblem::BadValue, std::string(option), "a whole number"));
+        numbers.push_back(number);
+    }
+    return numbers;
 }
 
 Result<void> Arguments::expectPositionals(std::span<const std::string_view> names, std::size_t atLeast) const

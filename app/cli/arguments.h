@@ -53,6 +53,8 @@ public:
     std::vector<std::string> values(std::string_view option) const;
     /// A whole number from 0 up; WrongUsage when it is none.
     Result<std::optional<std::int64_t>> number(std::string_view option) const;
+    /// All values, in order, each such a number.
+    Result<std::vector<std::int64_t>> numbers(std::string_view option) const;
     const std::vector<std::string> &positionals() const { return m_positionals; }
     /// WrongUsage when there are fewer positionals than `atLeast`, or more than names; the names are the
     /// synopsis'.

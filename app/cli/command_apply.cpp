@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/lift_options.h"
 #include "app/cli/read_plan_file.h"
 #include "app/cli/streams_posix.h"
 #include "app/cli/system_user_posix.h"
@@ -15,98 +16,13 @@ namespace dwc {
 
 namespace {
 
-constexpr std::array<OptionSpec, 7> kOptions{{{"--only", true},
-                                              {"--yes", false},
-                                              {"--allow-deletes", true},
-                                              {"--allow-disables", true},
-                                              {"--allow-identity-changes", true},
-                                              {"--allow-shrink", true},
-                                              {"--allow", true}}};
-
-struct NumberedLift
-{
-    const char *option;
-    std::array<FindingCode, 2> codes;
-};
-
-constexpr std::array<NumberedLift, 4> kNumberedLifts{{
-    {"--allow-deletes", {FindingCode::TooManyDeletes, FindingCode::TooManyDeletesToday}},
-    {"--allow-disables", {FindingCode::TooManyDisables, FindingCode::TooManyCloudDisables}},
-    {"--allow-identity-changes", {FindingCode::TooManyIdentityChanges, FindingCode::TooManyIdentityChanges}},
-    {"--allow-shrink", {FindingCode::SourceShrunk, FindingCode::SourceShrunk}},
-}};
-
-/// The file's own finding that a lift names; nothing when it names none, or another number.
-const Finding *namedBy(const Lift &lift, const Plan &file)
-{
-    const auto found = std::ranges::find_if(file.findings, [&](const Finding &finding) {
-        return finding.severity == Severity::Guard && isLifted(finding, {lift});
-    });
-    return found == file.findings.end() ? nullptr : &*found;
-}
-
-Result<std::vector<Lift>> numberedLifts(const Arguments &arguments, const Plan &file)
-{
-    std::vector<Lift> lifts;
-    for (const NumberedLift &known : kNumberedLifts) {
-        for (const std::string &given : arguments.values(known.option)) {
-            const auto number = arguments.number(known.option);
-            if (!number)
-                return tl::unexpected(number.error());
-            bool named = false;
-            for (const FindingCode code : known.codes) {
-                const Lift lift{code, std::stoll(given)};
-                if (namedBy(lift, file)) {
-                    lifts.push_back(lift);
-                    named = true;
-                }
-            }
-            if (!named)
-                return tl::unexpected(usageError(UsageProblem::BadValue, known.option,
-                                                 text("exactly the number that a guard of the file states")));
-        }
-    }
-    return lifts;
-}
-
-/// Each lift must be of a guard that the file states: nobody lifts what nobody has seen.
-Result<std::vector<Lift>> liftsOf(const Arguments &arguments, const Plan &file)
-{
-    auto lifts = numberedLifts(arguments, file);
-    if (!lifts)
-        return lifts;
-    for (const std::string &given : arguments.values("--allow")) {
-        const auto code = findingCodeFrom(given);
-        if (!code || !namedBy({*code, std::nullopt}, file))
-            return tl::unexpected(
-                usageError(UsageProblem::BadValue, "--allow",
-                           text("the code of a guard that the file states, and that can be lifted")));
-        lifts->push_back({*code, std::nullopt});
-    }
-    return lifts;
-}
-
-bool hasLift(const Arguments &arguments)
-{
-    return arguments.has("--allow") || std::ranges::any_of(kNumberedLifts, [&](const NumberedLift &known) {
-               return arguments.has(known.option);
-           });
-}
-
-/// A lift of the file's number holds for what is left of it: never for more.
-std::vector<Lift> liftsFor(const Plan &selected, const std::vector<Lift> &ofFile)
-{
-    std::vector<Lift> lifts = ofFile;
-    for (const Finding &finding : selected.findings) {
-        const bool covered = std::ranges::any_of(ofFile, [&](const Lift &lift) {
-            return lift.code == finding.code && lift.number && finding.number &&
-                   *finding.number <= *lift.number;
-        });
-        if (covered)
-            lifts.push_back({finding.code, finding.number});
-    }
-    return lifts;
-}
+/// --only, --yes, and what lifts guards.
+constexpr auto kOptions = [] {
+    std::array<OptionSpec, 2 + kLiftOptions.size()> options{{{"--only", true}, {"--yes", false}}};
+    for (std::size_t i = 0; i < kLiftOptions.size(); ++i)
+        options[2 + i] = kLiftOptions[i];
+    return options;
+}();
 
 enum class Answer : std::uint8_t { Yes, No, NobodyToAsk, Stopped };
 
@@ -134,10 +50,13 @@ public:
         if (const auto ready = prepare(); !ready)
             return m_context.fail(ready.error());
         Ports ports = m_session->ports();
-        const LookOptions options = writingLookOptionsOf(m_profile, false, *m_session);
+        LookOptions options = writingLookOptionsOf(m_profile, false, *m_session);
+        if (m_file)
+            options.request = m_file->request;
         auto outlook = look(ports, options, m_context.stop, progressOf(m_context));
         if (!outlook)
             return m_context.fail(outlook.error());
+        tellNotKept(m_context, *outlook);
         auto plan = choose(*outlook, ports, options);
         if (!plan)
             return m_context.fail(plan.error());
@@ -148,9 +67,13 @@ private:
     Result<void> prepare()
     {
         if (!m_arguments.positionals().empty()) {
-            auto file = readPlanFile(m_arguments.positionals().front());
+            const std::string &path = m_arguments.positionals().front();
+            auto file = readPlanFile(path);
             if (!file)
                 return tl::unexpected(file.error());
+            if (file->kind != PlanKind::Devices)
+                return fail(ErrorKind::BadPlanFile, path,
+                            text("a plan of kind %1 is not for apply", {std::string(nameOf(file->kind))}));
             m_file = std::move(*file);
         } else if (hasLift(m_arguments)) {
             return tl::unexpected(usageError(UsageProblem::MissingArgument, "FILE"));
@@ -176,7 +99,7 @@ private:
     /// The plan to write: the fresh one, or what a file selects of it.
     Result<Plan> choose(const Outlook &outlook, Ports &ports, const LookOptions &options)
     {
-        const auto only = devicesNamed(m_arguments.values("--only"), m_file ? *m_file : outlook.plan);
+        const auto only = devicesNamed(m_arguments.values("--only"), outlook, m_file ? &*m_file : nullptr);
         if (!only)
             return tl::unexpected(only.error());
         m_decision.only = *only;
@@ -184,41 +107,45 @@ private:
             return outlook.plan;
         auto selected = selectFrom(*m_file, outlook, *only, ports, options);
         if (selected)
-            m_decision.lifts = liftsFor(*selected, m_lifts);
+            m_decision.lifts = carryLifts(m_lifts, *m_file, *selected);
         return selected;
     }
 
     ExitCode decide(const Outlook &outlook, Plan plan)
     {
-        const bool json = m_context.out.isJson();
-        if (const auto approvable = approve(plan, m_decision); !approvable) {
+        const auto approved = approve(plan, m_decision);
+        if (!approved) {
             showPlan(m_context, plan);
-            return tellGuards(m_context, approvable.error());
-        } else if (!json) {
-            showPlan(m_context, approvable->plan());
+            return m_file ? tellGuards(m_context, approved.error())
+                          : tellGuardsAndKeep(m_context, *m_session, plan, approved.error());
         }
-        if (plan.changes.empty()) {
-            if (json)
-                showPlan(m_context, plan);
+        const Plan &chosen = approved->plan();
+        const bool json = m_context.out.isJson();
+        if (!json || chosen.changes.empty())
+            showPlan(m_context, chosen);
+        if (chosen.changes.empty())
             return ExitCode::Done;
-        }
-        if (!m_arguments.has("--yes")) {
-            const Answer answer = json ? Answer::NobodyToAsk : ask(m_context, plan);
-            if (answer == Answer::NobodyToAsk) {
-                if (json)
-                    showPlan(m_context, plan);
-                m_context.out.note(
-                    text("Nothing was written: there is nobody to ask. Give --yes to write this."));
-                return ExitCode::ChangesWaiting;
-            }
-            if (answer == Answer::Stopped)
-                return ExitCode::Stopped;
-            if (answer == Answer::No) {
-                m_context.out.note(text("Nothing was written."));
-                return ExitCode::Declined;
-            }
-        }
+        if (const auto declined = unlessAgreed(chosen))
+            return *declined;
         return writeAndTell(m_context, *m_session, outlook, std::move(plan), m_decision, RunKind::Apply);
+    }
+
+    /// Nothing when somebody said yes; else what the command answers.
+    std::optional<ExitCode> unlessAgreed(const Plan &plan) const
+    {
+        if (m_arguments.has("--yes"))
+            return std::nullopt;
+        const bool json = m_context.out.isJson();
+        switch (json ? Answer::NobodyToAsk : ask(m_context, plan)) {
+        case Answer::Yes: return std::nullopt;
+        case Answer::Stopped: return ExitCode::Stopped;
+        case Answer::No: m_context.out.note(text("Nothing was written.")); return ExitCode::Declined;
+        case Answer::NobodyToAsk: break;
+        }
+        if (json)
+            showPlan(m_context, plan);
+        m_context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
+        return ExitCode::ChangesWaiting;
     }
 
     Context &m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/show_devices.h"
+#include "app/cli/last_devices.h"
 #include "app/cli/text.h"
 #include "app/cli/writeback.h"
 #include "core/report/device_row.h"
@@ -29,14 +30,17 @@ Result<std::vector<std::string>> statesOf(const Arguments &arguments)
 ExitCode commandDevices(Context &context)
 {
     constexpr OptionSpec kOptions[] = {
-        {"--filter", true}, kCsvOption, kExcelOption, kJsonLinesOption, kHtmlOption};
+        {"--filter", true}, {"--last", false}, kCsvOption, kExcelOption, kJsonLinesOption, kHtmlOption};
     const auto arguments = Arguments::parse(context.arguments, kOptions);
     if (!arguments)
         return context.fail(arguments.error());
     const auto form = formOf(*arguments, context);
     if (!form)
         return context.fail(form.error());
-    const auto states = statesOf(*arguments);
+    const bool last = arguments->has("--last");
+    if (last && *form != Form::Text && *form != Form::Json)
+        return context.fail(usageError(UsageProblem::ConflictingOptions, "--last", text("a report")));
+    const auto states = last ? lastFiltersOf(*arguments) : statesOf(*arguments);
     if (!states)
         return context.fail(states.error());
     if (const auto none = arguments->expectPositionals({}, 0); !none)
@@ -44,6 +48,8 @@ ExitCode commandDevices(Context &context)
     const auto profile = context.loadProfile();
     if (!profile)
         return context.fail(profile.error());
+    if (last)
+        return showLastDevices(context, *profile, *states);
     const auto session = Session::open(*profile, context.secrets, Access::Look);
     if (!session)
         return context.fail(session.error());
@@ -52,6 +58,7 @@ ExitCode commandDevices(Context &context)
         look(ports, lookOptionsOf(*profile, false), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    tellNotKept(context, *outlook);
     return showDevices(context, *arguments, *form, outlook->planInput(), *states);
 }
 

@@ -53,6 +53,7 @@ ExitCode commandPlan(Context &context)
     const auto outlook = look(ports, lookOptionsOf(*profile, false), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    tellNotKept(context, *outlook);
     if (const auto reported = reportPlan(context, *arguments, *form, outlook->plan); !reported)
         return context.fail(reported.error());
     if (const auto file = arguments->value("--out")) {

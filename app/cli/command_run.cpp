@@ -26,6 +26,7 @@ ExitCode commandRun(Context &context)
     const auto outlook = look(ports, options, context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    tellNotKept(context, *outlook);
     if (planOnly || outlook->plan.changes.empty()) {
         showPlan(context, outlook->plan);
         if (isStopped(outlook->plan))

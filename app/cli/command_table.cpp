@@ -36,7 +36,7 @@ std::span<const Command> commands()
                            "the trusted authority, and it is asked for again. Files in $CREDENTIALS_DIRECTORY come first.\n"),
          commandSecret},
         {"devices", QT_TRANSLATE_NOOP("dwctl", "both sides and the planned action of every device"),
-         "[--filter STATE]… [--csv | --excel | --json | --jsonl | --html]",
+         "[--filter STATE]… [--last] [--csv | --excel | --json | --jsonl | --html]",
          QT_TRANSLATE_NOOP("dwctl",
                            "  --filter STATE   only devices in this state; may be repeated\n"
                            "  --csv            one row per device, every value as it is\n"
@@ -46,7 +46,9 @@ std::span<const Command> commands()
                            "\n"
                            "STATE is create, update, disable, delete, unchanged, skipped, conflict, outOfScope, unknown,\n"
                            "held, gone, foreign (another writer's object) or adfs (registered by AD FS itself).\n"
-                           "What a spreadsheet would take for a formula gets an apostrophe in front.\n"),
+                           "What a spreadsheet would take for a formula gets an apostrophe in front.\n"
+                           "  --last    both sides as they were read last, and when, without asking a server; STATE is\n"
+                           "            then both, cloudOnly or directoryOnly, and the form text or --json\n"),
          commandDevices},
         {"plan", QT_TRANSLATE_NOOP("dwctl", "read both sides, decide, show the diff; writes nothing"),
          "[--out FILE] [--csv | --excel | --json | --jsonl | --html | --ldif]",
@@ -64,9 +66,11 @@ std::span<const Command> commands()
         {"apply", QT_TRANSLATE_NOOP("dwctl", "write a plan, after a question"),
          "[FILE] [--only DEVICE]… [--yes] [--allow-…]",
          QT_TRANSLATE_NOOP("dwctl",
-                           "Without FILE it reads, plans and asks. With FILE it reads again, and writes what is still as\n"
-                           "the file has it.\n"
-                           "  --only DEVICE               just this device (id, object id or name); may be repeated\n"
+                           "Without FILE it reads, plans and asks. With FILE it reads again and decides again: the file\n"
+                           "only chooses. It is refused as a whole (exit code 4) when a change of it is no longer what a\n"
+                           "fresh plan has, when tenant, forest, container or rules are others, when it was applied, or\n"
+                           "after 24 hours; a file that contradicts itself is refused with 65.\n"
+                           "  --only DEVICE               just this device (id, object id or exact name); may be repeated\n"
                            "  --yes                       without a question; never lifts a guard\n"
                            "Guards are lifted for a saved plan only, by repeating the number that it states:\n"
                            "  --allow-deletes N, --allow-disables N, --allow-identity-changes N, --allow-shrink N\n"

@@ -5,14 +5,11 @@
 
 #include <QFile>
 #include <QSaveFile>
-
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace dwc {
 
 namespace {
-
-constexpr qint64 kMaxBytes = 512ll * 1024 * 1024;
 
 Error storageError(const std::string &path, const QFileDevice &file)
 {
@@ -26,8 +23,12 @@ Result<Plan> readPlanFile(const std::string &path)
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(storageError(path, file));
-    const QByteArray text = file.read(kMaxBytes + 1);
-    return planFromJson({text.constData(), std::size_t(text.size())}).map_error([&](Error error) {
+    auto plan = readPlanJson([&](char *into, std::size_t size) {
+        return std::size_t(std::max<qint64>(file.read(into, qint64(size)), 0));
+    });
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(storageError(path, file));
+    return plan.map_error([&](Error error) {
         error.detail = error.subject + ' ' + error.detail;
         error.subject = path;
         return error;
@@ -37,9 +38,11 @@ Result<Plan> readPlanFile(const std::string &path)
 Result<void> writePlanFile(const std::string &path, const Plan &plan)
 {
     QSaveFile file(QString::fromStdString(path));
-    const std::string text = planJson(plan).dump(1, ' ', true, nlohmann::ordered_json::error_handler_t::replace);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(text.data(), qint64(text.size())) != qint64(text.size()) || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return tl::unexpected(storageError(path, file));
+    writePlanJson(plan, [&](std::string_view piece) { file.write(piece.data(), qint64(piece.size())); });
+    if (!file.commit()) // tells of any write before it that failed
         return tl::unexpected(storageError(path, file));
     return {};
 }

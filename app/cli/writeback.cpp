@@ -10,6 +10,7 @@
 #include "app/cli/views/run_json.h"
 #include "app/cli/views/run_text.h"
 #include "core/base/printable.h"
+#include "core/plan/find_device.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -137,19 +138,22 @@ ExitCode tellGuardsAndKeep(const Context &context, const Session &session, const
     return code;
 }
 
-Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan)
+Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Outlook &outlook,
+                                           const Plan *file)
 {
     std::vector<DeviceId> devices;
     for (const std::string &name : names) {
-        const auto deviceId = DeviceId::fromText(name);
-        const auto objectId = CloudObjectId::fromText(name);
-        const std::size_t before = devices.size();
-        for (const Change &change : plan.changes) {
-            if (change.deviceId == deviceId || change.objectId == objectId || change.displayName == name)
-                devices.push_back(change.deviceId);
+        DeviceFinder finder(name);
+        if (file) {
+            finder.offer(*file);
+        } else {
+            finder.offer(*outlook.cloud);
+            finder.offer(*outlook.directory);
         }
-        if (devices.size() == before)
-            return fail(ErrorKind::NoSuchDevice, name);
+        const auto found = finder.found();
+        if (!found)
+            return tl::unexpected(found.error());
+        devices.push_back(*found);
     }
     return devices;
 }
@@ -187,6 +191,12 @@ void tellSetAside(const Context &context, const Session &session)
             text("The state file could not be used and was set aside as %1. Nothing is removed in this "
                  "run for being gone.",
                  {printable(path)}));
+}
+
+void tellNotKept(const Context &context, const Outlook &outlook)
+{
+    if (outlook.notKept)
+        context.out.note(text("What was read could not be kept: %1", {messageOf(*outlook.notKept)}));
 }
 
 } // namespace dwc

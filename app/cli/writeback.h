@@ -33,8 +33,10 @@ ExitCode tellGuards(const Context &context, const std::vector<Finding> &findings
 ExitCode tellGuardsAndKeep(const Context &context, const Session &session, const Plan &plan,
                            const std::vector<Finding> &findings);
 
-/// Device ids of --only: an id or object id in any GUID notation, or a display name of a change of the plan.
-Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Plan &plan);
+/// Device ids of --only: a device id or object id in any GUID notation, or an exact display name; of the
+/// file's plan where there is one, else of everything that was read. NoSuchDevice, AmbiguousDevice.
+Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names, const Outlook &outlook,
+                                           const Plan *file);
 
 /// Approves what the guards let through, writes, shows what came of it.
 ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook, Plan plan,
@@ -42,5 +44,8 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
 
 /// Paths of files that had to be set aside, on standard error.
 void tellSetAside(const Context &context, const Session &session);
+
+/// That what was read could not be kept for `devices --last`, on standard error.
+void tellNotKept(const Context &context, const Outlook &outlook);
 
 } // namespace dwc

@@ -15,6 +15,7 @@ std::string_view codeOf(ErrorKind kind)
     case ErrorKind::StalePlan: return "stalePlan";
     case ErrorKind::PlanAlreadyApplied: return "planAlreadyApplied";
     case ErrorKind::NoSuchDevice: return "noSuchDevice";
+    case ErrorKind::AmbiguousDevice: return "ambiguousDevice";
     case ErrorKind::NoSuchRun: return "noSuchRun";
     case ErrorKind::NameNotResolved: return "nameNotResolved";
     case ErrorKind::Unreachable: return "unreachable";

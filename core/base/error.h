@@ -21,6 +21,7 @@ enum class ErrorKind : std::uint8_t {
     StalePlan,           ///< made from another basis, or too old; subject = what differs
     PlanAlreadyApplied,
     NoSuchDevice, ///< subject = what was asked for
+    AmbiguousDevice, ///< several devices answer to it; subject = what was asked for, detail = their ids
     NoSuchRun,
     // reaching a server
     NameNotResolved, ///< subject = host

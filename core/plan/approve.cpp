@@ -6,15 +6,6 @@
 
 namespace dwc {
 
-bool isLifted(const Finding &finding, const std::vector<Lift> &lifts)
-{
-    if (finding.code == FindingCode::PinsDiffer || finding.code == FindingCode::FirstWriteNotApproved)
-        return false;
-    return std::ranges::any_of(lifts, [&](const Lift &lift) {
-        return lift.code == finding.code && lift.number == finding.number;
-    });
-}
-
 tl::expected<ApprovedPlan, std::vector<Finding>> approve(Plan plan, const Decision &decision)
 {
     std::vector<Finding> speaking;
@@ -26,6 +17,7 @@ tl::expected<ApprovedPlan, std::vector<Finding>> approve(Plan plan, const Decisi
     if (!decision.only.empty()) {
         const std::unordered_set<DeviceId> wanted(decision.only.begin(), decision.only.end());
         std::erase_if(plan.changes, [&](const Change &change) { return !wanted.contains(change.deviceId); });
+        plan.totals = countChanges(plan.changes, plan.totals);
     }
     return ApprovedPlan(std::move(plan));
 }

@@ -35,6 +35,8 @@ struct PlanInput
     Basis basis;
     PlanId id;
     Moment now;
+    PlanRequest request =
+        {}; ///< only the selected devices are decided; guards count shares of all objects of ours
     /// Devices of operations that nobody knows the outcome of; nothing is written for them.
     const std::unordered_set<DeviceId> *open = nullptr;
 };
@@ -74,6 +76,8 @@ public:
     RowDecision decide(const MatchRow &row);
     /// What a missing device's object would need now, were it proven gone; nothing when it is already so.
     std::optional<Action> actionWhenGone(const DirectoryDevice &object) const;
+    /// Of the cloud's device where there is one, else of the object.
+    std::optional<DeviceId> deviceIdOf(const MatchRow &row) const;
 
 private:
     RowDecision decidePair(const MatchRow &row);
@@ -91,7 +95,6 @@ private:
     Change changeOf(const MatchRow &row, Action action, ChangeReason reason) const;
     bool isHeld(const MatchRow &row) const;
     bool isOpen(const MatchRow &row) const;
-    std::optional<DeviceId> deviceIdOf(const MatchRow &row) const;
 
     const PlanInput &m_input;
     ScopeFilter m_scope;

@@ -29,10 +29,7 @@ void guardCounts(const Plan &plan, const GuardInput &in, std::vector<Finding> &o
         out.push_back(speaks(FindingCode::TooManyDeletes, deletes, in.limits.maxDeletes));
     else if (deletes > 0 && in.deletesToday + deletes > in.limits.maxDeletesPerDay)
         out.push_back(speaks(FindingCode::TooManyDeletesToday, deletes, in.limits.maxDeletesPerDay));
-    const auto cloudDisabled = std::uint64_t(std::ranges::count_if(plan.changes, [](const Change &change) {
-        return change.action == Action::Disable && change.reason == ChangeReason::CloudDisabled;
-    }));
-    const auto disables = t.disable - cloudDisabled;
+    const auto disables = disablesOfOurs(plan.changes);
     if (disables > in.limits.maxDisables || exceedsShare(disables, t.owned, in.limits.maxDisablePercent))
         out.push_back(speaks(FindingCode::TooManyDisables, disables, in.limits.maxDisables));
     if (exceedsShare(t.cloudDisables, t.owned, in.limits.maxCloudDisablePercent))

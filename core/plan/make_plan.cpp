@@ -28,20 +28,41 @@ constexpr std::array<NoteCode, 7> kNoteCodes{{
     {NoteOwnerUnknown, FindingCode::OwnerUnknown},
 }};
 
+class Selection
+{
+public:
+    explicit Selection(const PlanRequest &request) : m_ids(request.selection.begin(), request.selection.end())
+    {
+    }
+
+    bool isAll() const { return m_ids.empty(); }
+    bool has(const std::optional<DeviceId> &id) const { return isAll() || (id && m_ids.contains(*id)); }
+
+private:
+    std::unordered_set<DeviceId> m_ids;
+};
+
 class PlanMaker
 {
 public:
-    explicit PlanMaker(const PlanInput &input) : m_input(input), m_decider(input) {}
+    explicit PlanMaker(const PlanInput &input) : m_input(input), m_decider(input), m_selection(input.request)
+    {
+    }
 
     Plan run()
     {
         m_plan.id = m_input.id;
+        m_plan.request = m_input.request;
         m_plan.madeAt = m_input.now;
         m_plan.basis = m_input.basis;
         m_plan.totals.cloudDevices = m_input.cloud.size() + m_input.cloud.withoutDeviceId().size();
-        for (const MatchRow &row : m_input.match.rows)
-            take(row, m_decider.decide(row));
-        takeDevicesWithoutId();
+        for (const MatchRow &row : m_input.match.rows) {
+            countOwner(row);
+            if (m_selection.has(m_decider.deviceIdOf(row)))
+                take(row, m_decider.decide(row));
+        }
+        if (m_selection.isAll())
+            takeDevicesWithoutId();
         std::ranges::stable_sort(m_plan.changes, {}, [](const Change &change) {
             return std::pair(change.action, change.reason != ChangeReason::CloudDisabled);
         });
@@ -50,14 +71,19 @@ public:
     }
 
 private:
+    /// Also of rows that are not selected: shares are of all objects of ours.
+    void countOwner(const MatchRow &row)
+    {
+        if (row.directory == kNone)
+            return;
+        m_plan.totals.owned += row.standing == Standing::Ours;
+        m_plan.totals.foreign += row.standing == Standing::Foreign;
+        m_plan.totals.adfs += row.standing == Standing::Adfs;
+    }
+
     void take(const MatchRow &row, RowDecision decision)
     {
         Totals &totals = m_plan.totals;
-        if (row.directory != kNone) {
-            totals.owned += row.standing == Standing::Ours;
-            totals.foreign += row.standing == Standing::Foreign;
-            totals.adfs += row.standing == Standing::Adfs;
-        }
         switch (decision.state) {
         case RowState::Unchanged: ++totals.unchanged; break;
         case RowState::OutOfScope: ++totals.outOfScope; break;
@@ -197,6 +223,7 @@ private:
 
     const PlanInput &m_input;
     RowDecider m_decider;
+    Selection m_selection;
     Plan m_plan;
     std::map<FindingCode, std::uint64_t> m_counts;
     std::uint64_t m_withoutBaseline = 0;
@@ -210,13 +237,14 @@ std::vector<DeviceId> devicesToProve(const PlanInput &input)
     if (!input.hasBaseline)
         return devices;
     RowDecider decider(input);
+    const Selection selection(input.request);
     for (const MatchRow &row : input.match.rows) {
         if (row.kind != MatchKind::DirectoryOnly || row.standing != Standing::Ours)
             continue;
         const DirectoryDevice object = input.directory.device(row.directory);
         const auto id = object.deviceId();
         const bool open = id && input.open && input.open->contains(*id);
-        if (id && !open && !input.held.contains(*id) && decider.actionWhenGone(object))
+        if (id && !open && selection.has(id) && !input.held.contains(*id) && decider.actionWhenGone(object))
             devices.push_back(*id);
     }
     return devices;

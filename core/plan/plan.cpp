@@ -71,4 +71,26 @@ bool isStopped(const Plan &plan)
                                [](const Finding &finding) { return finding.severity == Severity::Guard; });
 }
 
+Totals countChanges(const std::vector<Change> &changes, Totals totals)
+{
+    totals.create = totals.update = totals.disable = totals.remove = 0;
+    totals.identityChanges = totals.cloudDisables = 0;
+    for (const Change &change : changes) {
+        totals.create += change.action == Action::Create;
+        totals.update += change.action == Action::Update;
+        totals.disable += change.action == Action::Disable;
+        totals.remove += change.action == Action::Delete;
+        totals.identityChanges += change.identityChange;
+        totals.cloudDisables += change.reason == ChangeReason::CloudDisabled;
+    }
+    return totals;
+}
+
+std::uint64_t disablesOfOurs(const std::vector<Change> &changes)
+{
+    return std::uint64_t(std::ranges::count_if(changes, [](const Change &change) {
+        return change.action == Action::Disable && change.reason != ChangeReason::CloudDisabled;
+    }));
+}
+
 } // namespace dwc

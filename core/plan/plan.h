@@ -120,11 +120,23 @@ struct Totals
 enum class PlanKind : std::uint8_t { Devices, Undo, Adopt, Disable, Prepare };
 std::string_view nameOf(PlanKind kind);
 
+/// What a plan was asked for beside its kind: enough to decide it again from the receiver's own profile and journal.
+/// Each kind fills what it needs and leaves the rest empty; Devices knows the selection alone.
+struct PlanRequest
+{
+    std::optional<std::int64_t> run; ///< Undo: number of a run in the journal
+    std::string choice;              ///< Disable, Prepare: one word of the command's own list
+    std::vector<DeviceId> selection; ///< just these devices, ascending, none twice; empty = all
+
+    bool operator==(const PlanRequest &) const = default;
+};
+
 /// What would be written, as a value. Nobody changes a plan; a new one is made.
 struct Plan
 {
     PlanId id;
     PlanKind kind = PlanKind::Devices;
+    PlanRequest request;
     Moment madeAt;
     Basis basis;
     Totals totals;
@@ -137,5 +149,11 @@ struct Plan
 
 /// A guard that speaks.
 bool isStopped(const Plan &plan);
+
+/// `totals` with everything that follows from the changes alone counted from them.
+Totals countChanges(const std::vector<Change> &changes, Totals totals);
+
+/// Disables of devices that are gone or out of scope: all but those that the cloud itself disabled.
+std::uint64_t disablesOfOurs(const std::vector<Change> &changes);
 
 } // namespace dwc

@@ -50,10 +50,57 @@ bool travelsAsText(ValueSyntax syntax, std::string_view octets)
 
 Json objectJson(const ObjectRef &ref)
 {
-    return {{"dn", ref.dn.text()}, {"guid", ref.guid.text()}};
+    return {{"dn", savedText(ref.dn.text())}, {"guid", ref.guid.text()}};
+}
+
+Json skippedJson(const SkippedDevice &device)
+{
+    return {{"deviceId", device.deviceId.text()},
+            {"objectId", device.objectId.text()},
+            {"displayName", savedText(device.displayName)},
+            {"reason", nameOf(device.reason)}};
+}
+
+std::string dumped(const Json &json)
+{
+    return json.dump(-1, ' ', true, Json::error_handler_t::replace);
+}
+
+/// The plan without its lists.
+Json headJson(const Plan &plan)
+{
+    return {{"formatVersion", 1},
+            {"id", plan.id.text()},
+            {"kind", nameOf(plan.kind)},
+            {"request", requestJson(plan.request)},
+            {"madeAt", toIso(plan.madeAt)},
+            {"basis", basisJson(plan.basis)},
+            {"totals", totalsJson(plan.totals)}};
+}
+
+template <class Item, class ToJson>
+void writeList(std::string_view name, const std::vector<Item> &items, ToJson toJson,
+               const std::function<void(std::string_view)> &out)
+{
+    out(",\n\"");
+    out(name);
+    out("\": [");
+    std::string_view separator = "\n";
+    for (const Item &item : items) {
+        out(separator);
+        out(dumped(toJson(item)));
+        separator = ",\n";
+    }
+    out("]");
 }
 
 } // namespace
+
+std::string savedText(std::string_view foreign)
+{
+    std::string buffer;
+    return std::string(limitText(foreign, 0, buffer).text);
+}
 
 Json basisJson(const Basis &basis)
 {
@@ -70,6 +117,17 @@ Json basisJson(const Basis &basis)
             {"rules", basis.rulesFingerprint}};
 }
 
+Json requestJson(const PlanRequest &request)
+{
+    Json selection = Json::array();
+    for (const DeviceId &id : request.selection)
+        selection.push_back(id.text());
+    Json json{{"run", nullptr}, {"choice", request.choice}, {"selection", std::move(selection)}};
+    if (request.run)
+        json["run"] = *request.run;
+    return json;
+}
+
 Json valueJson(std::string_view attribute, std::string_view octets)
 {
     const auto known = flowAttributeFromName(attribute);
@@ -81,11 +139,14 @@ Json valueJson(std::string_view attribute, std::string_view octets)
 
 Json findingJson(const Finding &finding)
 {
+    Json arguments = Json::array();
+    for (const std::string &argument : finding.arguments)
+        arguments.push_back(savedText(argument));
     Json json{{"severity", codeOf(finding.severity)},
               {"code", codeOf(finding.code)},
-              {"subject", finding.subject},
+              {"subject", savedText(finding.subject)},
               {"number", nullptr},
-              {"arguments", finding.arguments}};
+              {"arguments", std::move(arguments)}};
     if (finding.number)
         json["number"] = *finding.number;
     return json;
@@ -93,13 +154,20 @@ Json findingJson(const Finding &finding)
 
 Json totalsJson(const Totals &t)
 {
-    return {{"create", t.create},         {"update", t.update},
-            {"disable", t.disable},       {"delete", t.remove},
-            {"unchanged", t.unchanged},   {"skipped", t.skipped},
-            {"conflict", t.conflict},     {"outOfScope", t.outOfScope},
-            {"held", t.held},             {"foreign", t.foreign},
-            {"adfs", t.adfs},             {"identityChanges", t.identityChanges},
-            {"cloudDisables", t.cloudDisables}, {"owned", t.owned},
+    return {{"create", t.create},
+            {"update", t.update},
+            {"disable", t.disable},
+            {"delete", t.remove},
+            {"unchanged", t.unchanged},
+            {"skipped", t.skipped},
+            {"conflict", t.conflict},
+            {"outOfScope", t.outOfScope},
+            {"held", t.held},
+            {"foreign", t.foreign},
+            {"adfs", t.adfs},
+            {"identityChanges", t.identityChanges},
+            {"cloudDisables", t.cloudDisables},
+            {"owned", t.owned},
             {"cloudDevices", t.cloudDevices}};
 }
 
@@ -118,8 +186,8 @@ Json changeJson(const Change &change)
             {"reason", nameOf(change.reason)},
             {"deviceId", change.deviceId.text()},
             {"objectId", change.objectId.text()},
-            {"displayName", change.displayName},
-            {"dn", change.object.dn.text()},
+            {"displayName", savedText(change.displayName)},
+            {"dn", savedText(change.object.dn.text())},
             {"objectGuid", change.object.guid.text()},
             {"identityChange", change.identityChange},
             {"attributes", attributes}};
@@ -130,23 +198,26 @@ Json planJson(const Plan &plan)
     Json changes = Json::array(), skipped = Json::array(), findings = Json::array();
     for (const Change &change : plan.changes)
         changes.push_back(changeJson(change));
-    for (const SkippedDevice &device : plan.skipped) {
-        skipped.push_back({{"deviceId", device.deviceId.text()},
-                           {"objectId", device.objectId.text()},
-                           {"displayName", device.displayName},
-                           {"reason", nameOf(device.reason)}});
-    }
+    for (const SkippedDevice &device : plan.skipped)
+        skipped.push_back(skippedJson(device));
     for (const Finding &finding : plan.findings)
         findings.push_back(findingJson(finding));
-    return {{"formatVersion", 1},
-            {"id", plan.id.text()},
-            {"kind", nameOf(plan.kind)},
-            {"madeAt", toIso(plan.madeAt)},
-            {"basis", basisJson(plan.basis)},
-            {"totals", totalsJson(plan.totals)},
-            {"changes", std::move(changes)},
-            {"skipped", std::move(skipped)},
-            {"findings", std::move(findings)}};
+    Json json = headJson(plan);
+    json["changes"] = std::move(changes);
+    json["skipped"] = std::move(skipped);
+    json["findings"] = std::move(findings);
+    return json;
+}
+
+void writePlanJson(const Plan &plan, const std::function<void(std::string_view)> &out)
+{
+    std::string head = headJson(plan).dump(1, ' ', true, Json::error_handler_t::replace);
+    head.erase(head.rfind('\n'));
+    out(head);
+    writeList("changes", plan.changes, changeJson, out);
+    writeList("skipped", plan.skipped, skippedJson, out);
+    writeList("findings", plan.findings, findingJson, out);
+    out("\n}\n");
 }
 
 } // namespace dwc

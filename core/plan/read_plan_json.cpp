@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/flow_attribute.h"
+#include "core/plan/check_plan_file.h"
+#include "core/plan/json_members.h"
+#include "core/plan/json_octets.h"
 #include "core/plan/plan_json.h"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -14,103 +17,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::size_t kMaxBytes = 512u * 1024 * 1024;
 constexpr int kMaxDepth = 16;
-
-/// Thrown and caught inside this file only: a reader of forty members reads better without forty branches.
-struct BadMember
-{
-    std::string path;
-    std::string why;
-};
-
-[[noreturn]] void bad(std::string path, std::string why)
-{
-    throw BadMember{std::move(path), std::move(why)};
-}
-
-/// An object that must have exactly these members.
-class Members
-{
-public:
-    Members(const Json &json, std::string path, std::initializer_list<const char *> names)
-        : m_json(json), m_path(std::move(path))
-    {
-        if (!json.is_object())
-            bad(m_path, "is not an object");
-        for (const auto &[key, value] : json.items()) {
-            if (std::ranges::none_of(names, [&](const char *name) { return key == name; }))
-                bad(m_path + '.' + key, "is not known");
-        }
-        for (const char *name : names) {
-            if (!json.contains(name))
-                bad(m_path + '.' + name, "is missing");
-        }
-    }
-
-    const Json &at(const char *name) const { return m_json.at(name); }
-    std::string path(const char *name) const { return m_path + '.' + name; }
-
-    std::string text(const char *name) const
-    {
-        if (!at(name).is_string())
-            bad(path(name), "is not a text");
-        return at(name).get<std::string>();
-    }
-    std::int64_t integer(const char *name) const
-    {
-        if (!at(name).is_number_integer())
-            bad(path(name), "is not a whole number");
-        return at(name).get<std::int64_t>();
-    }
-    std::uint64_t count(const char *name) const
-    {
-        if (!at(name).is_number_unsigned())
-            bad(path(name), "is not a count");
-        return at(name).get<std::uint64_t>();
-    }
-    bool flag(const char *name) const
-    {
-        if (!at(name).is_boolean())
-            bad(path(name), "is not true or false");
-        return at(name).get<bool>();
-    }
-    const Json &list(const char *name) const
-    {
-        if (!at(name).is_array())
-            bad(path(name), "is not a list");
-        return at(name);
-    }
-    template <class Id>
-    Id guid(const char *name) const
-    {
-        const auto id = Id::fromText(text(name));
-        if (!id)
-            bad(path(name), "is not a GUID");
-        return *id;
-    }
-    Moment moment(const char *name) const
-    {
-        const auto moment = momentFromIso(text(name));
-        if (!moment)
-            bad(path(name), "is not a time");
-        return *moment;
-    }
-    template <class Enum>
-    Enum word(const char *name, std::initializer_list<Enum> known) const
-    {
-        const std::string wanted = text(name);
-        for (const Enum value : known) {
-            if (nameOf(value) == wanted)
-                return value;
-        }
-        bad(path(name), "is not a word of this format");
-    }
-
-private:
-    const Json &m_json;
-    std::string m_path;
-};
 
 Sid sidOf(const Members &members, const char *name)
 {
@@ -204,12 +111,13 @@ Change changeOf(const Json &json, const std::string &path)
 SkippedDevice skippedOf(const Json &json, const std::string &path)
 {
     const Members m(json, path, {"deviceId", "objectId", "displayName", "reason"});
-    return {m.guid<DeviceId>("deviceId"), m.guid<CloudObjectId>("objectId"), m.text("displayName"),
-            m.word("reason", {SkipReason::NoDeviceId, SkipReason::PendingNoKey, SkipReason::KeyNotFitting,
-                              SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown,
-                              SkipReason::OpenElsewhere, SkipReason::ConflictAdfs,
-                              SkipReason::ConflictDuplicateId, SkipReason::ConflictKey,
-                              SkipReason::ConflictCn, SkipReason::ConflictForeign, SkipReason::ForeignPair})};
+    return {
+        m.guid<DeviceId>("deviceId"), m.guid<CloudObjectId>("objectId"), m.text("displayName"),
+        m.word("reason", {SkipReason::NoDeviceId, SkipReason::PendingNoKey, SkipReason::KeyNotFitting,
+                          SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown,
+                          SkipReason::OpenElsewhere, SkipReason::ConflictAdfs, SkipReason::ConflictDuplicateId,
+                          SkipReason::ConflictKey, SkipReason::ConflictCn, SkipReason::ConflictForeign,
+                          SkipReason::ForeignPair})};
 }
 
 Severity severityOf(const Members &m)
@@ -267,33 +175,80 @@ Totals totalsOf(const Json &json)
     return t;
 }
 
-Plan planOf(const Json &json)
+PlanRequest requestOf(const Json &json)
 {
-    const Members m(
-        json, "plan",
-        {"formatVersion", "id", "kind", "madeAt", "basis", "totals", "changes", "skipped", "findings"});
+    const Members m(json, "request", {"run", "choice", "selection"});
+    PlanRequest request;
+    if (!m.at("run").is_null())
+        request.run = m.integer("run");
+    request.choice = m.text("choice");
+    for (const Json &id : m.list("selection")) {
+        const auto device = id.is_string() ? DeviceId::fromText(id.get<std::string>()) : std::nullopt;
+        if (!device || (!request.selection.empty() && *device <= request.selection.back()))
+            bad(m.path("selection"), "is not an ascending list of device ids");
+        request.selection.push_back(*device);
+    }
+    return request;
+}
+
+/// Everything but the changes, which were taken out of the document one by one.
+Plan planOf(const Json &json, std::vector<Change> changes)
+{
+    const Members m(json, "plan",
+                    {"formatVersion", "id", "kind", "request", "madeAt", "basis", "totals", "changes",
+                     "skipped", "findings"});
     if (m.integer("formatVersion") != 1)
         bad("formatVersion", "is not 1: made by another version");
+    if (!m.list("changes").empty())
+        bad("changes", "is not a list of objects");
     Plan plan;
     plan.id = m.guid<PlanId>("id");
     plan.kind = m.word(
         "kind", {PlanKind::Devices, PlanKind::Undo, PlanKind::Adopt, PlanKind::Disable, PlanKind::Prepare});
+    plan.request = requestOf(m.at("request"));
     plan.madeAt = m.moment("madeAt");
     plan.basis = basisOf(m.at("basis"));
     plan.totals = totalsOf(m.at("totals"));
-    std::set<std::pair<DeviceId, ObjectGuid>> seen;
-    for (const Json &change : m.list("changes")) {
-        plan.changes.push_back(changeOf(change, "changes[" + std::to_string(plan.changes.size()) + ']'));
-        const Change &last = plan.changes.back();
-        if (!seen.emplace(last.deviceId, last.object.guid).second)
-            bad("changes[" + std::to_string(plan.changes.size() - 1) + ']', "names an object a second time");
-    }
+    plan.changes = std::move(changes);
     for (const Json &skipped : m.list("skipped"))
         plan.skipped.push_back(skippedOf(skipped, "skipped[" + std::to_string(plan.skipped.size()) + ']'));
     for (const Json &finding : m.list("findings"))
         plan.findings.push_back(findingOf(finding, "findings[" + std::to_string(plan.findings.size()) + ']'));
+    if (const auto disagreement = disagreementIn(plan))
+        bad(disagreement->member, disagreement->why);
     return plan;
 }
+
+/// Watches a document while it is parsed: depth, members that come twice; and takes each change out as soon
+/// as it is whole, so that a plan of a million changes never stands in memory as JSON.
+class Watcher
+{
+public:
+    bool operator()(int depth, Json::parse_event_t event, Json &parsed)
+    {
+        if (depth > kMaxDepth)
+            bad("the file", "is nested too deeply");
+        if (event == Json::parse_event_t::object_start) {
+            m_keys[std::size_t(depth) + 1].clear();
+        } else if (event == Json::parse_event_t::key) {
+            const auto key = parsed.get<std::string>();
+            if (!m_keys[std::size_t(depth)].insert(key).second)
+                bad("the file", "has a member twice");
+            if (depth == 1)
+                m_inChanges = key == "changes";
+        } else if (event == Json::parse_event_t::object_end && depth == 2 && m_inChanges) {
+            changes.push_back(changeOf(parsed, "changes[" + std::to_string(changes.size()) + ']'));
+            return false;
+        }
+        return true;
+    }
+
+    std::vector<Change> changes;
+
+private:
+    std::array<std::set<std::string>, kMaxDepth + 2> m_keys;
+    bool m_inChanges = false;
+};
 
 template <class Read>
 auto guarded(Read read) -> Result<decltype(read())>
@@ -303,7 +258,7 @@ auto guarded(Read read) -> Result<decltype(read())>
     } catch (const BadMember &member) {
         return fail(ErrorKind::BadPlanFile, member.path, member.why);
     } catch (const Json::exception &error) {
-        return fail(ErrorKind::BadPlanFile, "the file", error.what());
+        return fail(ErrorKind::BadPlanFile, "the file", std::string("is not whole JSON: ") + error.what());
     }
 }
 
@@ -326,28 +281,22 @@ Result<std::string> octetsFromJson(const Json &json)
 
 Result<Plan> planFromJson(std::string_view text)
 {
-    if (text.size() > kMaxBytes)
-        return fail(ErrorKind::BadPlanFile, "the file", "is larger than 512 MiB");
-    bool tooDeep = false, repeated = false;
-    std::array<std::set<std::string>, kMaxDepth + 2> keys;
-    const auto watch = [&](int depth, Json::parse_event_t event, Json &parsed) {
-        if (depth > kMaxDepth) {
-            tooDeep = true;
-            return false;
-        }
-        if (event == Json::parse_event_t::object_start)
-            keys[std::size_t(depth) + 1].clear();
-        else if (event == Json::parse_event_t::key)
-            repeated = !keys[std::size_t(depth)].insert(parsed.get<std::string>()).second || repeated;
-        return true;
-    };
-    const Json json = Json::parse(text, watch, false);
-    if (json.is_discarded() || tooDeep)
-        return fail(ErrorKind::BadPlanFile, "the file",
-                    tooDeep ? "is nested too deeply" : "is not whole JSON");
-    if (repeated)
-        return fail(ErrorKind::BadPlanFile, "the file", "has a member twice");
-    return guarded([&] { return planOf(json); });
+    return readPlanJson([&](char *into, std::size_t size) {
+        const std::size_t piece = std::min(size, text.size());
+        std::copy_n(text.data(), piece, into);
+        text.remove_prefix(piece);
+        return piece;
+    });
+}
+
+Result<Plan> readPlanJson(const ReadPiece &read)
+{
+    return guarded([&] {
+        Octets octets(read);
+        Watcher watcher;
+        const Json json = Json::parse(OctetIterator(&octets), OctetIterator(), std::ref(watcher));
+        return planOf(json, std::move(watcher.changes));
+    });
 }
 
 } // namespace dwc

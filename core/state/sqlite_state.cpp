@@ -15,7 +15,10 @@ constexpr std::int64_t kKeptDays = 8;
 
 bool SqliteState::isBaseline(TenantId tenant, ObjectGuid container)
 {
-    return m_statements.use("SELECT 1 FROM baseline WHERE tenant IS ?1 AND container IS ?2")
+    // without its count, the guard against a shrunken source would compare with less than it should
+    return m_statements
+        .use("SELECT 1 FROM baseline WHERE tenant IS ?1 AND container IS ?2 "
+             "AND EXISTS (SELECT 1 FROM complete_read WHERE complete_read.at = baseline.at)")
         .with(tenant, container)
         .next();
 }
@@ -54,6 +57,8 @@ void SqliteState::forgetAll()
     m_statements.use("DELETE FROM baseline").run();
     m_statements.use("DELETE FROM complete_read").run();
     m_statements.use("DELETE FROM missing").run();
+    m_statements.use("DELETE FROM snapshot_piece").run();
+    m_statements.use("DELETE FROM cursor").run();
 }
 
 void SqliteState::putMissing(Moment now, std::span<const DeviceId> missing)
@@ -73,7 +78,8 @@ void SqliteState::putMissing(Moment now, std::span<const DeviceId> missing)
     if (Prepared last = m_statements.use("SELECT at FROM baseline"); last.next())
         since = std::max(since, last.moment(0)); // a clock that was set back must not make the absence longer
     for (const DeviceId &device : still) {
-        m_statements.use("INSERT INTO missing (device, since) VALUES (?1, ?2) ON CONFLICT (device) DO NOTHING")
+        m_statements
+            .use("INSERT INTO missing (device, since) VALUES (?1, ?2) ON CONFLICT (device) DO NOTHING")
             .with(device, since)
             .run();
     }

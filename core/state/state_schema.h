@@ -25,6 +25,22 @@ CREATE TABLE missing (
     since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql",
+    R"sql(
+-- side: 'cloud' or 'directory'; content: a piece as stored_snapshot.h has it
+CREATE TABLE snapshot_piece (
+    side TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (side, number)
+) STRICT;
+
+-- tied_to: what the cursor belongs to; it is of no use with anything else
+CREATE TABLE cursor (
+    side TEXT NOT NULL PRIMARY KEY,
+    tied_to TEXT NOT NULL,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 inline constexpr SqliteKind kStateKind{0x4457'4353 /* DWCS */, kStateMigrations};

@@ -27,6 +27,7 @@ public:
         : m_ports(ports), m_options(options), m_stop(std::move(stop)), m_progress(progress)
     {
         m_out.rules = options.rules;
+        m_out.plan.request = options.request;
     }
 
     Result<Outlook> run()
@@ -118,6 +119,8 @@ private:
     Result<void> match()
     {
         report(Stage::Match);
+        // one "now" for what is to be proven and for the plan: how long a device is missing depends on it
+        m_out.plan.madeAt = m_ports.clock.now();
         m_out.match = matchByDeviceId(*m_out.cloud, *m_out.directory, m_out.ownership);
         const auto baseline =
             m_ports.state.hasBaseline(m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid);
@@ -169,9 +172,14 @@ private:
         m_largestBefore = m_ports.state.largestCount(Moment{now.ms - kHistoryDays * kMillisecondsPerDay});
         if (!m_largestBefore)
             return tl::unexpected(m_largestBefore.error());
-        return m_ports.state.rememberRead(
+        const auto remembered = m_ports.state.rememberRead(
             {m_out.cloudIdentity.tenant, m_out.directoryIdentity.container.guid, countToRemember(), now},
             m_missing);
+        if (!remembered)
+            return remembered;
+        if (const auto kept = m_ports.state.keepSnapshots(*m_out.cloud, *m_out.directory); !kept)
+            m_out.notKept = kept.error();
+        return {};
     }
 
     /// A history that begins, begins with what we once wrote: else a list that has shrunk would be its own
@@ -234,9 +242,9 @@ private:
 
 PlanInput Outlook::planInput() const
 {
-    return {*cloud,      *directory, match,        rules,       owners,     directoryIdentity.attributes,
-            held,        proofs,     missingSince, hasBaseline, plan.basis, plan.id,
-            plan.madeAt, &open};
+    return {*cloud,      *directory,   match,        rules,       owners,     directoryIdentity.attributes,
+            held,        proofs,       missingSince, hasBaseline, plan.basis, plan.id,
+            plan.madeAt, plan.request, &open};
 }
 
 Result<Outlook> look(Ports &ports, const LookOptions &options, std::stop_token stop,

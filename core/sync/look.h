@@ -34,8 +34,9 @@ struct LookOptions
 {
     Rules rules;
     GuardLimits limits;
-    bool unattended = false; ///< a run nobody asked: the first write of a profile is not its to make
-    bool settle = false;     ///< look up what an interrupted run left open; only under the run lock
+    bool unattended = false;  ///< a run nobody asked: the first write of a profile is not its to make
+    bool settle = false;      ///< look up what an interrupted run left open; only under the run lock
+    PlanRequest request = {}; ///< of a plan of devices
     /// Called once it is known who answers, before anything else: the place to lock the container.
     std::function<Result<void>(const DirectoryIdentity &)> identified = {};
 };
@@ -58,7 +59,9 @@ struct Outlook
     std::unordered_map<DeviceId, Moment> missingSince;
     bool hasBaseline = false;
     std::optional<std::uint64_t> largestCloudCount; ///< of the last seven days, before this read
-    Plan plan;                                      ///< guards among its findings
+    std::optional<Error>
+        notKept; ///< why what was read could not be kept for the next start; it hinders nothing else
+    Plan plan;   ///< guards among its findings; its request is the one asked for
 
     /// The plan's input again, for views of single rows. References into this value.
     PlanInput planInput() const;

@@ -58,6 +58,9 @@ std::optional<ErrorWords> wordsOfAsking(const Error &e, const std::string &subje
         return ErrorWords{
             text("There is no device %1.", {subject}),
             text("Give its device id, its object id or its exact name; dwctl devices lists them all.")};
+    case ErrorKind::AmbiguousDevice:
+        return ErrorWords{text("%1 is the name of several devices: %2.", {subject, detail}),
+                          text("Give the device id of the one that is meant.")};
     case ErrorKind::NoSuchRun:
         return ErrorWords{text("There is no run %1.", {subject}), text("dwctl runs lists them.")};
     default: return std::nullopt;
