@@ -11,8 +11,17 @@ namespace dwc {
 
 namespace {
 
+/// Shows nothing where it stands: a name of these would look like another, or like none. Selectors of emoji stay.
+bool isInvisible(char32_t c)
+{
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F) ||
+           c == 0x2800 || c == 0x3164 || c == 0xFFA0 || (c >= 0xE0100 && c <= 0xE01EF);
+}
+
 bool isHarmless(char32_t c)
 {
+    if (isInvisible(c))
+        return false;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // bidirectional marks, joiners, tags

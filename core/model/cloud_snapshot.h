@@ -26,7 +26,7 @@ std::string_view nameOf(TrustType trustType); ///< Graph's word, "" for None and
 struct CloudDeviceRecord
 {
     CloudObjectId objectId;
-    std::optional<DeviceId> deviceId; ///< null or no GUID: the device can never be matched
+    std::optional<DeviceId> deviceId; ///< null, no GUID or nil: the device can never be matched
     TrustType trustType = TrustType::None;
     Attribute<std::string_view> displayName;
     Attribute<bool> accountEnabled;
@@ -104,7 +104,7 @@ public:
     std::optional<std::uint32_t> find(DeviceId id) const;
     /// True when another device has the same device id: neither can be matched.
     bool collides(std::uint32_t index) const;
-    /// Devices whose deviceId is null or no GUID.
+    /// Devices whose deviceId is null, no GUID or nil.
     const std::vector<CloudObjectId> &withoutDeviceId() const { return m_withoutDeviceId; }
 
     std::uint32_t userCount() const { return std::uint32_t(m_users.size()); }

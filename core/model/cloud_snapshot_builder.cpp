@@ -143,6 +143,27 @@ struct CloudSnapshotBuilder::Draft
         return order;
     }
 
+    // pages that go round bring a device again and again: what it has already takes no more room
+
+    Result<TextRef> keepAgain(std::string_view text, TextRef before)
+    {
+        return snapshot.m_arena.view(before) == text ? before : snapshot.m_arena.append(text);
+    }
+
+    Result<void> setTexts(TextLists &column, std::uint32_t row, std::span<const std::string_view> texts)
+    {
+        const TextList before(snapshot.m_arena, column.row(row));
+        if (std::equal(before.begin(), before.end(), texts.begin(), texts.end()))
+            return {};
+        return keep(texts).map([&](std::span<const TextRef> refs) { column.setRow(row, refs); });
+    }
+
+    static void setNumbers(NumberLists &column, std::uint32_t row, std::span<const std::uint32_t> numbers)
+    {
+        if (!std::ranges::equal(column.row(row), numbers))
+            column.setRow(row, numbers);
+    }
+
     void setSmall(std::uint32_t row, const CloudDeviceRecord &r)
     {
         snapshot.m_small[row] = {r.trustType,
@@ -181,19 +202,15 @@ void CloudSnapshotBuilder::expect(std::uint64_t devices)
 Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
 {
     CloudSnapshot &s = m_draft->snapshot;
-    if (!record.deviceId) {
+    if (!record.deviceId || record.deviceId->isNil()) {
         m_draft->withoutDeviceId.insert(record.objectId);
         return {};
     }
     const auto known = m_draft->rowOf(record.objectId);
     const std::uint32_t row = known ? *known : m_draft->addRow(record.objectId);
-    const auto name = s.m_arena.append(record.displayName.value);
-    const auto keys = m_draft->keep(record.keys.value);
-    if (keys)
-        s.m_keys.setRow(row, *keys);
-    const auto physicalIds = m_draft->keep(record.physicalIds.value);
-    if (physicalIds)
-        s.m_physicalIds.setRow(row, *physicalIds);
+    const auto name = m_draft->keepAgain(record.displayName.value, s.m_displayNames[row]);
+    const auto keys = m_draft->setTexts(s.m_keys, row, record.keys.value);
+    const auto physicalIds = m_draft->setTexts(s.m_physicalIds, row, record.physicalIds.value);
     if (!name || !keys || !physicalIds)
         return fail(ErrorKind::LimitExceeded, "texts of the cloud snapshot");
     s.m_deviceIds[row] = *record.deviceId;
@@ -204,8 +221,8 @@ Result<void> CloudSnapshotBuilder::add(const CloudDeviceRecord &record)
     s.m_deviceVersions[row] = record.deviceVersion.value;
     s.m_lastSignIns[row] = record.lastSignIn.value.ms;
     s.m_registered[row] = record.registered.value.ms;
-    s.m_owners.setRow(row, m_draft->numbersOf(record.owners.value));
-    s.m_deviceUsers.setRow(row, m_draft->numbersOf(record.users.value));
+    Draft::setNumbers(s.m_owners, row, m_draft->numbersOf(record.owners.value));
+    Draft::setNumbers(s.m_deviceUsers, row, m_draft->numbersOf(record.users.value));
     return {};
 }
 
@@ -230,7 +247,7 @@ Result<void> CloudSnapshotBuilder::setOwners(CloudObjectId device,
     if (!row)
         return fail(ErrorKind::NotFound, device.text());
     m_draft->snapshot.m_small[*row].owners = owners.presence;
-    m_draft->snapshot.m_owners.setRow(*row, m_draft->numbersOf(owners.value));
+    Draft::setNumbers(m_draft->snapshot.m_owners, *row, m_draft->numbersOf(owners.value));
     return {};
 }
 
@@ -241,7 +258,7 @@ Result<void> CloudSnapshotBuilder::setUsers(CloudObjectId device,
     if (!row)
         return fail(ErrorKind::NotFound, device.text());
     m_draft->snapshot.m_small[*row].users = users.presence;
-    m_draft->snapshot.m_deviceUsers.setRow(*row, m_draft->numbersOf(users.value));
+    Draft::setNumbers(m_draft->snapshot.m_deviceUsers, *row, m_draft->numbersOf(users.value));
     return {};
 }
 

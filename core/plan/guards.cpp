@@ -11,6 +11,8 @@ namespace {
 /// Below this many objects a share says nothing.
 constexpr std::uint64_t kSharesFrom = 10;
 
+constexpr std::size_t kMaxForeignWritesNamed = 200;
+
 bool exceedsShare(std::uint64_t part, std::uint64_t whole, std::uint32_t percent)
 {
     return whole >= kSharesFrom && part * 100 > whole * percent;
@@ -49,6 +51,17 @@ void guardSource(const Plan &plan, const GuardInput &in, std::vector<Finding> &o
                    {std::to_string(before), std::to_string(now)}});
 }
 
+/// The first of them by name and the rest as a count. The count is an argument, not the number: this guard is lifted
+/// by its code, whatever there is.
+void sayForeignWrites(const std::vector<std::string> &dns, std::vector<Finding> &out)
+{
+    const std::size_t named = std::min(dns.size(), kMaxForeignWritesNamed);
+    for (std::size_t i = 0; i < named; ++i)
+        out.push_back({Severity::Guard, FindingCode::AnotherWriter, dns[i], {}, {}});
+    if (named < dns.size())
+        out.push_back({Severity::Guard, FindingCode::AnotherWriter, {}, {}, {std::to_string(dns.size() - named)}});
+}
+
 void guardIdentity(const Plan &plan, const GuardInput &in, std::vector<Finding> &out)
 {
     const auto say = [&](Severity severity, FindingCode code) { out.push_back({severity, code, {}, {}, {}}); };
@@ -60,8 +73,7 @@ void guardIdentity(const Plan &plan, const GuardInput &in, std::vector<Finding> 
         say(Severity::Note, FindingCode::PermissionGained);
     if (in.identityChanged)
         say(Severity::Guard, FindingCode::SignedInIdentityChanged);
-    for (const std::string &dn : in.foreignWrites)
-        out.push_back({Severity::Guard, FindingCode::AnotherWriter, dn, {}, {}});
+    sayForeignWrites(in.foreignWrites, out);
     if (!in.pinned && plan.totals.changes() > 0)
         say(in.unattended ? Severity::Guard : Severity::Note, FindingCode::FirstWriteNotApproved);
 }

@@ -2,10 +2,12 @@
 #include "core/plan/key_conflicts.h"
 
 #include "core/rules/key_text.h"
-#include "core/rules/limits.h"
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace dwc {
 
@@ -19,58 +21,85 @@ struct KeyUse
     auto operator<=>(const KeyUse &) const = default;
 };
 
-void collect(std::vector<KeyUse> &uses, const TextList &keys, std::uint32_t row)
+/// As thumbprintHash() compares.
+std::string foldedThumbprint(std::string_view key)
 {
-    for (const std::string_view key : keys) {
-        if (!key.empty())
-            uses.push_back({thumbprintHash(key), row});
-    }
+    std::string folded(thumbprintOf(key));
+    std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return folded;
 }
 
-/// Hashes can meet by chance: the texts decide.
-bool shareThumbprint(const MatchRow &a, const MatchRow &b, std::uint64_t hash, const CloudSnapshot &cloud,
-                     const DirectorySnapshot &directory)
+/// The keys of one match, row by row.
+class KeysOfRows
 {
-    const auto thumbprints = [&](const MatchRow &row) {
-        std::vector<std::string> found;
+public:
+    KeysOfRows(const Match &match, const CloudSnapshot &cloud, const DirectorySnapshot &directory)
+        : m_match(match), m_cloud(cloud), m_directory(directory)
+    {
+    }
+
+    template <class Visit>
+    void visit(std::uint32_t row, Visit visit) const
+    {
         const auto take = [&](const TextList &keys) {
             for (const std::string_view key : keys) {
-                if (!key.empty() && thumbprintHash(key) == hash)
-                    found.push_back(foldForEquality(thumbprintOf(key)));
+                if (!key.empty())
+                    visit(key);
             }
         };
-        if (row.cloud != kNone)
-            take(cloud.device(row.cloud).keys().value);
-        if (row.directory != kNone)
-            take(directory.device(row.directory).keys());
-        return found;
-    };
-    const auto left = thumbprints(a), right = thumbprints(b);
-    return std::ranges::any_of(left, [&](const std::string &t) { return std::ranges::find(right, t) != right.end(); });
+        if (m_match.rows[row].cloud != kNone)
+            take(m_cloud.device(m_match.rows[row].cloud).keys().value);
+        if (m_match.rows[row].directory != kNone)
+            take(m_directory.device(m_match.rows[row].directory).keys());
+    }
+
+private:
+    const Match &m_match;
+    const CloudSnapshot &m_cloud;
+    const DirectorySnapshot &m_directory;
+};
+
+/// Rows and hashes that at least one other row has too, by row.
+std::vector<KeyUse> suspects(std::vector<KeyUse> uses)
+{
+    std::ranges::sort(uses);
+    std::vector<KeyUse> shared;
+    for (std::size_t first = 0; first < uses.size();) {
+        std::size_t end = first + 1;
+        while (end < uses.size() && uses[end].hash == uses[first].hash)
+            ++end;
+        if (uses[first].row != uses[end - 1].row)
+            shared.insert(shared.end(), uses.begin() + std::ptrdiff_t(first), uses.begin() + std::ptrdiff_t(end));
+        first = end;
+    }
+    std::ranges::sort(shared, {}, [](const KeyUse &use) { return std::pair(use.row, use.hash); });
+    return shared;
 }
 
 } // namespace
 
 void markKeyConflicts(Match &match, const CloudSnapshot &cloud, const DirectorySnapshot &directory)
 {
+    const KeysOfRows keys(match, cloud, directory);
     std::vector<KeyUse> uses;
     uses.reserve(match.rows.size() * 2);
-    for (std::uint32_t r = 0; r < match.rows.size(); ++r) {
-        const MatchRow &row = match.rows[r];
-        if (row.cloud != kNone)
-            collect(uses, cloud.device(row.cloud).keys().value, r);
-        if (row.directory != kNone)
-            collect(uses, directory.device(row.directory).keys(), r);
-    }
-    std::ranges::sort(uses);
-    // in a run of one hash, rows that follow each other are compared; equal thumbprints stand together in practice
-    for (std::size_t i = 1; i < uses.size(); ++i) {
-        if (uses[i].hash != uses[i - 1].hash || uses[i].row == uses[i - 1].row)
-            continue;
-        MatchRow &a = match.rows[uses[i - 1].row];
-        MatchRow &b = match.rows[uses[i].row];
-        if (shareThumbprint(a, b, uses[i].hash, cloud, directory))
-            a.keyConflict = b.keyConflict = true;
+    for (std::uint32_t row = 0; row < match.rows.size(); ++row)
+        keys.visit(row, [&](std::string_view key) { uses.push_back({thumbprintHash(key), row}); });
+    const std::vector<KeyUse> shared = suspects(std::move(uses));
+    // hashes can be made to meet: the texts decide, each read once however many rows share it
+    std::unordered_map<std::string, std::uint32_t> firstRow;
+    for (std::size_t i = 0; i < shared.size();) {
+        const std::uint32_t row = shared[i].row;
+        std::unordered_set<std::uint64_t> hashes;
+        for (; i < shared.size() && shared[i].row == row; ++i)
+            hashes.insert(shared[i].hash);
+        keys.visit(row, [&](std::string_view key) {
+            if (!hashes.contains(thumbprintHash(key)))
+                return;
+            const auto [place, isFirst] = firstRow.emplace(foldedThumbprint(key), row);
+            if (!isFirst && place->second != row)
+                match.rows[place->second].keyConflict = match.rows[row].keyConflict = true;
+        });
     }
 }
 

@@ -19,7 +19,7 @@ bool covers(const Lift &lift, const Plan &saved, const Finding &guard)
         return countOf(lift.code) == countOf(guard.code) && guard.number && *guard.number <= *lift.number;
     return lift.code == guard.code && std::ranges::any_of(saved.findings, [&](const Finding &stated) {
                return stated.severity == Severity::Guard && stated.code == guard.code &&
-                      stated.subject == guard.subject;
+                      stated.subject == guard.subject && stated.arguments == guard.arguments;
            });
 }
 

@@ -221,8 +221,13 @@ void AttributeFlow::wantLastLogon(const CloudDevice &device, FlowValues &out)
     const auto moment = device.lastSignIn();
     if (!moment.isKnown())
         return;
+    const std::int64_t ticks = toFileTime(moment.value);
+    if (ticks < 0) { // before 1601, as the year 1 of some clients, which no FILETIME can say
+        out.notes |= NoteDropped;
+        return;
+    }
     out.intent = FlowIntent::Write;
-    out.values.push_back(keep(std::to_string(toFileTime(moment.value))));
+    out.values.push_back(keep(std::to_string(ticks)));
 }
 
 } // namespace dwc

@@ -2,8 +2,8 @@
 #include "core/rules/scope.h"
 
 #include "core/rules/limits.h"
+#include "core/rules/wildcard.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <unordered_set>
 
@@ -11,11 +11,13 @@ namespace dwc {
 
 namespace {
 
+constexpr std::size_t kLongestSystem = 4096; ///< bytes
+
 /// Device ids and name patterns of an include or exclude list.
 struct NameList
 {
     std::unordered_set<DeviceId> ids;
-    std::vector<QRegularExpression> patterns;
+    std::vector<Wildcard> patterns;
 
     explicit NameList(const std::vector<std::string> &entries)
     {
@@ -23,19 +25,8 @@ struct NameList
             if (const auto id = DeviceId::fromText(entry))
                 ids.insert(*id);
             else
-                patterns.push_back(asPattern(entry));
+                patterns.emplace_back(entry);
         }
-    }
-
-    /// Only * is special; everything else is the name itself.
-    static QRegularExpression asPattern(const std::string &entry)
-    {
-        QString pattern = QRegularExpression::escape(QString::fromStdString(entry));
-        pattern.replace(QStringLiteral("\\*"), QStringLiteral(".*"));
-        return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::DotMatchesEverythingOption |
-                                      QRegularExpression::UseUnicodePropertiesOption);
     }
 
     bool empty() const { return ids.empty() && patterns.empty(); }
@@ -49,9 +40,9 @@ struct NameList
         const auto name = device.displayName();
         if (isUnknown(name.presence))
             return ScopeAnswer::Unknown;
-        const QString text = QString::fromUtf8(name.value.data(), qsizetype(name.value.size()));
-        const bool found = std::ranges::any_of(
-            patterns, [&](const QRegularExpression &pattern) { return pattern.match(text).hasMatch(); });
+        const std::u16string folded = Wildcard::foldedName(name.value);
+        const bool found =
+            std::ranges::any_of(patterns, [&](const Wildcard &pattern) { return pattern.matches(folded); });
         return found ? ScopeAnswer::In : ScopeAnswer::Out;
     }
 };
@@ -71,6 +62,8 @@ struct ScopeFilter::Compiled
         const auto system = device.operatingSystem();
         if (isUnknown(system.presence))
             return ScopeAnswer::Unknown;
+        if (system.value.size() > kLongestSystem)
+            return ScopeAnswer::Out; // no name of a system; folding it could take minutes
         const bool listed =
             std::ranges::find(operatingSystems, foldForEquality(system.value)) != operatingSystems.end();
         return listed ? ScopeAnswer::In : ScopeAnswer::Out;

@@ -36,9 +36,10 @@ public:
     {
         Level &level = m_levels.back();
         level.present = name;
-        if (level.names.insert(name).second)
-            return true;
-        return stop(ProfileFault::RepeatedKey, {});
+        if (!level.names.insert(name).second)
+            return stop(ProfileFault::RepeatedKey, {});
+        return level.names.size() <= kMaxProfileKeys ||
+               stop(ProfileFault::TooManyKeys, std::to_string(kMaxProfileKeys));
     }
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override

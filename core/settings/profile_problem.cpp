@@ -10,6 +10,7 @@ std::string_view codeOf(ProfileFault fault)
     case ProfileFault::NotJson: return "notJson";
     case ProfileFault::TooLarge: return "tooLarge";
     case ProfileFault::TooDeep: return "tooDeep";
+    case ProfileFault::TooManyKeys: return "tooManyKeys";
     case ProfileFault::UnknownKey: return "unknownKey";
     case ProfileFault::RepeatedKey: return "repeatedKey";
     case ProfileFault::MissingKey: return "missingKey";

@@ -15,6 +15,7 @@ enum class ProfileFault : std::uint8_t {
     NotJson,  ///< argument = line
     TooLarge, ///< argument = bytes allowed
     TooDeep,
+    TooManyKeys, ///< in one object; argument = how many are allowed
     UnknownKey, ///< argument = the nearest known key
     RepeatedKey,
     MissingKey,

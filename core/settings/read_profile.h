@@ -12,6 +12,7 @@ namespace dwc {
 
 constexpr std::size_t kMaxProfileBytes = 1024 * 1024;
 constexpr std::size_t kMaxProfileDepth = 8;
+constexpr std::size_t kMaxProfileKeys = 256; ///< of one object; what holds them takes time by their square
 
 struct ProfileReading
 {

@@ -52,6 +52,8 @@ std::string guardMessage(const Finding &f)
         return text("The cloud lists %1 devices; there were %2 within the last seven days.",
                     {argument(f, 1), argument(f, 0)});
     case FindingCode::AnotherWriter:
+        if (f.subject.empty()) // the rest of many alike
+            return text("Somebody else has written %1 more objects since the last approved apply.", {argument(f, 0)});
         return text("Somebody else has written %1 since the last approved apply.", {printable(f.subject)});
     case FindingCode::PermissionLost:
         return text("The cloud identity may no longer read users, as it could at the last approved apply.");

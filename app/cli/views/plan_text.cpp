@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_set>
 
 namespace dwc {
 
@@ -80,12 +82,14 @@ void writeAttribute(const Writer &writer, const AttributeChange &attribute)
     const auto known = flowAttributeFromName(attribute.name);
     const std::string label = "      " + padded(printable(attribute.name));
     if (known && traitsOf(*known).multiValued) {
+        const std::unordered_set<std::string_view> before(attribute.before.begin(), attribute.before.end());
+        const std::unordered_set<std::string_view> after(attribute.after.begin(), attribute.after.end());
         for (const std::string &value : attribute.before) {
-            if (std::ranges::find(attribute.after, value) == attribute.after.end())
+            if (!after.contains(value))
                 writer.line(label + writer.paint(kRed, "- " + valueText(attribute.name, value)));
         }
         for (const std::string &value : attribute.after) {
-            if (std::ranges::find(attribute.before, value) == attribute.before.end())
+            if (!before.contains(value))
                 writer.line(label + writer.paint(kGreen, "+ " + valueText(attribute.name, value)));
         }
         return;

@@ -28,6 +28,7 @@ std::string messageOfFile(ProfileFault fault, const std::string &argument)
     case ProfileFault::NotJson:
         return text("The profile is not whole JSON: it breaks in line %1.", {argument});
     case ProfileFault::TooLarge: return text("The profile is larger than %1 bytes.", {argument});
+    case ProfileFault::TooManyKeys: return text("The profile has more than %1 keys in one place.", {argument});
     case ProfileFault::TooDeep: return text("The profile is nested deeper than %1 levels.", {argument});
     case ProfileFault::WrongType: return text("The profile is not a JSON object.");
     case ProfileFault::WritableByOthers:

@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("C1") << QByteArray("\xc2\x9b") << QByteArray("<U+009B>");
         QTest::newRow("right to left override") << QByteArray("\xe2\x80\xae") << QByteArray("<U+202E>");
         QTest::newRow("line separator") << QByteArray("\xe2\x80\xa8") << QByteArray("<U+2028>");
+        QTest::newRow("fillers") << QByteArray("\xe3\x85\xa4\xe1\x85\x9f") << QByteArray("<U+3164><U+115F>");
+        QTest::newRow("hidden selectors") << QByteArray("a\xf3\xa0\x84\x80") << QByteArray("a<U+E0100>");
+        QTest::newRow("emoji") << QByteArray("\xe2\x9d\xa4\xef\xb8\x8f") << QByteArray("\xe2\x9d\xa4\xef\xb8\x8f");
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") << QByteArray("<U+FEFF>");
         QTest::newRow("no UTF-8") << QByteArray("\xff") << QByteArray("<FF>");
         QTest::newRow("overlong") << QByteArray("\xc0\xaf") << QByteArray("<C0><AF>");

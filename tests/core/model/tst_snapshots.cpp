@@ -3,6 +3,7 @@
 #include "core/model/directory_snapshot.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace dwc;
 
@@ -45,6 +46,54 @@ class TestSnapshots : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Nil stands for "no id" in plans and files: an object with it could be told from none nowhere.
+    void aNilDeviceIdIsNone()
+    {
+        CloudSnapshotBuilder builder({});
+        CloudDeviceRecord nil = record(1, "nil");
+        nil.deviceId = DeviceId{};
+        QVERIFY(builder.add(nil).has_value());
+        const auto snapshot = builder.finish({});
+        QCOMPARE(snapshot->size(), 0u);
+        QCOMPARE(snapshot->withoutDeviceId(), std::vector{object(1)});
+    }
+
+    void aDeviceThatComesAgainAndAgainTakesNoMoreRoom()
+    {
+        const auto bytesAfter = [](int times) {
+            CloudSnapshotBuilder builder({});
+            const std::string_view texts[] = {"one", "two", "three"};
+            const CloudUserId users[] = {user(1), user(2)};
+            for (int i = 0; i < times; ++i) {
+                CloudDeviceRecord again = record(1, "name");
+                again.keys = again.physicalIds = {Presence::Known, texts};
+                again.owners = again.users = {Presence::Known, users};
+                if (!builder.add(again) || !builder.setOwners(object(1), {Presence::Known, users}))
+                    qFatal("not added");
+            }
+            return builder.finish({})->memoryBytes();
+        };
+        QCOMPARE(bytesAfter(1000), bytesAfter(1));
+    }
+
+    void aRowThatIsSetAgainHasTheNewValuesOnly()
+    {
+        CloudSnapshotBuilder builder({});
+        const std::string_view many[] = {"one", "two", "three"}, few[] = {"two"}, more[] = {"two", "four", "five", "six"};
+        for (const auto &texts : std::vector<std::span<const std::string_view>>{many, few, more}) {
+            CloudDeviceRecord again = record(1, "name");
+            again.physicalIds = {Presence::Known, texts};
+            QVERIFY(builder.add(again).has_value());
+        }
+        CloudDeviceRecord other = record(2, "other");
+        other.physicalIds = {Presence::Known, many};
+        QVERIFY(builder.add(other).has_value());
+        const auto snapshot = builder.finish({});
+        const TextList first = snapshot->device(0).physicalIds().value, second = snapshot->device(1).physicalIds().value;
+        QVERIFY(std::equal(first.begin(), first.end(), std::begin(more), std::end(more)));
+        QVERIFY(std::equal(second.begin(), second.end(), std::begin(many), std::end(many)));
+    }
+
     void theCloudIsSortedWhateverTheOrder()
     {
         CloudSnapshotBuilder builder({});

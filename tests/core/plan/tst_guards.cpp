@@ -125,6 +125,18 @@ private Q_SLOTS:
         QVERIFY(bool(approve(plan, {{{FindingCode::TooManyDeletes, 600}}, {}})));
     }
 
+    void aMillionWritesOfAnotherArePartlyNamedAndLiftedByOneCode()
+    {
+        GuardInput input = pinned();
+        input.foreignWrites.assign(1'000'000, "CN=x");
+        const Plan plan = withFindings({}, guard({}, input));
+        QCOMPARE(plan.findings.size(), std::size_t(201));
+        QCOMPARE(plan.findings.back().arguments, std::vector<std::string>{"999800"});
+        QVERIFY(std::ranges::all_of(plan.findings, [](const Finding &f) { return f.severity == Severity::Guard; }));
+        QVERIFY(!approve(plan, {}));
+        QVERIFY(bool(approve(plan, {{{FindingCode::AnotherWriter, {}}}, {}})));
+    }
+
     void differingPinsAreNeverLifted()
     {
         Plan plan;

@@ -158,6 +158,9 @@ private Q_SLOTS:
         QCOMPARE(f.want(FlowAttribute::ApproximateLastLogonTimeStamp).intent, FlowIntent::Keep);
         f.rules.flow.lastLogonTimestamp = true;
         QCOMPARE(f.texts(FlowAttribute::ApproximateLastLogonTimeStamp), Texts{"116444736000000000"});
+        f.record.lastSignIn = {Presence::Known, *momentFromIso("0001-01-01T00:00:00Z")};
+        QCOMPARE(f.want(FlowAttribute::ApproximateLastLogonTimeStamp).intent, FlowIntent::Keep);
+        QVERIFY(f.values.notes & NoteDropped);
         f.record.isCompliant = {Presence::Known, true};
         f.schema &= ~bitOf(FlowAttribute::IsCompliant);
         QCOMPARE(f.want(FlowAttribute::IsCompliant).intent, FlowIntent::Keep);

@@ -3,6 +3,7 @@
 #include "core/rules/limits.h"
 #include "core/rules/owners.h"
 #include "core/rules/scope.h"
+#include "core/rules/wildcard.h"
 
 #include <QTest>
 
@@ -36,6 +37,51 @@ class TestRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A name must not get a device past the list by being hard to match: regular expressions give up on such names.
+    void aPatternMatchesWhateverTheNameHolds()
+    {
+        std::string name;
+        for (int i = 0; i < 20'000; ++i)
+            name += "lab test ";
+        Scope scope;
+        scope.exclude = {"*lab*test*lab*test*kiosk*end"};
+        QCOMPARE(ScopeFilter(scope).judge(oneDevice(device(name + "kiosk end"))->device(0)), ScopeAnswer::Out);
+        QCOMPARE(ScopeFilter(scope).judge(oneDevice(device(name))->device(0)), ScopeAnswer::In);
+    }
+
+    void onlyTheStarIsSpecial_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("matches");
+        const auto row = [](const char *pattern, const char *name, bool matches) {
+            QTest::addRow("%s: %s", pattern, name)
+                << QString::fromUtf8(pattern) << QString::fromUtf8(name) << matches;
+        };
+        row("PC-1", "pc-1", true);
+        row("PC-1", "PC-10", false);
+        row("PC-*", "PC-", true);
+        row("*", "", true);
+        row("**", "x", true);
+        row("a*a", "a", false);
+        row("a*b*a", "aba", true);
+        row("a*b*a", "aa", false);
+        row("*b*b*", "ab", false);
+        row("[ab].?", "a.x", false);
+        row("[ab].?", "[AB].?", true);
+        row("Büro*", "BÜRO-7", true);
+        row("a*b", "a\nb", true);
+        row("*ab", "abab", true);
+    }
+    void onlyTheStarIsSpecial()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, name);
+        QFETCH(bool, matches);
+        const std::string text = name.toStdString();
+        QCOMPARE(Wildcard(pattern.toStdString()).matches(Wildcard::foldedName(text)), matches);
+    }
+
     void onlyTheExactLayoutIsAKey()
     {
         QVERIFY(fitsKeyLayout(kKey));

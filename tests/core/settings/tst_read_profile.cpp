@@ -76,6 +76,17 @@ class TestReadProfile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyKeysAreRefusedAtOnce()
+    {
+        std::string text = "{\"a\":1";
+        for (int i = 0; i < 80'000; ++i)
+            text += ",\"k" + std::to_string(i) + "\":1";
+        const ProfileReading reading = readProfile(text + '}');
+        QCOMPARE(reading.problems.size(), std::size_t(1));
+        QCOMPARE(reading.problems.front().fault, ProfileFault::TooManyKeys);
+        QCOMPARE(reading.problems.front().argument, std::to_string(kMaxProfileKeys));
+    }
+
     void readsAProfileThatHasOnlyWhatItMust()
     {
         const auto profile = profileFrom(smallProfile().dump());
