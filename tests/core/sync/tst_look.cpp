@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/state/open_state.h"
+#include "core/sync/look.h"
+#include "tests/support/memory_directory.h"
+#include "tests/support/writeback_world.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace dwc;
+using namespace dwc::testing;
+
+namespace {
+
+constexpr Moment kStart{1'767'225'600'000};
+const Sid kConnector = *Sid::fromText("S-1-5-21-1111111111-2222222222-3333333333-1111");
+const Sid kStranger = *Sid::fromText("S-1-5-21-1111111111-2222222222-3333333333-2222");
+
+template <class Id>
+Id numbered(std::uint8_t kind, int number)
+{
+    Id id;
+    id.bytes[0] = kind;
+    id.bytes[14] = std::uint8_t(number / 256);
+    id.bytes[15] = std::uint8_t(number % 256);
+    return id;
+}
+
+MemoryDevice device(int number)
+{
+    MemoryDevice made;
+    made.deviceId = numbered<DeviceId>(1, number);
+    made.objectId = numbered<CloudObjectId>(2, number);
+    made.displayName = {Presence::Known, "PC-" + std::to_string(number)};
+    made.accountEnabled = {Presence::Known, true};
+    char thumbprint[41];
+    std::snprintf(thumbprint, sizeof thumbprint, "%040d", number);
+    made.keys = {Presence::Known, {"X509:<SHA1-TP-PUBKEY>" + std::string(thumbprint) + std::string(43, 'A') + '='}};
+    made.owners = {Presence::Absent, {}};
+    return made;
+}
+
+std::vector<Action> actionsOf(const Plan &plan)
+{
+    std::vector<Action> actions;
+    for (const Change &change : plan.changes)
+        actions.push_back(change.action);
+    return actions;
+}
+
+bool says(const Plan &plan, FindingCode code, Severity severity)
+{
+    return std::ranges::any_of(plan.findings, [&](const Finding &finding) {
+        return finding.code == code && finding.severity == severity;
+    });
+}
+
+/// A tenant with some devices, all of them written, and a second look an hour later.
+struct Written
+{
+    MemoryForest forest;
+    MemoryDirectory directory{forest, kConnector};
+    WritebackWorld world{directory, kStart};
+    Rules rules;
+
+    explicit Written(int devices)
+    {
+        forest.now = kStart;
+        for (int number = 1; number <= devices; ++number)
+            world.cloud.devices.push_back(device(number));
+        apply(look());
+        world.clock.advance(kMillisecondsPerHour);
+    }
+
+    static constexpr std::int64_t kMillisecondsPerHour = 3'600'000;
+
+    Outlook look() { return lookFrom(directory, false); }
+    Outlook lookFrom(Directory &from, bool settle)
+    {
+        LookOptions options;
+        options.rules = rules;
+        options.settle = settle;
+        Ports ports = world.portsOver(from);
+        auto outlook = dwc::look(ports, options, {}, {});
+        if (!outlook)
+            qFatal("the look failed: %s", outlook.error().subject.c_str());
+        return std::move(*outlook);
+    }
+    ApplyReport apply(const Outlook &outlook) { return applyOver(directory, outlook); }
+    ApplyReport applyOver(Directory &over, const Outlook &outlook)
+    {
+        const auto approved = approve(outlook.plan, {WritebackWorld::allLifts(outlook.plan), {}});
+        if (!approved)
+            qFatal("a guard that nothing lifts");
+        Ports ports = world.portsOver(over);
+        auto report = writeBack(*approved, outlook, ports, {RunKind::Apply, "somebody", {}}, {}, {});
+        if (!report)
+            qFatal("the journal failed");
+        return std::move(*report);
+    }
+    std::vector<std::string_view> outcomesOf(RunId run)
+    {
+        std::vector<std::string_view> words;
+        for (const JournalEntry &entry : *world.journal().entries(run))
+            words.push_back(entry.outcome ? nameOf(entry.outcome->result) : "open");
+        return words;
+    }
+    void createAs(const Sid &account, const Change &like, DeviceId deviceId)
+    {
+        MemoryDirectory other(forest, account);
+        WriteRequest request;
+        request.kind = WriteRequest::Kind::Add;
+        request.object.dn = Dn::child(forest.identity.container.dn, "CN", deviceId.text());
+        request.changes.push_back({Modification::Kind::Add, "objectClass", {"msDS-Device"}});
+        for (const AttributeChange &attribute : like.attributes) {
+            const bool isId = attribute.name == "msDS-DeviceID";
+            request.changes.push_back({Modification::Kind::Add, attribute.name,
+                                       isId ? std::vector{deviceId.windowsBytes()} : attribute.after});
+        }
+        const WriteRequest requests[] = {request};
+        (void)other.write(requests, {}, {}, [](std::size_t, const Result<void> &answer) {
+            if (!answer)
+                qFatal("the stranger was refused: %s", answer.error().detail.c_str());
+        });
+    }
+};
+
+using Words = std::vector<std::string_view>;
+
+} // namespace
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultModeDisablesAndDeletesAfterThirtyDays()
+    {
+        Written w(20);
+        w.world.cloud.devices.pop_back();
+        Outlook outlook = w.look();
+        QCOMPARE(actionsOf(outlook.plan), std::vector{Action::Disable});
+        w.apply(outlook);
+        w.world.clock.advance(29 * kMillisecondsPerDay);
+        QVERIFY(w.look().plan.changes.empty());
+        w.world.clock.advance(kMillisecondsPerDay);
+        outlook = w.look();
+        QCOMPARE(actionsOf(outlook.plan), std::vector{Action::Delete});
+        QCOMPARE(w.apply(outlook).written, 1u);
+        QCOMPARE(w.forest.objects().size(), std::size_t(19));
+    }
+
+    void aTrustTypeThatWasNotReadRemovesNothing()
+    {
+        Written w(20);
+        w.rules.removal.outOfScope = OutOfScope::Delete;
+        w.world.cloud.devices.front().trustType = TrustType::Unread;
+        const Outlook outlook = w.look();
+        QVERIFY(outlook.plan.changes.empty());
+        QCOMPARE(outlook.plan.skipped.front().reason, SkipReason::ScopeUnknown);
+    }
+
+    void whatWasSentElsewhereIsNotSettledHere()
+    {
+        Written w(2);
+        w.rules.removal.mode = RemovalMode::Delete;
+        w.world.cloud.devices.clear();
+        const Outlook outlook = w.look();
+        QCOMPARE(outlook.plan.totals.remove, 2u);
+        w.directory.loseConnectionAfterWrites(0, 0);
+        QCOMPARE(w.apply(outlook).state, RunState::Interrupted);
+
+        MemoryForest elsewhere;
+        elsewhere.identity.domainSid = *Sid::fromText("S-1-5-21-9-9-9");
+        elsewhere.identity.container.guid.bytes[0] = 0x77;
+        MemoryDirectory other(elsewhere, kConnector);
+        QVERIFY(says(w.lookFrom(other, true).plan, FindingCode::PinsDiffer, Severity::Guard));
+        QCOMPARE(w.outcomesOf(2), (Words{"open", "open"}));
+        QCOMPARE(w.world.journal().ownership()->size(), std::size_t(2));
+        QCOMPARE(*w.world.journal().deletesSince({0}), 0u);
+
+        (void)w.lookFrom(w.directory, true);
+        QCOMPARE(w.outcomesOf(2), (Words{"notDone", "notDone"}));
+    }
+
+    void aControllerThatHasNotHeardOfAWriteProvesNothing()
+    {
+        Written w(1);
+        for (int number = 2; number <= 4; ++number)
+            w.world.cloud.devices.push_back(device(number));
+        const Outlook outlook = w.look();
+        w.directory.loseConnectionAfterWrites(1, 2);
+        const ApplyReport report = w.apply(outlook);
+        Words told;
+        for (const Outcome &outcome : report.outcomes)
+            told.push_back(nameOf(outcome.result));
+        QCOMPARE(told, (Words{"written", "open", "open"}));
+
+        MemoryForest second;
+        second.identity = w.forest.identity;
+        second.identity.dnsHostName = "dc2.corp.example";
+        MemoryDirectory late(second, kConnector);
+        const Outlook blind = w.lookFrom(late, true);
+        const auto waits = std::ranges::count(blind.plan.skipped, SkipReason::OpenElsewhere, &SkippedDevice::reason);
+        QCOMPARE(waits, 3);
+        QCOMPARE(w.outcomesOf(2), (Words{"written", "open", "open"}));
+
+        const Outlook seen = w.lookFrom(w.directory, true);
+        QCOMPARE(w.outcomesOf(2), (Words{"written", "alreadyDone", "alreadyDone"}));
+        QVERIFY(seen.plan.changes.empty());
+        QCOMPARE(w.world.journal().ownership()->size(), std::size_t(4));
+    }
+
+    void aStrangersObjectMadeWhileTheQuestionStoodIsAGuard()
+    {
+        Written w(2);
+        w.world.cloud.devices.push_back(device(3));
+        const Outlook outlook = w.look();
+        w.world.clock.advance(30'000);
+        w.forest.now = w.world.clock.now();
+        w.createAs(kStranger, outlook.plan.changes.front(), outlook.plan.changes.front().deviceId);
+        w.world.clock.advance(60'000);
+        QCOMPARE(w.apply(outlook).failed, 1u);
+        w.world.clock.advance(60'000);
+        QVERIFY(says(w.look().plan, FindingCode::AnotherWriter, Severity::Guard));
+    }
+
+    void aStrangersObjectWithOurAnchorAndAnotherIdIsAGuard()
+    {
+        Written w(1);
+        w.world.cloud.devices.push_back(device(2));
+        const Outlook outlook = w.look();
+        w.forest.now = w.world.clock.now();
+        w.createAs(kStranger, outlook.plan.changes.front(), numbered<DeviceId>(1, 99));
+        QVERIFY(says(w.look().plan, FindingCode::AnotherWriter, Severity::Guard));
+    }
+
+    void aListThatShrankStaysAGuardWithoutHistory()
+    {
+        Written w(100);
+        w.world.cloud.devices.resize(3);
+        const QTemporaryDir folder;
+        const auto lost = openState(folder.filePath(QStringLiteral("state.db")).toStdString(), w.world.clock.now());
+        Ports ports{w.world.cloud, w.directory, w.world.journal(), *lost->store, w.world.clock};
+        for (int run = 0; run < 2; ++run) {
+            const auto outlook = dwc::look(ports, {}, {}, {});
+            QVERIFY(outlook.has_value());
+            QVERIFY2(says(outlook->plan, FindingCode::SourceShrunk, Severity::Guard), std::to_string(run).c_str());
+            w.world.clock.advance(1000);
+        }
+    }
+
+    void aFormerOwnerThatStaysIsTold()
+    {
+        Written w(1);
+        const CloudUserId owner = numbered<CloudUserId>(3, 1), cloudOnly = numbered<CloudUserId>(3, 2);
+        const Sid sid = *Sid::fromText("S-1-5-21-1111111111-2222222222-3333333333-5000");
+        MemoryPerson person;
+        person.name = "owner";
+        person.sid = sid;
+        w.forest.people.push_back(person);
+        w.world.cloud.users.push_back({owner, {Presence::Known, "Owner"}, {}, {Presence::Known, sid.text()}, {}});
+        w.world.cloud.users.push_back({cloudOnly, {Presence::Known, "Cloud"}, {}, {Presence::Absent, {}}, {Presence::Absent, {}}});
+        w.world.cloud.devices.front().owners = {Presence::Known, {owner}};
+        w.apply(w.look());
+        QVERIFY(w.look().plan.findings.empty());
+        w.world.cloud.devices.front().owners = {Presence::Known, {cloudOnly}};
+        const Outlook outlook = w.look();
+        QVERIFY(outlook.plan.changes.empty());
+        QVERIFY(says(outlook.plan, FindingCode::FormerOwnerStays, Severity::Warning));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLook)
+#include "tst_look.moc"
