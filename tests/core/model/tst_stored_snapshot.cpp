@@ -45,7 +45,7 @@ std::shared_ptr<const CloudSnapshot> cloudOf(std::uint32_t devices, unsigned see
     std::mt19937 random(seed);
     const auto &texts = testing::hostileTexts();
     const auto text = [&]() -> std::string_view { return texts[random() % texts.size()]; };
-    const auto presence = [&] { return Presence(random() % 7); };
+    const auto presence = [&] { return random() % 2 ? Presence::Known : Presence(random() % 7); };
     CloudSnapshotBuilder builder(id<TenantId>(random));
     std::vector<CloudUserId> users(5);
     for (CloudUserId &user : users) {
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void bringsTheCloudBack_data()
     {
         QTest::addColumn<unsigned>("devices");
-        for (const unsigned devices : {0u, 1u, 500u, 30'000u})
+        for (const unsigned devices : {0u, 1u, 500u, 8'000u})
             QTest::addRow("%u devices", devices) << devices;
     }
     void bringsTheCloudBack()
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QFETCH(unsigned, devices);
         const auto before = cloudOf(devices);
         const Pieces pieces = piecesOf(*before);
-        QVERIFY(devices < 30'000 || pieces.size() > 4); // several pieces of devices
+        QVERIFY(devices < 8'000 || pieces.size() > 4); // several pieces of devices
         const auto after = restoreCloudSnapshot(giving(pieces));
         QVERIFY2(after, after ? "" : after.error().detail.c_str());
         const CloudSnapshot &a = *before, &b = **after;
