@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/apply/write_request.h"
 #include "core/plan/plan_json.h"
+#include "core/plan/write_request.h"
 #include "tests/core/sync/mutate_plan.h"
 #include "tests/support/memory_directory.h"
 #include "tests/support/random_tenant.h"
