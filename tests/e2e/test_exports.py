@@ -217,9 +217,10 @@ class Reports(EndToEnd):
         for change in plan["changes"]:
             change["displayName"] = "word"
             for attribute in change["attributes"]:
+                words = {}  # equal values stay equal: a set pairs them
                 for side in ("before", "after"):
-                    attribute[side] = [one if isinstance(one, dict) else f"word {number}"
-                                       for number, one in enumerate(attribute[side])]
+                    attribute[side] = [one if isinstance(one, dict) else words.setdefault(one, f"word {len(words)}")
+                                       for one in attribute[side]]
         for skipped in plan["skipped"]:
             skipped["displayName"] = "word"
         for finding in plan["findings"]:
@@ -307,8 +308,9 @@ class Replayed(unittest.TestCase):
     def test_2_everything(self):
         for world in self.worlds:
             world.churn(create=5, delete=12, change=30, seed=7)
+        present = self.written()
         written = sorted(device["deviceId"] for device in self.worlds[0].cloud_devices()
-                         if device["deviceId"] in self.written())[:6]
+                         if device["deviceId"] in present)[:5]
         for world in self.worlds:
             world.patch_device(written[0], displayName=" \u00fcber\n:<x ")
             world.patch_device(written[1], physicalIds=["[GID]:g:1", "\u00e9" * 200, "x" * 900])
