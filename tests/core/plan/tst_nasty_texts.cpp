@@ -61,7 +61,9 @@ private Q_SLOTS:
             const auto back = planFromJson(json);
             QVERIFY2(back.has_value(), nasty.name);
             QVERIFY2(back->changes.front().attributes == plan.changes.front().attributes, nasty.name); // octet by octet
-            QVERIFY2(*back == plan || !nasty.isUtf8, nasty.name);
+            // names for people as far as a file can hold them: what was read is written and read the same
+            const auto again = planFromJson(planJson(*back).dump(1, ' ', true, Json::error_handler_t::replace));
+            QVERIFY2(again.has_value() && *again == *back, nasty.name);
         }
     }
 

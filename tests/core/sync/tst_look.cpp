@@ -4,6 +4,7 @@
 #include "tests/support/memory_directory.h"
 #include "tests/support/writeback_world.h"
 
+#include <QByteArrayList>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,12 +101,13 @@ struct Written
             qFatal("the journal failed");
         return std::move(*report);
     }
-    std::vector<std::string_view> outcomesOf(RunId run)
+    QByteArray outcomesOf(RunId run)
     {
-        std::vector<std::string_view> words;
-        for (const JournalEntry &entry : *world.journal().entries(run))
-            words.push_back(entry.outcome ? nameOf(entry.outcome->result) : "open");
-        return words;
+        QByteArrayList words;
+        const auto entries = world.journal().entries(run);
+        for (const JournalEntry &entry : *entries)
+            words << (entry.outcome ? nameOf(entry.outcome->result).data() : "open");
+        return words.join(' ');
     }
     void createAs(const Sid &account, const Change &like, DeviceId deviceId)
     {
@@ -126,8 +128,6 @@ struct Written
         });
     }
 };
-
-using Words = std::vector<std::string_view>;
 
 } // namespace
 
@@ -177,12 +177,12 @@ private Q_SLOTS:
         elsewhere.identity.container.guid.bytes[0] = 0x77;
         MemoryDirectory other(elsewhere, kConnector);
         QVERIFY(says(w.lookFrom(other, true).plan, FindingCode::PinsDiffer, Severity::Guard));
-        QCOMPARE(w.outcomesOf(2), (Words{"open", "open"}));
+        QCOMPARE(w.outcomesOf(2), QByteArray("open open"));
         QCOMPARE(w.world.journal().ownership()->size(), std::size_t(2));
         QCOMPARE(*w.world.journal().deletesSince({0}), 0u);
 
         (void)w.lookFrom(w.directory, true);
-        QCOMPARE(w.outcomesOf(2), (Words{"notDone", "notDone"}));
+        QCOMPARE(w.outcomesOf(2), QByteArray("notDone notDone"));
     }
 
     void aControllerThatHasNotHeardOfAWriteProvesNothing()
@@ -193,10 +193,10 @@ private Q_SLOTS:
         const Outlook outlook = w.look();
         w.directory.loseConnectionAfterWrites(1, 2);
         const ApplyReport report = w.apply(outlook);
-        Words told;
+        QByteArrayList told;
         for (const Outcome &outcome : report.outcomes)
-            told.push_back(nameOf(outcome.result));
-        QCOMPARE(told, (Words{"written", "open", "open"}));
+            told << nameOf(outcome.result).data();
+        QCOMPARE(told.join(' '), QByteArray("written open open"));
 
         MemoryForest second;
         second.identity = w.forest.identity;
@@ -205,10 +205,10 @@ private Q_SLOTS:
         const Outlook blind = w.lookFrom(late, true);
         const auto waits = std::ranges::count(blind.plan.skipped, SkipReason::OpenElsewhere, &SkippedDevice::reason);
         QCOMPARE(waits, 3);
-        QCOMPARE(w.outcomesOf(2), (Words{"written", "open", "open"}));
+        QCOMPARE(w.outcomesOf(2), QByteArray("written open open"));
 
         const Outlook seen = w.lookFrom(w.directory, true);
-        QCOMPARE(w.outcomesOf(2), (Words{"written", "alreadyDone", "alreadyDone"}));
+        QCOMPARE(w.outcomesOf(2), QByteArray("written alreadyDone alreadyDone"));
         QVERIFY(seen.plan.changes.empty());
         QCOMPARE(w.world.journal().ownership()->size(), std::size_t(4));
     }
