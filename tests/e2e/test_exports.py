@@ -47,6 +47,17 @@ def hex_of(value):
     return value["hex"] if isinstance(value, dict) else ""
 
 
+def as_plans_keep_it(value):
+    """A plan's JSON keeps foreign text without NUL, which no directory can hold; tables and lines keep it whole."""
+    if isinstance(value, str):
+        return value.replace("\0", "")
+    if isinstance(value, list):
+        return [as_plans_keep_it(one) for one in value]
+    if isinstance(value, dict):
+        return {key: as_plans_keep_it(one) for key, one in value.items()}
+    return value
+
+
 class Reports(EndToEnd):
     devices = 150
     emulator_options = ("--hostile",)
@@ -117,7 +128,7 @@ class Reports(EndToEnd):
             expected.append({"record": "finding"} | {key: cell_of(value) for key, value in finding.items()})
         self.assertGreater(len(expected), 500)
         columns = set(table[0])
-        self.assertEqual([{key: value for key, value in row.items() if value} for row in table],
+        self.assertEqual([{key: value for key, value in row.items() if value} for row in as_plans_keep_it(table)],
                          [{key: value for key, value in row.items() if value} for row in expected])
         self.assertTrue(set().union(*expected) <= columns)
 
@@ -131,7 +142,7 @@ class Reports(EndToEnd):
         self.assertEqual(head.pop("record"), "plan")
         self.assertEqual(head, {key: plan[key] for key in head})
         self.assertEqual(set(head), {"formatVersion", "id", "kind", "madeAt", "basis", "totals"})
-        for line in lines:
+        for line in as_plans_keep_it(lines):
             kept[line.pop("record")].append(line)
         for finding in kept["finding"]:
             self.assertTrue(finding.pop("message"))
