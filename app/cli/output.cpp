@@ -18,7 +18,7 @@ constexpr std::string_view kTakeLineAway = "\r\033[K";
 /// Failures stay in the stream and are asked for by flush().
 bool put(std::FILE *stream, std::string_view text)
 {
-    return std::fwrite(text.data(), 1, text.size(), stream) == text.size();
+    return text.empty() || std::fwrite(text.data(), 1, text.size(), stream) == text.size();
 }
 
 } // namespace
