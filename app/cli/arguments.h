@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/words/usage_problem.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -12,22 +13,6 @@
 #include <vector>
 
 namespace dwc {
-
-/// How a command line is wrong: nativeCode of an Error WrongUsage. Arguments that were not asked for are
-/// never repeated, since they may be a secret typed in the wrong place.
-enum class UsageProblem : std::uint8_t {
-    Other, ///< detail = sentence
-    NoCommand,
-    UnknownCommand,  ///< subject = it, detail = nearest
-    UnknownOption,   ///< subject = its name, detail = nearest
-    MissingValue,    ///< subject = option
-    UnexpectedValue, ///< subject = option that takes none
-    BadValue,        ///< subject = option or argument, detail = what it takes
-    MissingArgument, ///< subject = its name in the synopsis
-    ExtraArgument,
-    ConflictingOptions, ///< subject, detail = the two
-    NoAnswer            ///< standard input ended at a question
-};
 
 Error usageError(UsageProblem problem, std::string subject = {}, std::string detail = {});
 

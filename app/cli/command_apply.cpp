@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/lift_options.h"
-#include "app/cli/read_plan_file.h"
 #include "app/cli/streams_posix.h"
-#include "app/cli/system_user_posix.h"
-#include "app/cli/text.h"
 #include "app/cli/views/plan_text.h"
 #include "app/cli/writeback.h"
+#include "app/read_plan_file.h"
+#include "app/system_user_posix.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/show_devices.h"
 #include "app/cli/last_devices.h"
-#include "app/cli/text.h"
+#include "app/cli/show_devices.h"
 #include "app/cli/writeback.h"
+#include "app/words/text.h"
 #include "core/report/device_row.h"
 
 #include <algorithm>
@@ -29,8 +29,8 @@ Result<std::vector<std::string>> statesOf(const Arguments &arguments)
 
 ExitCode commandDevices(Context &context)
 {
-    constexpr OptionSpec kOptions[] = {
-        {"--filter", true}, {"--last", false}, kCsvOption, kExcelOption, kJsonLinesOption, kHtmlOption};
+    constexpr OptionSpec kOptions[] = {{"--filter", true}, {"--last", false}, kCsvOption,
+                                       kExcelOption,       kJsonLinesOption,  kHtmlOption};
     const auto arguments = Arguments::parse(context.arguments, kOptions);
     if (!arguments)
         return context.fail(arguments.error());
@@ -54,8 +54,7 @@ ExitCode commandDevices(Context &context)
     if (!session)
         return context.fail(session.error());
     Ports ports = (*session)->ports();
-    const auto outlook =
-        look(ports, lookOptionsOf(*profile, false), context.stop, progressOf(context));
+    const auto outlook = look(ports, lookOptionsOf(*profile, false), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
     tellNotKept(context, *outlook);

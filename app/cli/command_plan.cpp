@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/read_plan_file.h"
 #include "app/cli/report_form.h"
-#include "app/cli/text.h"
-#include "app/cli/views/report_text.h"
 #include "app/cli/writeback.h"
+#include "app/read_plan_file.h"
+#include "app/words/report_text.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/report/html_pages.h"
 #include "core/report/ldif.h"

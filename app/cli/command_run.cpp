@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/text.h"
 #include "app/cli/writeback.h"
+#include "app/words/text.h"
 
 namespace dwc {
 

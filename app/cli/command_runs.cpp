@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
 #include "app/cli/report_form.h"
-#include "app/cli/views/report_text.h"
 #include "app/cli/views/run_json.h"
 #include "app/cli/views/run_text.h"
 #include "app/cli/writeback.h"
+#include "app/words/report_text.h"
 #include "core/report/html_pages.h"
 #include "core/report/json_lines.h"
 #include "core/report/ldif.h"

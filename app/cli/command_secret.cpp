@@ -2,7 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/streams_posix.h"
-#include "app/cli/text.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/settings/secret_places.h"
 

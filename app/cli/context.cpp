@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-#include "app/cli/views/error_text.h"
+#include "app/cli/exit_codes.h"
+#include "app/words/error_text.h"
 #include "core/secrets/credentials_directory_posix.h"
 
 namespace dwc {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/error.h"
+
 namespace dwc {
 
 /// What dwctl answers. Scripts and service units rely on these numbers.
@@ -18,5 +20,7 @@ enum class ExitCode : int {
     BadPlanFile = 65, ///< cut, malformed or forged
     WrongProfile = 78 ///< unknown key, no such profile, missing secret
 };
+
+ExitCode exitCodeOf(const Error &error);
 
 } // namespace dwc

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/help.h"
 
-#include "app/cli/text.h"
+#include "app/words/text.h"
 #include "core/settings/profile_keys.h"
 
 #include <QtGlobal>

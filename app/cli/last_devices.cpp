@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/last_devices.h"
 
-#include "app/cli/text.h"
 #include "app/compose.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 
 #include <algorithm>

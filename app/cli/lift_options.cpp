@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/lift_options.h"
 
-#include "app/cli/text.h"
+#include "app/words/text.h"
 
 #include <algorithm>
 

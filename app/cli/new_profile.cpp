@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/streams_posix.h"
-#include "app/cli/text.h"
+#include "app/words/text.h"
 #include "core/settings/check_value.h"
 #include "core/settings/profile_keys.h"
 #include "core/settings/write_profile.h"

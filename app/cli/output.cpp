@@ -2,9 +2,9 @@
 #include "app/cli/output.h"
 
 #include "app/cli/streams_posix.h"
-#include "app/cli/text.h"
 #include "app/cli/views/error_json.h"
-#include "app/cli/views/error_text.h"
+#include "app/words/error_text.h"
+#include "app/words/text.h"
 
 #include <cstdio>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/report_form.h"
 
-#include "app/cli/text.h"
+#include "app/cli/exit_codes.h"
+#include "app/words/text.h"
 
 #include <utility>
 

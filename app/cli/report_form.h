@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/exit_codes.h"
 #include "core/report/csv.h"
 #include "core/report/report_stream.h"
 

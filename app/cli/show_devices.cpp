@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/show_devices.h"
 
+#include "app/cli/exit_codes.h"
 #include "app/cli/views/device_text.h"
-#include "app/cli/views/report_text.h"
+#include "app/words/report_text.h"
 #include "core/report/device_row.h"
 #include "core/report/html_pages.h"
 #include "core/report/json_lines.h"

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/writeback.h"
 
-#include "app/cli/read_plan_file.h"
-#include "app/cli/system_user_posix.h"
-#include "app/cli/text.h"
-#include "app/cli/views/error_text.h"
-#include "app/cli/views/finding_text.h"
+#include "app/cli/exit_codes.h"
 #include "app/cli/views/plan_text.h"
 #include "app/cli/views/run_json.h"
 #include "app/cli/views/run_text.h"
+#include "app/read_plan_file.h"
+#include "app/system_user_posix.h"
+#include "app/words/error_text.h"
+#include "app/words/finding_text.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/plan/find_device.h"
 

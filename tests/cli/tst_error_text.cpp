@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/arguments.h"
-#include "app/cli/text.h"
+#include "app/cli/exit_codes.h"
 #include "app/cli/views/error_json.h"
-#include "app/cli/views/error_text.h"
+#include "app/words/error_text.h"
+#include "app/words/text.h"
 #include "core/directory/tls_fault.h"
 #include "core/settings/profile_problem.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/views/device_text.h"
 
-#include "app/cli/views/finding_text.h"
+#include "app/words/finding_text.h"
 #include "core/base/printable.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/views/error_json.h"
 
-#include "app/cli/views/error_text.h"
+#include "app/words/error_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/views/run_json.h"
 
-#include "app/cli/views/report_text.h"
+#include "app/words/report_text.h"
 #include "core/plan/plan_json.h"
 #include "core/report/json_lines.h"
 #include "core/report/plan_row.h"

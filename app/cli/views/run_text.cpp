@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/views/run_text.h"
 
-#include "app/cli/text.h"
-#include "app/cli/views/error_text.h"
+#include "app/words/error_text.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 
 #include <algorithm>

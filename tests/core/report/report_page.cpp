@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page of a plan file on standard output: what `plan --html` prints of that plan. For tests that compare
 // pages.
-#include "app/cli/views/report_text.h"
+#include "app/words/report_text.h"
 #include "core/plan/plan_json.h"
 #include "core/report/html_pages.h"
 

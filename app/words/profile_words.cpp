@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/text.h"
-#include "app/cli/views/error_words.h"
+#include "app/words/error_words.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/settings/profile_problem.h"
 
@@ -28,7 +28,8 @@ std::string messageOfFile(ProfileFault fault, const std::string &argument)
     case ProfileFault::NotJson:
         return text("The profile is not whole JSON: it breaks in line %1.", {argument});
     case ProfileFault::TooLarge: return text("The profile is larger than %1 bytes.", {argument});
-    case ProfileFault::TooManyKeys: return text("The profile has more than %1 keys in one place.", {argument});
+    case ProfileFault::TooManyKeys:
+        return text("The profile has more than %1 keys in one place.", {argument});
     case ProfileFault::TooDeep: return text("The profile is nested deeper than %1 levels.", {argument});
     case ProfileFault::WrongType: return text("The profile is not a JSON object.");
     case ProfileFault::WritableByOthers:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/system_user_posix.h"
+#include "app/system_user_posix.h"
 
 #include <array>
 #include <pwd.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/text.h"
-#include "app/cli/views/error_words.h"
+#include "app/words/error_words.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 
 #include <QtGlobal>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/exit_codes.h"
 #include "core/base/error.h"
 
 #include <string>
@@ -12,6 +11,5 @@ namespace dwc {
 std::string messageOf(const Error &error);
 /// What to do about it; never empty.
 std::string adviceOf(const Error &error);
-ExitCode exitCodeOf(const Error &error);
 
 } // namespace dwc

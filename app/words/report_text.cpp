@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/views/report_text.h"
+#include "app/words/report_text.h"
 
-#include "app/cli/text.h"
-#include "app/cli/views/error_text.h"
-#include "app/cli/views/finding_text.h"
+#include "app/words/error_text.h"
+#include "app/words/finding_text.h"
+#include "app/words/text.h"
 #include "core/plan/plan.h"
 
 #include <QtGlobal>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/views/error_text.h"
+#include "app/words/error_text.h"
 
-#include "app/cli/text.h"
-#include "app/cli/views/error_words.h"
+#include "app/words/error_words.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 
 #include <optional>
@@ -238,23 +238,6 @@ std::string messageOf(const Error &error)
 std::string adviceOf(const Error &error)
 {
     return wordsOf(error).advice;
-}
-
-ExitCode exitCodeOf(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::WrongUsage: return ExitCode::WrongUsage;
-    case ErrorKind::WrongProfile:
-    case ErrorKind::NoSuchProfile:
-    case ErrorKind::MissingSecret:
-    case ErrorKind::SecretStoreUnusable: return ExitCode::WrongProfile;
-    case ErrorKind::BadPlanFile: return ExitCode::BadPlanFile;
-    case ErrorKind::StalePlan:
-    case ErrorKind::PlanAlreadyApplied: return ExitCode::StalePlan;
-    case ErrorKind::RunLocked: return ExitCode::Locked;
-    case ErrorKind::Stopped: return ExitCode::Stopped;
-    default: return ExitCode::Failed;
-    }
 }
 
 } // namespace dwc

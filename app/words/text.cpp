@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/text.h"
+#include "app/words/text.h"
 
 #include <QCoreApplication>
 

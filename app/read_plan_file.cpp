@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/read_plan_file.h"
+#include "app/read_plan_file.h"
 
 #include "core/plan/plan_json.h"
 

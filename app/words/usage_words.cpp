@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/arguments.h"
-#include "app/cli/text.h"
-#include "app/cli/views/error_words.h"
+#include "app/words/error_words.h"
+#include "app/words/text.h"
+#include "app/words/usage_problem.h"
 #include "core/base/printable.h"
 
 namespace dwc {

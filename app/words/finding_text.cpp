@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/views/finding_text.h"
+#include "app/words/finding_text.h"
 
-#include "app/cli/text.h"
+#include "app/words/text.h"
 #include "core/base/printable.h"
 
 namespace dwc {
@@ -53,7 +53,8 @@ std::string guardMessage(const Finding &f)
                     {argument(f, 1), argument(f, 0)});
     case FindingCode::AnotherWriter:
         if (f.subject.empty()) // the rest of many alike
-            return text("Somebody else has written %1 more objects since the last approved apply.", {argument(f, 0)});
+            return text("Somebody else has written %1 more objects since the last approved apply.",
+                        {argument(f, 0)});
         return text("Somebody else has written %1 since the last approved apply.", {printable(f.subject)});
     case FindingCode::PermissionLost:
         return text("The cloud identity may no longer read users, as it could at the last approved apply.");

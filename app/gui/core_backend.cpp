@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/core_backend.h"
+
+#include "app/compose.h"
+#include "app/read_plan_file.h"
+#include "app/system_user_posix.h"
+#include "core/cloud/graph_source.h"
+#include "core/directory/ldap_directory.h"
+#include "core/secrets/credentials_directory_posix.h"
+#include "core/settings/secret_places.h"
+
+namespace dwc {
+
+namespace {
+
+LookOptions lookOptionsOf(const Profile &profile, const PlanRequest &request)
+{
+    LookOptions options{profile.rules, profile.guards, false};
+    options.request = request;
+    return options;
+}
+
+Result<ApplyResult> writeApproved(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
+                                  std::stop_token stop, const ProgressFunction &progress)
+{
+    Ports ports = session.ports();
+    const auto report =
+        writeBack(approved, outlook, ports, {RunKind::Apply, systemUserName(), {}}, stop, progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto runs = session.journal().runs(1);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    return ApplyResult{approved.plan(), {}, *report, runs->empty() ? RunRecord{} : runs->front()};
+}
+
+} // namespace
+
+bool CoreBackend::usesCredentialFiles() const
+{
+    const auto credentials = CredentialsDirectory::fromEnvironment();
+    return credentials && credentials->holdsAny();
+}
+
+Result<std::vector<ProfileEntry>> CoreBackend::profiles()
+{
+    return m_profiles.list();
+}
+
+Result<Profile> CoreBackend::loadProfile(const std::string &nameOrFile)
+{
+    return m_profiles.load(nameOrFile, usesCredentialFiles());
+}
+
+Result<Profile> CoreBackend::saveProfile(const Profile &profile)
+{
+    const bool isNew = profile.place.path.empty();
+    const auto path = isNew ? m_profiles.pathForNew(profile.name) : Result<std::string>(profile.place.path);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto written = writeProfile(*path, profile, isNew ? IfThere::Refuse : IfThere::Replace);
+    if (!written)
+        return tl::unexpected(written.error());
+    return loadProfile(*path);
+}
+
+Result<void> CoreBackend::storeSecret(const Profile &profile, SecretName name, Secret secret)
+{
+    return m_secrets.write(secretPlace(profile, name), secret);
+}
+
+Result<Outlook> CoreBackend::look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
+                                  const ProgressFunction &progress)
+{
+    const auto session = Session::open(profile, m_secrets, Access::Look);
+    if (!session)
+        return tl::unexpected(session.error());
+    Ports ports = (*session)->ports();
+    return dwc::look(ports, lookOptionsOf(profile, request), std::move(stop), progress);
+}
+
+Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyRequest &request,
+                                       std::stop_token stop, const ProgressFunction &progress)
+{
+    const auto session = Session::open(profile, m_secrets, Access::Write);
+    if (!session)
+        return tl::unexpected(session.error());
+    LookOptions options = lookOptionsOf(profile, request.plan.request);
+    options.settle = true;
+    options.identified = [&session](const DirectoryIdentity &here) {
+        return (*session)->lockContainer(here.container.guid);
+    };
+    Ports ports = (*session)->ports();
+    const auto outlook = dwc::look(ports, options, stop, progress);
+    if (!outlook)
+        return tl::unexpected(outlook.error());
+    auto plan = selectFrom(request.plan, *outlook, request.only, ports, options);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const Decision decision{carryLifts(request.lifts, request.plan, *plan), request.only};
+    const auto approved = approve(*plan, decision);
+    if (!approved)
+        return ApplyResult{std::move(*plan), approved.error(), {}, {}};
+    return writeApproved(*approved, *outlook, **session, std::move(stop), progress);
+}
+
+Result<std::vector<RunRecord>> CoreBackend::runs(const Profile &profile, std::size_t limit)
+{
+    const auto journal = openHistory(profile);
+    if (!journal && journal.error().kind == ErrorKind::NotFound)
+        return std::vector<RunRecord>();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->runs(limit);
+}
+
+Result<std::vector<JournalEntry>> CoreBackend::entries(const Profile &profile, RunId run)
+{
+    const auto journal = openHistory(profile);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return (*journal)->entries(run);
+}
+
+Result<LastRead> CoreBackend::lastRead(const Profile &profile)
+{
+    const auto state = openLastState(profile);
+    if (!state)
+        return tl::unexpected(state.error());
+    auto cloud = (*state)->loadCloud();
+    if (!cloud)
+        return tl::unexpected(cloud.error());
+    auto directory = (*state)->loadDirectory();
+    if (!directory)
+        return tl::unexpected(directory.error());
+    return LastRead{std::move(*cloud), std::move(*directory)};
+}
+
+Result<CloudIdentity> CoreBackend::testCloud(const Profile &profile, const Secret &secret,
+                                             std::stop_token stop)
+{
+    const SystemClock clock;
+    GraphSource cloud(profile.cloud, clock, [&secret] { return Result<Secret>(secret.clone()); });
+    return cloud.identify(std::move(stop));
+}
+
+Result<DirectoryIdentity> CoreBackend::testDirectory(const Profile &profile, const Secret &secret,
+                                                     std::stop_token stop)
+{
+    LdapDirectory directory(profile.directory, [&secret] { return Result<Secret>(secret.clone()); });
+    return directory.identify(std::move(stop));
+}
+
+Result<Plan> CoreBackend::readPlan(const std::string &path)
+{
+    return readPlanFile(path);
+}
+
+Result<void> CoreBackend::writePlan(const std::string &path, const Plan &plan)
+{
+    return writePlanFile(path, plan);
+}
+
+} // namespace dwc

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/journal/journal.h"
+#include "core/secrets/secret.h"
+#include "core/settings/profile_store.h"
+#include "core/settings/write_profile.h"
+#include "core/sync/write_back.h"
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace dwc {
+
+/// What somebody approved in the window: the plan as it was shown, the devices of it that were ticked, and
+/// the guards lifted for it.
+struct ApplyRequest
+{
+    Plan plan;
+    std::vector<DeviceId> only; ///< empty = all of the plan
+    std::vector<Lift> lifts;    ///< as typed for the plan shown
+};
+
+struct ApplyResult
+{
+    Plan plan;                   ///< as decided again just before the write, narrowed to what was ticked
+    std::vector<Finding> guards; ///< not empty: these spoke, and nothing was written
+    ApplyReport report;
+    RunRecord run;
+};
+
+/// Both sides as they were last read, without asking anybody.
+struct LastRead
+{
+    std::shared_ptr<const CloudSnapshot> cloud; ///< null when nothing is kept
+    std::shared_ptr<const DirectorySnapshot> directory;
+};
+
+/// What the window asks of the core. Calls block and are made one at a time from the engine's worker thread;
+/// nothing is kept open between them.
+class Backend
+{
+public:
+    virtual ~Backend() = default;
+
+    virtual Result<std::vector<ProfileEntry>> profiles() = 0;
+    virtual Result<Profile> loadProfile(const std::string &nameOrFile) = 0;
+    /// Writes it, and gives it as read back. A profile without a path is new and never replaces a file.
+    virtual Result<Profile> saveProfile(const Profile &profile) = 0;
+    virtual Result<void> storeSecret(const Profile &profile, SecretName name, Secret secret) = 0;
+
+    /// Reads both sides and plans; writes nothing to the directory.
+    virtual Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
+                                 const ProgressFunction &progress) = 0;
+    /// Reads again under the run lock, decides again, and writes what is still as it was approved; StalePlan
+    /// when something is not, and nothing is written then.
+    virtual Result<ApplyResult> apply(const Profile &profile, const ApplyRequest &request,
+                                      std::stop_token stop, const ProgressFunction &progress) = 0;
+
+    /// Newest first. Empty when nothing was ever written.
+    virtual Result<std::vector<RunRecord>> runs(const Profile &profile, std::size_t limit) = 0;
+    virtual Result<std::vector<JournalEntry>> entries(const Profile &profile, RunId run) = 0;
+    virtual Result<LastRead> lastRead(const Profile &profile) = 0;
+
+    /// Signs in with what was typed, not with what is kept.
+    virtual Result<CloudIdentity> testCloud(const Profile &profile, const Secret &secret,
+                                            std::stop_token stop) = 0;
+    virtual Result<DirectoryIdentity> testDirectory(const Profile &profile, const Secret &secret,
+                                                    std::stop_token stop) = 0;
+
+    virtual Result<Plan> readPlan(const std::string &path) = 0;
+    virtual Result<void> writePlan(const std::string &path, const Plan &plan) = 0;
+};
+
+} // namespace dwc

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/bridge/engine.h"
+
+#include <QElapsedTimer>
+
+namespace dwc {
+
+namespace {
+
+constexpr std::size_t kRunsShown = 500;
+constexpr qint64 kBetweenProgressMs = 100;
+
+/// Result<void> as a value, so that every task has one.
+struct Nothing
+{
+};
+
+Result<Nothing> valueOf(const Result<void> &result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return Nothing{};
+}
+
+} // namespace
+
+Engine::Engine(std::unique_ptr<Backend> backend, QObject *parent)
+    : QObject(parent), m_backend(std::move(backend))
+{
+}
+
+Engine::~Engine() = default;
+
+ProgressFunction Engine::progressFunction()
+{
+    // told a few times a second, and whenever another stage begins
+    struct Last
+    {
+        QElapsedTimer timer;
+        std::optional<Stage> stage;
+    };
+    return [this, last = std::make_shared<Last>()](const Progress &progress) {
+        const bool isDue = last->stage != progress.stage || last->timer.elapsed() >= kBetweenProgressMs ||
+                           (progress.total && progress.done == progress.total);
+        if (!isDue)
+            return;
+        last->stage = progress.stage;
+        last->timer.start();
+        QMetaObject::invokeMethod(
+            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+    };
+}
+
+void Engine::setActivity(Activity activity)
+{
+    if (m_activity == activity)
+        return;
+    m_activity = activity;
+    Q_EMIT activityChanged();
+}
+
+void Engine::become(const Profile &profile)
+{
+    const bool isAnother = !m_profile || m_profile->id != profile.id;
+    m_profile = profile;
+    if (isAnother) {
+        m_reading = {};
+        m_runs.clear();
+    }
+    Q_EMIT profileChanged();
+    if (isAnother) {
+        Q_EMIT readingChanged();
+        Q_EMIT runsChanged();
+    }
+    loadRuns();
+}
+
+void Engine::listProfiles()
+{
+    start<std::vector<ProfileEntry>>(
+        [backend = m_backend](auto, const auto &) { return backend->profiles(); },
+        orFailed<std::vector<ProfileEntry>>([this](auto entries) { Q_EMIT profilesListed(entries); }));
+}
+
+void Engine::openProfile(const std::string &nameOrFile)
+{
+    start<Profile>(
+        [backend = m_backend, nameOrFile](auto, const auto &) { return backend->loadProfile(nameOrFile); },
+        orFailed<Profile>([this](Profile profile) { become(profile); }));
+}
+
+void Engine::saveProfile(const Profile &profile)
+{
+    start<Profile>(
+        [backend = m_backend, profile](auto, const auto &) { return backend->saveProfile(profile); },
+        orFailed<Profile>([this](Profile saved) {
+            become(saved);
+            Q_EMIT profileSaved();
+        }));
+}
+
+void Engine::createProfile(const Profile &profile, std::vector<std::pair<SecretName, Secret>> secrets)
+{
+    auto kept = std::make_shared<std::vector<std::pair<SecretName, Secret>>>(std::move(secrets));
+    start<Profile>(
+        [backend = m_backend, profile, kept](auto, const auto &) -> Result<Profile> {
+            // secrets first: a profile that stands has what it needs
+            for (auto &[name, secret] : *kept) {
+                if (const auto stored = backend->storeSecret(profile, name, std::move(secret)); !stored)
+                    return tl::unexpected(stored.error());
+            }
+            return backend->saveProfile(profile);
+        },
+        orFailed<Profile>([this](Profile saved) {
+            become(saved);
+            Q_EMIT profileSaved();
+            listProfiles();
+        }));
+}
+
+void Engine::read()
+{
+    if (!m_profile || m_activity != Activity::Idle)
+        return;
+    setActivity(Activity::Reading);
+    start<Reading>(
+        [backend = m_backend, profile = *m_profile](std::stop_token stop,
+                                                    const ProgressFunction &progress) -> Result<Reading> {
+            QElapsedTimer timer;
+            timer.start();
+            auto outlook = backend->look(profile, {}, stop, progress);
+            if (!outlook)
+                return tl::unexpected(outlook.error());
+            Reading reading;
+            reading.outlook = std::make_shared<const Outlook>(std::move(*outlook));
+            reading.tookMs = timer.elapsed();
+            return reading;
+        },
+        [this](Result<Reading> reading) {
+            setActivity(Activity::Idle);
+            if (!reading) {
+                Q_EMIT readFailed(reading.error());
+                return;
+            }
+            m_reading = std::move(*reading);
+            Q_EMIT readingChanged();
+        });
+}
+
+void Engine::apply(ApplyRequest request)
+{
+    if (!m_profile || m_activity != Activity::Idle)
+        return;
+    setActivity(Activity::Applying);
+    auto wanted = std::make_shared<const ApplyRequest>(std::move(request));
+    start<ApplyResult>(
+        [backend = m_backend, profile = *m_profile, wanted](std::stop_token stop,
+                                                            const ProgressFunction &progress) {
+            return backend->apply(profile, *wanted, stop, progress);
+        },
+        [this](Result<ApplyResult> result) {
+            setActivity(Activity::Idle);
+            if (result)
+                Q_EMIT applied(*result);
+            else
+                Q_EMIT applyFailed(result.error());
+            loadRuns();
+        });
+}
+
+void Engine::stop()
+{
+    m_worker.stopCurrent();
+}
+
+void Engine::loadRuns()
+{
+    if (!m_profile)
+        return;
+    start<std::vector<RunRecord>>([backend = m_backend, profile = *m_profile](
+                                      auto, const auto &) { return backend->runs(profile, kRunsShown); },
+                                  orFailed<std::vector<RunRecord>>([this](auto runs) {
+                                      m_runs = std::move(runs);
+                                      Q_EMIT runsChanged();
+                                  }));
+}
+
+void Engine::loadEntries(RunId run)
+{
+    if (!m_profile)
+        return;
+    start<std::vector<JournalEntry>>([backend = m_backend, profile = *m_profile,
+                                      run](auto, const auto &) { return backend->entries(profile, run); },
+                                     orFailed<std::vector<JournalEntry>>(
+                                         [this, run](auto entries) { Q_EMIT entriesLoaded(run, entries); }));
+}
+
+void Engine::testCloud(const Profile &profile, Secret secret)
+{
+    auto kept = std::make_shared<const Secret>(std::move(secret));
+    start<CloudIdentity>(
+        [backend = m_backend, profile, kept](std::stop_token stop, const auto &) {
+            return backend->testCloud(profile, *kept, stop);
+        },
+        [this](Result<CloudIdentity> answer) { Q_EMIT cloudTested(answer); });
+}
+
+void Engine::testDirectory(const Profile &profile, Secret secret)
+{
+    auto kept = std::make_shared<const Secret>(std::move(secret));
+    start<DirectoryIdentity>(
+        [backend = m_backend, profile, kept](std::stop_token stop, const auto &) {
+            return backend->testDirectory(profile, *kept, stop);
+        },
+        [this](Result<DirectoryIdentity> answer) { Q_EMIT directoryTested(answer); });
+}
+
+void Engine::readPlan(const std::string &path)
+{
+    start<Plan>(
+        [backend = m_backend, path](auto, const auto &) { return backend->readPlan(path); },
+        orFailed<Plan>([this, path](Plan plan) { Q_EMIT planRead(plan, QString::fromStdString(path)); }));
+}
+
+void Engine::writePlan(const std::string &path, const Plan &plan)
+{
+    auto kept = std::make_shared<const Plan>(plan);
+    start<Nothing>(
+        [backend = m_backend, path, kept](auto, const auto &) {
+            return valueOf(backend->writePlan(path, *kept));
+        },
+        orFailed<Nothing>([this, path](Nothing) { Q_EMIT planWritten(QString::fromStdString(path)); }));
+}
+
+} // namespace dwc

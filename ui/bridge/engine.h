@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/bridge/backend.h"
+#include "ui/bridge/worker.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dwc {
+
+/// What the worker is at. Small things (loading runs, saving) count as Idle: nobody waits for them.
+enum class Activity : std::uint8_t { Idle, Reading, Applying };
+
+/// One look at both sides: never changed, shared by every page that shows it.
+struct Reading
+{
+    std::shared_ptr<const Outlook> outlook;
+    qint64 tookMs = 0;
+};
+
+/// The window's one way to the core: requests go to a worker thread, values come back as events of the thread
+/// it lives in. Pages do not know it; the shell wires them to it.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(std::unique_ptr<Backend> backend, QObject *parent = nullptr);
+    ~Engine() override;
+
+    const std::optional<Profile> &profile() const { return m_profile; }
+    const Reading &reading() const { return m_reading; } ///< without outlook: nothing read yet
+    Activity activity() const { return m_activity; }
+    const std::vector<RunRecord> &runs() const { return m_runs; }
+
+    void listProfiles();
+    void openProfile(const std::string &nameOrFile);
+    void saveProfile(const Profile &profile);
+    /// A profile and its secrets, then opened.
+    void createProfile(const Profile &profile, std::vector<std::pair<SecretName, Secret>> secrets);
+    void read();
+    void apply(ApplyRequest request);
+    /// Of what is in hand; it ends as soon as that can end cleanly.
+    void stop();
+    void loadRuns();
+    void loadEntries(RunId run);
+    void testCloud(const Profile &profile, Secret secret);
+    void testDirectory(const Profile &profile, Secret secret);
+    void readPlan(const std::string &path);
+    void writePlan(const std::string &path, const Plan &plan);
+
+    /// Any other blocking work, such as an export; `done` is called in this object's thread, unless it is
+    /// gone.
+    template <class T>
+    void run(std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done)
+    {
+        start<T>(
+            [work = std::move(work)](std::stop_token stop, const ProgressFunction &) { return work(stop); },
+            std::move(done));
+    }
+
+Q_SIGNALS:
+    void profilesListed(const std::vector<dwc::ProfileEntry> &entries);
+    void profileChanged();
+    void activityChanged();
+    void progressed(const dwc::Progress &progress);
+    void readingChanged();
+    void readFailed(const dwc::Error &error);
+    void applied(const dwc::ApplyResult &result);
+    void applyFailed(const dwc::Error &error);
+    void runsChanged();
+    void entriesLoaded(dwc::RunId run, const std::vector<dwc::JournalEntry> &entries);
+    void cloudTested(const dwc::Result<dwc::CloudIdentity> &answer);
+    void directoryTested(const dwc::Result<dwc::DirectoryIdentity> &answer);
+    void planRead(const dwc::Plan &plan, const QString &path);
+    void planWritten(const QString &path);
+    void profileSaved();
+    void failed(const dwc::Error &error); ///< of anything else
+
+private:
+    template <class T>
+    using Work = std::function<Result<T>(std::stop_token, const ProgressFunction &)>;
+    template <class T>
+    void start(Work<T> work, std::function<void(Result<T>)> done);
+    template <class T>
+    std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
+    void setActivity(Activity activity);
+    void become(const Profile &profile);
+    ProgressFunction progressFunction();
+
+    std::shared_ptr<Backend> m_backend;
+    std::optional<Profile> m_profile;
+    Reading m_reading;
+    Activity m_activity = Activity::Idle;
+    std::vector<RunRecord> m_runs;
+    Worker m_worker; ///< last: its tasks end before the rest goes
+};
+
+template <class T>
+void Engine::start(Work<T> work, std::function<void(Result<T>)> done)
+{
+    m_worker.post([this, work = std::move(work), done = std::move(done),
+                   progress = progressFunction()](std::stop_token stop) {
+        auto answer = std::make_shared<Result<T>>(work(std::move(stop), progress));
+        QMetaObject::invokeMethod(
+            this, [answer, done] { done(std::move(*answer)); }, Qt::QueuedConnection);
+    });
+}
+
+template <class T>
+std::function<void(Result<T>)> Engine::orFailed(std::function<void(T)> done)
+{
+    return [this, done = std::move(done)](Result<T> answer) {
+        if (answer)
+            done(std::move(*answer));
+        else
+            Q_EMIT failed(answer.error());
+    };
+}
+
+} // namespace dwc

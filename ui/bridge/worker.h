@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace dwc {
+
+/// One thread that does one task after the other, in the order given. A standard thread, so that the race
+/// checker sees it.
+class Worker
+{
+public:
+    using Task = std::function<void(std::stop_token)>;
+
+    Worker();
+    /// Asks the task in hand to stop, drops the others, waits.
+    ~Worker();
+
+    void post(Task task);
+    /// Asks the task in hand to stop; those behind it are done as ever.
+    void stopCurrent();
+
+private:
+    void work(std::stop_token ending);
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::deque<Task> m_tasks;
+    std::stop_source m_current;
+    std::jthread m_thread; ///< last: it uses the others
+};
+
+} // namespace dwc
