@@ -63,15 +63,13 @@ void Engine::become(const Profile &profile)
 {
     const bool isAnother = !m_profile || m_profile->id != profile.id;
     m_profile = profile;
-    if (isAnother) {
+    if (isAnother) { // nothing of the one before is shown beside it
         m_reading = {};
         m_runs.clear();
-    }
-    Q_EMIT profileChanged();
-    if (isAnother) {
         Q_EMIT readingChanged();
         Q_EMIT runsChanged();
     }
+    Q_EMIT profileChanged();
     loadRuns();
 }
 
@@ -84,6 +82,8 @@ void Engine::listProfiles()
 
 void Engine::openProfile(const std::string &nameOrFile)
 {
+    if (m_activity == Activity::Reading) // of the one before: nobody waits for it
+        m_worker.stopCurrent();
     start<Profile>(
         [backend = m_backend, nameOrFile](auto, const auto &) { return backend->loadProfile(nameOrFile); },
         orFailed<Profile>([this](Profile profile) { become(profile); }));

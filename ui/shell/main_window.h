@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/report/report_words.h"
+#include "ui/bridge/engine.h"
+#include "ui/shell/page.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QStackedWidget;
+
+namespace dwc {
+
+class ConnectWizard;
+class DevicesPage;
+class OverviewPage;
+class ReviewPage;
+class RunsPage;
+class SettingsPage;
+class Sidebar;
+class StatusLine;
+class Toasts;
+class WelcomePage;
+
+/// What the window is made with. All of it outlives the window.
+struct WindowParts
+{
+    Theme &theme;
+    Engine &engine;
+    const ReportWords &words;
+    QSettings &settings; ///< geometry, columns, appearance; nothing secret
+};
+
+/// The window: sidebar, pages, status line; wizards in their place. It lays out and navigates; what the pages
+/// ask for is carried to the engine in the wire… functions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    /// Opens the profile of that name or file; empty: the one opened last, or the only one.
+    void open(const QString &nameOrFile);
+    void showConnect();
+    Page page() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void addActions();
+    void addViewMenu(QMenu *menu);
+    void moveBetweenParts(int step);
+    void leaveConnect();
+    void restore();
+
+    void wireEngine();
+    void wireOverview();
+    void wireDevices();
+    void wireReview();
+    void wireRuns();
+    void wireSettings();
+    void wireConnect();
+    void wireExports();
+
+    void takeProfiles(const std::vector<ProfileEntry> &entries);
+    void takeProfile();
+    void takeReading();
+    void takeProgress(const Progress &progress);
+    void takeActivity();
+    void takeFailure(const Error &error);
+    void takeApplied(const ApplyResult &result);
+    void export_(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter);
+    void updateStatus();
+    bool mayDropChanges();
+
+    Theme &m_theme;
+    Engine &m_engine;
+    const ReportWords &m_words;
+    QSettings &m_settings;
+
+    QStackedWidget *m_frame; ///< 0 the pages, 1 the Connect wizard, 2 the welcome page
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    OverviewPage *m_overview;
+    DevicesPage *m_devices;
+    ReviewPage *m_review;
+    RunsPage *m_runs;
+    SettingsPage *m_settingsPage;
+    ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
+    WelcomePage *m_welcome;
+    StatusLine *m_status;
+    Toasts *m_toasts;
+    QString m_wanted;           ///< what was asked to be opened at the start
+    bool m_readWhenOpen = true; ///< a profile that opens is read at once
+    bool m_closing = false;     ///< close as soon as the run in hand has ended
+    bool m_started = false;
+};
+
+} // namespace dwc

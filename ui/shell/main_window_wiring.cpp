@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_window.h"
+
+#include "core/secrets/secret.h"
+#include "ui/devices/devices_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/plan/review_page.h"
+#include "ui/runs/runs_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/setup/connect_wizard.h"
+#include "ui/setup/welcome_page.h"
+#include "ui/shell/run_card.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/toasts.h"
+
+#include <QStackedWidget>
+
+namespace dwc {
+
+namespace {
+
+Secret secretFrom(const QByteArray &typed)
+{
+    return Secret(typed.toStdString());
+}
+
+} // namespace
+
+void MainWindow::wireEngine()
+{
+    connect(&m_engine, &Engine::profilesListed, this, &MainWindow::takeProfiles);
+    connect(&m_engine, &Engine::profileChanged, this, &MainWindow::takeProfile);
+    connect(&m_engine, &Engine::readingChanged, this, &MainWindow::takeReading);
+    connect(&m_engine, &Engine::activityChanged, this, &MainWindow::takeActivity);
+    connect(&m_engine, &Engine::progressed, this, &MainWindow::takeProgress);
+    connect(&m_engine, &Engine::applied, this, &MainWindow::takeApplied);
+    connect(&m_engine, &Engine::failed, this, &MainWindow::takeFailure);
+    connect(&m_engine, &Engine::readFailed, this, [this](const Error &error) {
+        m_overview->setFailure(error);
+        m_devices->setFailure(error);
+        m_review->setFailure(error);
+    });
+    connect(&m_engine, &Engine::applyFailed, m_review, &ReviewPage::setApplyFailed);
+    connect(&m_engine, &Engine::runsChanged, this, [this] {
+        m_overview->setRuns(m_engine.runs());
+        m_runs->setRuns(m_engine.runs());
+        updateStatus();
+    });
+    connect(&m_engine, &Engine::entriesLoaded, this, [this](RunId run, const std::vector<JournalEntry> &entries) {
+        m_runs->setEntries(run, std::make_shared<const std::vector<JournalEntry>>(entries));
+    });
+    connect(m_sidebar->runCard(), &RunCard::stopRequested, &m_engine, &Engine::stop);
+    connect(m_sidebar, &Sidebar::profileRequested, this,
+            [this](const QString &path) { m_engine.openProfile(path.toStdString()); });
+    connect(m_sidebar, &Sidebar::newProfileRequested, this, &MainWindow::showConnect);
+}
+
+void MainWindow::wireOverview()
+{
+    connect(m_overview, &OverviewPage::readRequested, &m_engine, &Engine::read);
+    connect(m_overview, &OverviewPage::reviewRequested, this, [this] { showPage(Page::Review); });
+    connect(m_overview, &OverviewPage::devicesRequested, this, [this] { showPage(Page::Devices); });
+    connect(m_overview, &OverviewPage::stateRequested, this, [this](DeviceState state) {
+        m_devices->showState(state);
+        showPage(Page::Devices);
+    });
+    connect(m_overview, &OverviewPage::runRequested, this, [this](qint64 run) {
+        m_runs->selectRun(run);
+        showPage(Page::Runs);
+    });
+    connect(m_overview, &OverviewPage::settingsRequested, this, [this] { showPage(Page::Settings); });
+}
+
+void MainWindow::wireDevices()
+{
+    connect(m_devices, &DevicesPage::readRequested, &m_engine, &Engine::read);
+    connect(m_devices, &DevicesPage::reviewRequested, this, [this](const QList<DeviceId> &devices) {
+        if (!devices.isEmpty())
+            m_review->showDevices(devices);
+        showPage(Page::Review);
+    });
+}
+
+void MainWindow::wireReview()
+{
+    connect(m_review, &ReviewPage::planAgainRequested, &m_engine, &Engine::read);
+    connect(m_review, &ReviewPage::openPlanRequested, this,
+            [this](const QString &path) { m_engine.readPlan(path.toStdString()); });
+    connect(m_review, &ReviewPage::savePlanRequested, this,
+            [this](const QString &path, const Plan &plan) { m_engine.writePlan(path.toStdString(), plan); });
+    connect(&m_engine, &Engine::planRead, m_review, &ReviewPage::setPlanFile);
+    connect(&m_engine, &Engine::planWritten, this, [this](const QString &path) {
+        m_toasts->tell(Banner::Tone::Success, tr("The plan is saved as %1").arg(path));
+    });
+    connect(m_review, &ReviewPage::applyRequested, &m_engine, &Engine::apply);
+    connect(m_review, &ReviewPage::stopRequested, this, [this] {
+        m_sidebar->runCard()->setStopping();
+        m_engine.stop();
+    });
+    connect(m_review, &ReviewPage::runRequested, this, [this](qint64 run) {
+        m_runs->selectRun(run);
+        showPage(Page::Runs);
+    });
+    connect(m_review, &ReviewPage::settingsRequested, this, [this] { showPage(Page::Settings); });
+    connect(m_review, &ReviewPage::devicesRequested, this, [this](const QList<DeviceId> &devices) {
+        m_devices->showDevices(devices);
+        showPage(Page::Devices);
+    });
+}
+
+void MainWindow::wireRuns()
+{
+    connect(m_runs, &RunsPage::entriesRequested, &m_engine, &Engine::loadEntries);
+    connect(m_runs, &RunsPage::reviewRequested, this, [this] { showPage(Page::Review); });
+    connect(m_runs, &RunsPage::retryRequested, this, [this](const QList<DeviceId> &devices) {
+        m_review->showDevices(devices);
+        showPage(Page::Review);
+    });
+}
+
+void MainWindow::wireSettings()
+{
+    connect(m_settingsPage, &SettingsPage::saveRequested, &m_engine, &Engine::saveProfile);
+    connect(&m_engine, &Engine::profileSaved, m_settingsPage, &SettingsPage::setSaved);
+    connect(m_settingsPage, &SettingsPage::schemeChosen, &m_theme, &Theme::setScheme);
+    connect(m_settingsPage, &SettingsPage::densityChosen, &m_theme, &Theme::setDensity);
+    connect(m_settingsPage, &SettingsPage::connectRequested, this, &MainWindow::showConnect);
+}
+
+void MainWindow::wireConnect()
+{
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::showConnect);
+    connect(m_welcome, &WelcomePage::openProfileRequested, this,
+            [this](const QString &path) { m_engine.openProfile(path.toStdString()); });
+}
+
+void MainWindow::showConnect()
+{
+    leaveConnect();
+    m_connect = new ConnectWizard(m_theme, m_words);
+    QWidget *before = m_frame->widget(1);
+    m_frame->insertWidget(1, m_connect);
+    m_frame->removeWidget(before);
+    before->deleteLater();
+    connect(m_connect, &ConnectWizard::cloudTestRequested, this, [this](const Profile &profile, const QByteArray &typed) {
+        m_engine.testCloud(profile, secretFrom(typed));
+    });
+    connect(m_connect, &ConnectWizard::directoryTestRequested, this,
+            [this](const Profile &profile, const QByteArray &typed) {
+                m_engine.testDirectory(profile, secretFrom(typed));
+            });
+    connect(&m_engine, &Engine::cloudTested, m_connect, &ConnectWizard::setCloudTested);
+    connect(&m_engine, &Engine::directoryTested, m_connect, &ConnectWizard::setDirectoryTested);
+    connect(m_connect, &ConnectWizard::finished, this,
+            [this](const Profile &profile, const QByteArray &clientSecret, const QByteArray &password) {
+                std::vector<std::pair<SecretName, Secret>> secrets;
+                secrets.emplace_back(SecretName::ClientSecret, secretFrom(clientSecret));
+                secrets.emplace_back(SecretName::DirectoryPassword, secretFrom(password));
+                m_engine.createProfile(profile, std::move(secrets));
+            });
+    connect(m_connect, &ConnectWizard::left, this, &MainWindow::leaveConnect);
+    m_frame->setCurrentIndex(1);
+    m_connect->setFocus();
+}
+
+void MainWindow::leaveConnect()
+{
+    if (!m_connect)
+        return;
+    m_frame->insertWidget(1, new QWidget);
+    m_frame->removeWidget(m_connect);
+    m_connect->deleteLater();
+    m_connect = nullptr;
+    m_frame->setCurrentIndex(m_engine.profile() ? 0 : 2);
+}
+
+void MainWindow::wireExports()
+{
+    connect(m_devices, &DevicesPage::exportRequested, this, &MainWindow::export_);
+    connect(m_review, &ReviewPage::exportRequested, this, &MainWindow::export_);
+    connect(m_runs, &RunsPage::exportRequested, this, &MainWindow::export_);
+}
+
+} // namespace dwc

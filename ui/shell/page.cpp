@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/page.h"
+
+#include <QCoreApplication>
+
+namespace dwc {
+
+QString titleOf(Page page)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("dwc::Page", text); };
+    switch (page) {
+    case Page::Overview: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Overview"));
+    case Page::Devices: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Devices"));
+    case Page::Review: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Review"));
+    case Page::Runs: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Runs"));
+    case Page::Settings: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Settings"));
+    }
+    return {};
+}
+
+} // namespace dwc
