@@ -248,7 +248,7 @@ QVariant PlanModel::text(const QModelIndex &index) const
 QString PlanModel::groupText(const PlanNode &of) const
 {
     const PlanGroup &group = m_tree.group(of.group);
-    QStringList parts{groupWord(group, m_words)};
+    QStringList parts{groupWord(m_tree, of.group, m_words)};
     parts.removeAll(QString());
     if (group.groups.empty())
         parts.append(countText(group.size()));
@@ -285,7 +285,7 @@ QString PlanModel::fullText(const QModelIndex &index) const
     const PlanNode of = node(index);
     if (of.kind != PlanNode::Kind::Change || index.column() != Name)
         return text(index).toString();
-    QStringList parts{groupWord(m_tree.group(of.group), m_words)};
+    QStringList parts{groupWord(m_tree, of.group, m_words)};
     for (int column = Name; column < ColumnCount; ++column)
         parts.append(changeText(of, column));
     parts.removeAll(QString());

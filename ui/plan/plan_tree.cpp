@@ -125,8 +125,12 @@ void PlanTree::groupFindings()
 
 void PlanTree::show()
 {
-    for (PlanGroup &group : m_groups)
-        group.shown = std::min(group.rows.size(), kShownAtFirst);
+    const auto holdsChanges = [](const PlanGroup &group) { return group.hasChanges(); };
+    const bool several = std::ranges::count_if(m_groups, holdsChanges) > 1;
+    for (PlanGroup &group : m_groups) {
+        const bool isShort = several && group.hasChanges() && group.rows.size() > kFewMore;
+        group.shown = std::min(group.rows.size(), isShort ? kShownBeside : kShownAtFirst);
+    }
 }
 
 std::size_t PlanTree::hidden(int group) const

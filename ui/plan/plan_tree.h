@@ -63,6 +63,8 @@ class PlanTree
 {
 public:
     static constexpr std::size_t kShownAtFirst = 200;
+    /// Of each of several groups, so that all of them are seen at once; a group of a few more is whole.
+    static constexpr std::size_t kShownBeside = 5, kFewMore = 12;
     static constexpr std::size_t kShownMore = 10'000; ///< at most, each time somebody asks
 
     PlanTree() = default;

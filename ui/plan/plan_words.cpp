@@ -31,6 +31,11 @@ QString shown(std::string_view foreign)
     return fromUtf8(printable(foreign));
 }
 
+QString breakable(QString text)
+{
+    return text.replace(u',', QStringLiteral(",\u200B"));
+}
+
 QString countText(std::uint64_t count)
 {
     return QLocale().toString(qulonglong(count));
@@ -51,6 +56,14 @@ QString timeText(Moment moment)
     if (days == 1)
         return tr("yesterday, %1").arg(clock);
     return tr("%1, %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
+}
+
+QString atTimeText(Moment moment)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.ms);
+    if (time.date() != QDate::currentDate())
+        return timeText(moment);
+    return tr("at %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
 QString applySentence(const PlanSums &sums)
@@ -102,18 +115,33 @@ QString withoutVerb(const std::vector<GuardAsk> &asks, std::uint64_t stays)
     return tr("Apply %Ln without what the guards name", stays);
 }
 
-QString groupWord(const PlanGroup &group, const ReportWords &words)
+QString doneWord(Action action)
 {
+    switch (action) {
+    case Action::Create: return tr("Created");
+    case Action::Update: return tr("Updated");
+    case Action::Disable: return tr("Disabled");
+    case Action::Delete: break;
+    }
+    return tr("Deleted");
+}
+
+QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
+{
+    const auto ofAction = [&](Action action) {
+        return tree.list().isApplied() ? doneWord(action) : fromUtf8(words.word(nameOf(action)));
+    };
+    const PlanGroup &group = tree.group(number);
     switch (group.kind) {
     case GroupKind::Failed: return tr("Failed");
     case GroupKind::Open: return tr("Not known");
     case GroupKind::NotSent: return tr("Not written");
     case GroupKind::NotInPlan: return tr("Not in this plan");
     case GroupKind::Findings: return tr("Findings");
-    case GroupKind::Delete: return fromUtf8(words.word(nameOf(Action::Delete)));
-    case GroupKind::Disable: return fromUtf8(words.word(nameOf(Action::Disable)));
-    case GroupKind::Update: return fromUtf8(words.word(nameOf(Action::Update)));
-    case GroupKind::Create: return fromUtf8(words.word(nameOf(Action::Create)));
+    case GroupKind::Delete: return ofAction(Action::Delete);
+    case GroupKind::Disable: return ofAction(Action::Disable);
+    case GroupKind::Update: return ofAction(Action::Update);
+    case GroupKind::Create: return ofAction(Action::Create);
     case GroupKind::SkippedFor: return isConflict(group.skipReason) ? tr("Conflict") : tr("Skipped");
     case GroupKind::FindingsOf: break;
     }
@@ -183,13 +211,47 @@ QString outcomeText(const Change &change, const Outcome *outcome, const ReportWo
     case OutcomeResult::NotSent: return tr("Not sent: the run ended before");
     case OutcomeResult::Open: return tr("Sent, and no answer came: the next run looks it up");
     }
-    switch (change.action) {
-    case Action::Create: return tr("Created");
-    case Action::Update: return tr("Updated");
-    case Action::Disable: return tr("Disabled");
-    case Action::Delete: break;
+    return doneWord(change.action);
+}
+
+QString progressText(const Progress &progress)
+{
+    const auto counted = [&](const QString &what) {
+        if (progress.total > 0)
+            return tr("%1, %2 of %3").arg(what, countText(progress.done), countText(progress.total));
+        return progress.done > 0 ? tr("%1, %2 so far").arg(what, countText(progress.done)) : what;
+    };
+    switch (progress.stage) {
+    case Stage::SignIn: return tr("Signing in");
+    case Stage::ReadCloud: return counted(tr("Reading the cloud again"));
+    case Stage::ReadDirectory: return counted(tr("Reading the directory again"));
+    case Stage::ResolveOwners: return counted(tr("Looking up owners"));
+    case Stage::Match:
+    case Stage::Plan: return tr("Deciding again");
+    case Stage::ProveRemovals: return counted(tr("Asking the cloud for each device that is gone"));
+    case Stage::Settle: return tr("Looking up what an earlier run left open");
+    case Stage::Apply: return counted(tr("Writing"));
+    case Stage::LearnIdentities: break;
     }
-    return tr("Deleted");
+    return counted(tr("Reading back what was created"));
+}
+
+QString resultSentence(const ApplyResult &result)
+{
+    QStringList parts{tr("%1 written").arg(countText(result.report.written))};
+    if (result.report.failed > 0)
+        parts.append(tr("%1 failed").arg(countText(result.report.failed)));
+    std::uint64_t unsent = 0, open = 0;
+    for (const Outcome &outcome : result.report.outcomes) {
+        unsent += outcome.result == OutcomeResult::NotSent || outcome.result == OutcomeResult::NotDone;
+        open += outcome.result == OutcomeResult::Open;
+    }
+    if (unsent > 0)
+        parts.append(tr("%1 not written").arg(countText(unsent)));
+    if (open > 0)
+        parts.append(tr("%1 not known").arg(countText(open)));
+    const QString counts = parts.join(tr(", "));
+    return result.report.state == RunState::Stopped ? tr("Stopped on request: %1").arg(counts) : counts;
 }
 
 bool isStale(const Error &error)
