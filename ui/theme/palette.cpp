@@ -36,7 +36,8 @@ QPalette makePalette(bool dark)
     };
     for (const auto &[target, role] : pairs)
         palette.setColor(QPalette::All, target, colour(role));
-    for (const auto target : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto target :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, target, colour(Role::DisabledText));
     return palette;
 }

@@ -24,7 +24,8 @@ QByteArray source()
 QString styleSheet(const Theme &theme)
 {
     QString sheet = QString::fromUtf8(source());
-    sheet.replace(QStringLiteral("@scheme"), theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+    sheet.replace(QStringLiteral("@scheme"),
+                  theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     const int control = theme.controlHeight();
     // a border of 1 above and below; with the ring of 2 it is 2 less
     sheet.replace(QStringLiteral("@control-inner"), QString::number(control - 2));

@@ -8,7 +8,7 @@ namespace dwc {
 
 /// The steps of the type scale. Sizes stand in type.cpp and nowhere else, never in a style sheet.
 enum class Type : std::uint8_t {
-    Caption, ///< second lines, status line
+    Caption,       ///< second lines, status line
     CaptionStrong, ///< table headers
     Body,
     BodyStrong,

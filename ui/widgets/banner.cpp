@@ -17,7 +17,8 @@ Banner::Banner(Theme &theme, QWidget *parent)
       m_sentence(makeLabel(theme, Type::BodyStrong, Role::Text, {}, this)),
       m_cause(makeLabel(theme, Type::Body, Role::Text, {}, this)),
       m_more(makeLabel(theme, Type::Caption, Role::Muted, {}, this)),
-      m_buttons{new Button(theme, Button::Kind::Default, {}, this), new Button(theme, Button::Kind::Default, {}, this)}
+      m_buttons{new Button(theme, Button::Kind::Default, {}, this),
+                new Button(theme, Button::Kind::Default, {}, this)}
 {
     setProperty("kind", QStringLiteral("banner"));
     setObjectName(QStringLiteral("banner"));
@@ -39,7 +40,8 @@ Banner::Banner(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::themeChanged, this, &Banner::adapt);
 }
 
-void Banner::tell(Tone tone, const QString &sentence, const QString &cause, const QStringList &buttons, int more)
+void Banner::tell(Tone tone, const QString &sentence, const QString &cause, const QStringList &buttons,
+                  int more)
 {
     m_tone = tone;
     m_sentence->setText(sentence);

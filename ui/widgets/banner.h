@@ -24,7 +24,8 @@ public:
     explicit Banner(Theme &theme, QWidget *parent = nullptr);
 
     /// Texts are plain; `more` counts what stands behind it.
-    void tell(Tone tone, const QString &sentence, const QString &cause, const QStringList &buttons, int more = 0);
+    void tell(Tone tone, const QString &sentence, const QString &cause, const QStringList &buttons,
+              int more = 0);
 
 Q_SIGNALS:
     void pressed(int button);

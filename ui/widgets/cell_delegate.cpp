@@ -50,7 +50,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width = std::max(width, metrics.horizontalAdvance(line));
     const bool hasIcon = state.isValid() || index.data(IconRole).isValid();
     const int height = std::max(m_theme.rowHeight(), int(lines.size()) * metrics.lineSpacing() + 8);
-    return {width + 2 * Space::kM + (hasIcon ? kIcon + Space::kS : 0) + (isFirst(option, index) ? Space::kM : 0), height};
+    return {width + 2 * Space::kM + (hasIcon ? kIcon + Space::kS : 0) +
+                (isFirst(option, index) ? Space::kM : 0),
+            height};
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -60,23 +62,29 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->save();
     paintGround(painter, option, index);
     const bool isTree = qobject_cast<const QTreeView *>(option.widget);
-    QRect place = option.rect.adjusted(isFirst(option, index) && !isTree ? Space::kXl : isTree && isFirst(option, index) ? Space::kXs : Space::kM, 0, -Space::kM, -1);
+    QRect place = option.rect.adjusted(isFirst(option, index) && !isTree  ? Space::kXl
+                                       : isTree && isFirst(option, index) ? Space::kXs
+                                                                          : Space::kM,
+                                       0, -Space::kM, -1);
     if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
         QStyleOptionViewItem check = option;
         check.rect = QStyle::visualRect(option.direction, option.rect,
                                         QRect(place.left(), place.top(), 16, place.height()));
-        check.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
+        check.state &=
+            ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
         check.state |= option.checkState == Qt::Checked     ? QStyle::State_On
                        : option.checkState == Qt::Unchecked ? QStyle::State_Off
                                                             : QStyle::State_NoChange;
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter,
+                                              option.widget);
         place.setLeft(place.left() + 16 + Space::kM);
     }
     paintText(painter, option, index, place);
     painter->restore();
 }
 
-void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const QVariant ground = index.data(GroundRole);
@@ -116,14 +124,17 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const StateLook look = state.isValid() ? lookOf(DeviceState(state.toInt())) : StateLook{};
     const QVariant ink = index.data(InkRole);
     const bool isEnabled = option.state & QStyle::State_Enabled;
-    Role role = state.isValid()                      ? look.colour
-                : ink.isValid()                      ? Role(ink.toInt())
-                : index.data(MutedRole).toBool()     ? Role::Muted
-                                                     : Role::Text;
+    Role role = state.isValid()                  ? look.colour
+                : ink.isValid()                  ? Role(ink.toInt())
+                : index.data(MutedRole).toBool() ? Role::Muted
+                                                 : Role::Text;
     if (!isEnabled)
         role = Role::DisabledText;
-    const QVariant iconName = state.isValid() ? QVariant(QString::fromLatin1(look.icon)) : index.data(IconRole);
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const QVariant iconName =
+        state.isValid() ? QVariant(QString::fromLatin1(look.icon)) : index.data(IconRole);
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     if (iconName.isValid() && !iconName.toString().isEmpty()) {
         const QRect icon(place.left(), place.top() + (place.height() - kIcon) / 2, kIcon, kIcon);
         painter->drawPixmap(mirrored(icon), m_theme.icon(iconName.toString(), role, kIcon,
@@ -131,7 +142,9 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         place.setLeft(icon.right() + 1 + Space::kS);
     }
     const bool isStrong = state.isValid() ? look.strong : index.data(StrongRole).toBool();
-    painter->setFont(m_theme.font(isMono(index) ? Type::MonoSmall : isStrong ? Type::BodyStrong : Type::Body));
+    painter->setFont(m_theme.font(isMono(index) ? Type::MonoSmall
+                                  : isStrong    ? Type::BodyStrong
+                                                : Type::Body));
     const QString text = state.isValid() ? wordOf(DeviceState(state.toInt())) : index.data().toString();
     const Qt::TextElideMode elide = index.data(MiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -152,7 +165,8 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     }
 }
 
-void CellDelegate::paintHits(QPainter *painter, const QRect &place, const QString &shown, const QString &needle) const
+void CellDelegate::paintHits(QPainter *painter, const QRect &place, const QString &shown,
+                             const QString &needle) const
 {
     const QFontMetrics metrics = painter->fontMetrics();
     for (qsizetype at = shown.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;

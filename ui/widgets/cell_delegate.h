@@ -15,14 +15,19 @@ class CellDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit CellDelegate(Theme &theme, QObject *parent = nullptr) : QStyledItemDelegate(parent), m_theme(theme) {}
+    explicit CellDelegate(Theme &theme, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent), m_theme(theme)
+    {
+    }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect place) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   QRect place) const;
     void paintHits(QPainter *painter, const QRect &place, const QString &shown, const QString &needle) const;
     bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

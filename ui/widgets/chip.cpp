@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace dwc {
 
@@ -80,10 +81,15 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     const bool isOn = isChecked();
     const bool isRinged = hasFocus();
-    const Role ground = isOn ? Role::Selection : isDown() ? Role::Pressed : underMouse() ? Role::Hover : Role::Surface;
+    const Role ground = isOn           ? Role::Selection
+                        : isDown()     ? Role::Pressed
+                        : underMouse() ? Role::Hover
+                                       : Role::Surface;
     const qreal line = isRinged ? 2 : 1;
     const QRectF frame = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     painter.setBrush(m_theme.colour(ground));
@@ -93,8 +99,9 @@ void Chip::paintEvent(QPaintEvent *)
     int x = kSide;
     if (!m_icon.isEmpty()) {
         const QRect place(x, (height() - kIcon) / 2, kIcon, kIcon);
-        painter.drawPixmap(mirrored(place), m_theme.icon(isOn ? QStringLiteral("check") : m_icon,
-                                                         isOn ? Role::Accent : m_iconRole, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(mirrored(place),
+                           m_theme.icon(isOn ? QStringLiteral("check") : m_icon,
+                                        isOn ? Role::Accent : m_iconRole, kIcon, devicePixelRatioF()));
         x += kIcon + kGap;
     }
     const auto write = [&](Type type, Role role, const QString &words) {

@@ -14,8 +14,8 @@ constexpr int kDelayMs = 300;
 } // namespace
 
 ContentStack::ContentStack(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_stack(new QStackedLayout(this)), m_holder(new PlaceHolder(theme, this)),
-      m_loading(new LoadingRows(theme, this))
+    : QWidget(parent), m_theme(theme), m_stack(new QStackedLayout(this)),
+      m_holder(new PlaceHolder(theme, this)), m_loading(new LoadingRows(theme, this))
 {
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
@@ -44,7 +44,8 @@ bool ContentStack::showsContent() const
     return m_content && m_stack->currentWidget() == m_content;
 }
 
-void ContentStack::showEmpty(const QString &icon, const QString &verdict, const QString &line, const QString &button)
+void ContentStack::showEmpty(const QString &icon, const QString &verdict, const QString &line,
+                             const QString &button)
 {
     m_delay.stop();
     m_holder->tell(icon, verdict, line, button);
@@ -59,7 +60,8 @@ void ContentStack::showLoading(const QString &text)
     m_delay.start();
 }
 
-void ContentStack::showError(const QString &verdict, const QString &line, const QString &button, const QString &details)
+void ContentStack::showError(const QString &verdict, const QString &line, const QString &button,
+                             const QString &details)
 {
     m_delay.stop();
     m_holder->tell(QStringLiteral("failed"), verdict, line, button, details);

@@ -25,7 +25,8 @@ public:
     void showEmpty(const QString &icon, const QString &verdict, const QString &line, const QString &button);
     /// Shows itself after 300 ms only, so that a quick read does not flicker. Content that is shown stays.
     void showLoading(const QString &text);
-    void showError(const QString &verdict, const QString &line, const QString &button, const QString &details);
+    void showError(const QString &verdict, const QString &line, const QString &button,
+                   const QString &details);
     bool showsContent() const;
 
 Q_SIGNALS:

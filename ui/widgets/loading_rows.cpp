@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace dwc {
@@ -33,7 +34,8 @@ void LoadingRows::paintEvent(QPaintEvent *)
     constexpr int kShares[] = {22, 30, 26, 34, 20, 28, 24, 32};
     const int row = m_theme.rowHeight();
     int number = 0;
-    for (int y = m_words->geometry().bottom() + Space::kL; y + row < height() && number < 12; y += row, ++number) {
+    for (int y = m_words->geometry().bottom() + Space::kL; y + row < height() && number < 12;
+         y += row, ++number) {
         const int name = width() * kShares[number % 8] / 100;
         const QRect inner = rect();
         for (const QRect &bar : {QRect(Space::kXl, y + 8, 90, 10), QRect(Space::kXl + 130, y + 8, name, 10),

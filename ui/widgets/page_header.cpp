@@ -91,7 +91,8 @@ bool PageHeader::eventFilter(QObject *watched, QEvent *event)
 void PageHeader::fit()
 {
     m_fitting = true;
-    const int words = std::max(m_title->sizeHint().width(), std::min(m_facts->sizeHint().width(), width() / 3));
+    const int words =
+        std::max(m_title->sizeHint().width(), std::min(m_facts->sizeHint().width(), width() / 3));
     int room = width() - 2 * Space::kXl - words - Space::kL;
     if (!m_primary->isHidden())
         room -= m_primary->sizeHint().width() + Space::kS;

@@ -61,8 +61,8 @@ PlaceHolder::PlaceHolder(Theme &theme, QWidget *parent)
     });
 }
 
-void PlaceHolder::tell(const QString &icon, const QString &verdict, const QString &line, const QString &button,
-                       const QString &details)
+void PlaceHolder::tell(const QString &icon, const QString &verdict, const QString &line,
+                       const QString &button, const QString &details)
 {
     m_iconName = icon;
     m_icon->setPixmap(m_theme.icon(icon, Role::Muted, 24, devicePixelRatioF()));

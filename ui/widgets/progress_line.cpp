@@ -47,7 +47,8 @@ private:
 };
 
 ProgressLine::ProgressLine(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_bar(new Bar(theme, this)), m_words(makeLabel(theme, Type::Caption, Role::Muted, {}, this))
+    : QWidget(parent), m_bar(new Bar(theme, this)),
+      m_words(makeLabel(theme, Type::Caption, Role::Muted, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::kXs, 0, Space::kXs);

@@ -2,6 +2,7 @@
 #include "ui/widgets/state_tag.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dwc {
 
@@ -38,7 +39,8 @@ void StateTag::setState(DeviceState state, const QString &word)
 QSize StateTag::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Type::BodyStrong));
-    return {2 * kSide + kIcon + kGap + metrics.horizontalAdvance(m_word), std::max(kHeight, metrics.lineSpacing() + 4)};
+    return {2 * kSide + kIcon + kGap + metrics.horizontalAdvance(m_word),
+            std::max(kHeight, metrics.lineSpacing() + 4)};
 }
 
 void StateTag::paintEvent(QPaintEvent *)
@@ -49,7 +51,9 @@ void StateTag::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(look.tint));
     painter.drawRoundedRect(rect(), 4, 4);
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     painter.drawPixmap(mirrored(QRect(kSide, (height() - kIcon) / 2, kIcon, kIcon)),
                        m_theme.icon(QString::fromLatin1(look.icon), look.colour, kIcon, devicePixelRatioF()));
     painter.setPen(m_theme.colour(look.colour));

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace dwc {
 
@@ -35,7 +36,9 @@ void StepButton::setStand(Stand stand)
     m_stand = stand;
     setEnabled(stand != Stand::Ahead);
     setFocusPolicy(stand == Stand::Done ? Qt::StrongFocus : Qt::NoFocus);
-    const QString state = stand == Stand::Done ? tr("done") : stand == Stand::Current ? tr("current step") : tr("to come");
+    const QString state = stand == Stand::Done      ? tr("done")
+                          : stand == Stand::Current ? tr("current step")
+                                                    : tr("to come");
     setAccessibleName(tr("Step %1, %2, %3").arg(m_number).arg(text(), state));
     setAccessibleDescription(m_value);
     update();
@@ -52,14 +55,19 @@ void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     const bool isCurrent = m_stand == Stand::Current, isDone = m_stand == Stand::Done;
     if (isCurrent || (isDone && underMouse()))
         painter.fillRect(rect(), m_theme.colour(isCurrent ? Role::Selection : Role::Hover));
     if (isCurrent)
         painter.fillRect(mirrored(QRect(0, 0, 3, height())), m_theme.colour(Role::Accent));
     const QRect disc = mirrored(QRect(Space::kXl, (height() - kDisc) / 2, kDisc, kDisc));
-    painter.setPen(QPen(m_theme.colour(isDone ? Role::Success : isCurrent ? Role::AccentFill : Role::Control), 1.25));
+    painter.setPen(QPen(m_theme.colour(isDone      ? Role::Success
+                                       : isCurrent ? Role::AccentFill
+                                                   : Role::Control),
+                        1.25));
     painter.setBrush(m_theme.colour(isCurrent ? Role::AccentFill : Role::Window));
     painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
     if (isDone) {

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -81,9 +82,11 @@ void Toasts::remove(QWidget *toast)
 void Toasts::place()
 {
     layout()->activate();
-    const QSize size(kWidth, layout()->hasHeightForWidth() ? layout()->heightForWidth(kWidth) : sizeHint().height());
+    const QSize size(kWidth,
+                     layout()->hasHeightForWidth() ? layout()->heightForWidth(kWidth) : sizeHint().height());
     const QRect area = parentWidget()->rect().adjusted(Space::kXl, 0, -Space::kXl, -Space::kXl);
-    const QRect end(area.right() - size.width() + 1, area.bottom() - size.height() + 1, size.width(), size.height());
+    const QRect end(area.right() - size.width() + 1, area.bottom() - size.height() + 1, size.width(),
+                    size.height());
     setGeometry(QStyle::visualRect(layoutDirection(), area, end));
     raise();
 }

@@ -29,7 +29,8 @@ QString digitsOf(const QString &text)
 } // namespace
 
 TypedConfirmation::TypedConfirmation(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_sentence(makeLabel(theme, Type::Body, Role::Text, {}, this)), m_field(new QLineEdit(this))
+    : QWidget(parent), m_sentence(makeLabel(theme, Type::Body, Role::Text, {}, this)),
+      m_field(new QLineEdit(this))
 {
     m_field->setObjectName(QStringLiteral("typedConfirmation"));
     m_field->setFixedWidth(96);
@@ -64,7 +65,8 @@ void TypedConfirmation::askWord(const QString &sentence, const QString &word)
 
 bool TypedConfirmation::isGiven() const
 {
-    return !m_wanted.isEmpty() && (m_isNumber ? digitsOf(m_field->text()) : m_field->text().trimmed()) == m_wanted;
+    return !m_wanted.isEmpty() &&
+           (m_isNumber ? digitsOf(m_field->text()) : m_field->text().trimmed()) == m_wanted;
 }
 
 void TypedConfirmation::clear()

@@ -37,7 +37,7 @@ public:
     Button *nextButton() const { return m_next; }
 
 Q_SIGNALS:
-    void left();             ///< "Leave and go on later", Esc
+    void left(); ///< "Leave and go on later", Esc
     void currentChanged(int step);
     /// The verb of the step: the owner checks, and goes on with setCurrent().
     void nextPressed(int step);
