@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 #include <QTreeView>
 
