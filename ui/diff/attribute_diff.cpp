@@ -7,19 +7,40 @@
 #include "ui/diff/cloud_values.h"
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 
 namespace dwc {
 
 namespace {
 
+constexpr std::int64_t kTicksPerMs = 10'000;
+
+/// A FILETIME as a moment; nothing for anything else, "never" among it.
+std::optional<Moment> momentOf(std::string_view digits)
+{
+    std::int64_t ticks = 0;
+    const char *const end = digits.data() + digits.size();
+    const auto [stop, problem] = std::from_chars(digits.data(), end, ticks);
+    const bool isTime = problem == std::errc() && stop == end && ticks > 0 &&
+                        ticks < std::numeric_limits<std::int64_t>::max();
+    return isTime ? std::optional(Moment{(ticks - toFileTime(Moment{0})) / kTicksPerMs}) : std::nullopt;
+}
+
 DiffValue valueOf(std::string_view attribute, std::string_view octets, ValueMark mark)
 {
+    const auto known = flowAttributeFromName(attribute);
+    if (known && traitsOf(*known).syntax == ValueSyntax::LargeInteger) {
+        if (const auto moment = momentOf(octets))
+            return {toIso(*moment), std::string(octets), mark};
+    }
     const ValueText text = valueTextOf(attribute, octets);
     return {printable(text.text, 1024), text.hex, mark};
 }
 
 template <class Values>
-std::vector<DiffValue> valuesOf(std::string_view attribute, const Values &values, ValueMark mark = ValueMark::Plain)
+std::vector<DiffValue> valuesOf(std::string_view attribute, const Values &values,
+                                ValueMark mark = ValueMark::Plain)
 {
     std::vector<DiffValue> out;
     for (const auto &value : values)
@@ -49,11 +70,14 @@ void changedFirst(std::vector<AttributeDiff> &attributes)
     std::ranges::stable_sort(attributes, std::greater{}, &AttributeDiff::changed);
 }
 
-NotWritten reasonOf(const AttributeDiff &diff, FlowIntent intent, const Outlook &outlook, const CloudDevice *device)
+NotWritten reasonOf(const AttributeDiff &diff, FlowIntent intent, const Outlook &outlook,
+                    const CloudDevice *device)
 {
     const FlowAttribute attribute = *diff.attribute;
     if (!(outlook.directoryIdentity.attributes & bitOf(attribute)))
         return NotWritten::NotInSchema;
+    if (device && attribute == FlowAttribute::RegisteredOwner && isUnknown(device->owners().presence))
+        return NotWritten::NotRead; // before the flow's note, which cannot tell this from several owners
     const std::pair<FlowNote, NotWritten> owners[] = {{NoteOwnerElsewhere, NotWritten::OwnerElsewhere},
                                                       {NoteOwnerCloudOnly, NotWritten::OwnerCloudOnly},
                                                       {NoteOwnerPrivileged, NotWritten::OwnerPrivileged},
@@ -84,9 +108,16 @@ public:
     {
     }
 
-    Diff run()
+    Diff decided() { return run(m_decider.decide(m_row)); }
+
+    Diff given(const Change &change)
     {
-        const RowDecision decision = m_decider.decide(m_row);
+        return run({.state = RowState::Change, .skip = {}, .change = change});
+    }
+
+private:
+    Diff run(const RowDecision &decision)
+    {
         Diff diff;
         diff.skip = decision.skip;
         if (m_row.cloud != kNone) {
@@ -117,7 +148,6 @@ public:
         return diff;
     }
 
-private:
     AttributeDiff one(const FlowAttributeTraits &traits, const RowDecision &decision)
     {
         AttributeDiff diff;
@@ -130,8 +160,6 @@ private:
             m_flow.wanted(traits.attribute, *m_device, m_values);
             intent = m_values.intent;
             diff.notes = m_values.notes;
-            if (m_row.directory == kNone && !decision.change)
-                diff.after = valuesOf(traits.name, m_values.values);
         }
         if (m_object) {
             m_flow.present(traits.attribute, *m_object, m_values);
@@ -144,9 +172,28 @@ private:
             mark(diff, *change);
         else
             diff.notWritten = reasonOf(diff, intent, m_outlook, m_device ? &*m_device : nullptr);
-        if (!decision.change && !m_object)
-            diff.after.clear(); // nothing is written for it
+        if (decision.change && decision.change->action == Action::Delete && !change)
+            diff.after.clear(); // goes with its object
+        if (traits.syntax == ValueSyntax::SidText) {
+            namePeople(diff.before);
+            namePeople(diff.after);
+        }
         return diff;
+    }
+
+    /// Whom a SID stands for, where the cloud names somebody with it. A walk over its users: for one device.
+    void namePeople(std::vector<DiffValue> &values) const
+    {
+        const Owners &owners = m_outlook.owners;
+        for (DiffValue &value : values) {
+            const auto sid = Sid::fromText(value.text);
+            const auto found = sid ? std::ranges::find(owners, *sid, &Owner::sid) : owners.end();
+            if (found != owners.end()) {
+                value.raw = value.text;
+                value.text =
+                    userText(m_outlook.cloud->user(std::uint32_t(found - owners.begin()))) + ", " + value.raw;
+            }
+        }
     }
 
     static const AttributeChange *changeOf(const Change &change, std::string_view name)
@@ -174,7 +221,35 @@ std::size_t Diff::changedCount() const
 
 Diff diffOf(const Outlook &outlook, const MatchRow &row)
 {
-    return RowDiff(outlook, row).run();
+    return RowDiff(outlook, row).decided();
+}
+
+Diff diffOf(const Outlook &outlook, const Change &change)
+{
+    const auto &rows = outlook.match.rows;
+    const auto idOf = [&](const MatchRow &row) -> std::optional<DeviceId> {
+        if (row.cloud != kNone)
+            return outlook.cloud->deviceIds()[row.cloud];
+        return outlook.directory->device(row.directory).deviceId();
+    };
+    // rows ascend by it, those without a readable one stand last
+    const auto row = std::partition_point(rows.begin(), rows.end(), [&](const MatchRow &other) {
+        const auto id = idOf(other);
+        return id && *id < change.deviceId;
+    });
+    const bool isThere = row != rows.end() && idOf(*row) == change.deviceId;
+    return isThere ? RowDiff(outlook, *row).given(change) : diffOf(change);
+}
+
+Diff diffOf(const JournalEntry &entry)
+{
+    if (entry.intent.change.action != Action::Delete || entry.intent.before.empty())
+        return diffOf(entry.intent.change);
+    Change whole = entry.intent.change;
+    whole.attributes.clear();
+    for (const RawAttribute &attribute : entry.intent.before)
+        whole.attributes.push_back({attribute.name, attribute.values, {}});
+    return diffOf(whole);
 }
 
 Diff diffOf(const Change &change)

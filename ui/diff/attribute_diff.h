@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/journal/journal.h"
 #include "core/model/flow_attribute.h"
 #include "core/plan/plan.h"
 #include "core/rules/attribute_flow.h"
@@ -19,7 +20,7 @@ enum class ValueMark : std::uint8_t { Plain, Removed, Added };
 struct DiffValue
 {
     std::string text; ///< what it means; printable
-    std::string raw;  ///< its octets as hex; empty where the text is the value
+    std::string raw;  ///< its octets as hex, or a time's digits; empty where the text is the value
     ValueMark mark = ValueMark::Plain;
 
     bool operator==(const DiffValue &) const = default;
@@ -29,9 +30,9 @@ struct DiffValue
 enum class NotWritten : std::uint8_t {
     None,
     NotInSchema,
-    SwitchedOff,     ///< the flow does not write it by the profile
-    NotRead,         ///< the cloud did not tell
-    NullKept,        ///< the cloud has no value, and none may not clear it
+    SwitchedOff, ///< the flow does not write it by the profile
+    NotRead,     ///< the cloud did not tell
+    NullKept,    ///< the cloud has no value, and none may not clear it
     NoFittingKey,
     OwnerElsewhere,
     OwnerCloudOnly,
@@ -74,7 +75,12 @@ struct Diff
 
 /// Of one row of the outlook's match; decided afresh by the same rules.
 Diff diffOf(const Outlook &outlook, const MatchRow &row);
-/// Of a change alone, as plans and journals hold it: what it changes, and no more.
+/// Of a change alone, as plans hold it: what it changes, and no more.
 Diff diffOf(const Change &change);
+/// Of a change whose device was read: what is written comes from the change, all else from the outlook. A
+/// device that was not read: as of the change alone.
+Diff diffOf(const Outlook &outlook, const Change &change);
+/// Of a change that was sent. A delete shows all that the object held.
+Diff diffOf(const JournalEntry &entry);
 
 } // namespace dwc
