@@ -34,6 +34,8 @@ struct CloudIdentity
     std::string tenantName; ///< foreign text
     std::string signedInAs; ///< client id of the application, or the user principal name; compared between runs
     CloudPermissions permissions;
+
+    bool operator==(const CloudIdentity &) const = default;
 };
 
 struct CloudReadRequest

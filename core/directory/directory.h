@@ -58,6 +58,8 @@ struct DirectoryIdentity
     bool hasKeyCredential = true;                     ///< schema of 2016 or later
     std::int64_t highestUsn = 0;                      ///< highestCommittedUSN of this controller
     DirectoryCapabilities capabilities;
+
+    bool operator==(const DirectoryIdentity &) const = default;
 };
 
 /// How to find a person: by SID where the cloud gives one, else by the 16 bytes of the immutable id.

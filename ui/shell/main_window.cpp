@@ -66,7 +66,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_devices, m_review, m_runs, m_settingsPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_overview, m_devices, m_review, m_runs, m_settingsPage})
         m_stack->addWidget(page);
     auto *pages = new QWidget;
     auto *row = new QHBoxLayout;
@@ -136,7 +137,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6 && isActiveWindow()) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6 &&
+        isActiveWindow()) {
         moveBetweenParts(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     }
@@ -158,7 +160,8 @@ void MainWindow::moveBetweenParts(int step)
             at = i;
     }
     for (std::size_t tried = 1; tried <= stops.size(); ++tried) {
-        QWidget *part = stops[(at + stops.size() + std::size_t(step * int(tried) + int(stops.size()))) % stops.size()];
+        QWidget *part =
+            stops[(at + stops.size() + std::size_t(step * int(tried) + int(stops.size()))) % stops.size()];
         const auto children = part->findChildren<QWidget *>();
         const auto first = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
             return child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/main_window.h"
-
 #include "ui/shell/about.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
 
 #include <QActionGroup>

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/main_window.h"
-
 #include "core/base/printable.h"
 #include "ui/devices/device_table.h"
 #include "ui/devices/devices_page.h"
@@ -9,6 +7,7 @@
 #include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/progress_words.h"
 #include "ui/shell/run_card.h"
 #include "ui/shell/sidebar.h"
@@ -34,7 +33,8 @@ QString timeOf(Moment moment)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.ms);
     const bool isToday = at.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(at.time(), QLocale::ShortFormat) : QLocale().toString(at, QLocale::ShortFormat);
+    return isToday ? QLocale().toString(at.time(), QLocale::ShortFormat)
+                   : QLocale().toString(at, QLocale::ShortFormat);
 }
 
 QString transportOf(const DirectorySettings &directory)
@@ -56,7 +56,9 @@ void MainWindow::takeProfiles(const std::vector<ProfileEntry> &entries)
         return;
     m_started = true;
     QString wanted = m_wanted.isEmpty() ? m_settings.value(kLastProfileKey).toString() : m_wanted;
-    const auto isListed = [&](const ProfileEntry &entry) { return QString::fromStdString(entry.path) == wanted; };
+    const auto isListed = [&](const ProfileEntry &entry) {
+        return QString::fromStdString(entry.path) == wanted;
+    };
     if (m_wanted.isEmpty() && std::none_of(entries.begin(), entries.end(), isListed))
         wanted = entries.empty() ? QString() : QString::fromStdString(entries.front().path);
     if (wanted.isEmpty())
@@ -138,9 +140,10 @@ void MainWindow::takeApplied(const ApplyResult &result)
     if (!result.guards.empty() || m_closing)
         return;
     const auto written = qint64(result.report.written), failed = qint64(result.report.failed);
-    m_toasts->tell(failed ? Banner::Tone::Danger : Banner::Tone::Success,
-                   failed ? tr("%1 written, %2 failed").arg(QLocale().toString(written), QLocale().toString(failed))
-                          : tr("%n objects written", nullptr, int(written)));
+    m_toasts->tell(
+        failed ? Banner::Tone::Danger : Banner::Tone::Success,
+        failed ? tr("%1 written, %2 failed").arg(QLocale().toString(written), QLocale().toString(failed))
+               : tr("%n objects written", nullptr, int(written)));
 }
 
 void MainWindow::takeFailure(const Error &error)
@@ -186,14 +189,17 @@ void MainWindow::updateStatus()
                                ? shown(outlook->cloudIdentity.tenantName)
                                : QString::fromStdString(profile->cloud.tenant.text());
     const QString domain = shown(profile->directory.domain);
-    const QString forest = outlook ? tr("%1 on %2, %3").arg(domain, shown(outlook->directoryIdentity.dnsHostName),
-                                                           transportOf(profile->directory))
+    const QString forest = outlook ? tr("%1 on %2, %3")
+                                         .arg(domain, shown(outlook->directoryIdentity.dnsHostName),
+                                              transportOf(profile->directory))
                                    : domain;
     QString last = tr("Never written");
     if (!runs.empty()) {
-        const QString words = runs.front().failed ? tr("%n failed", nullptr, int(runs.front().failed)) : tr("no failures");
+        const QString words =
+            runs.front().failed ? tr("%n failed", nullptr, int(runs.front().failed)) : tr("no failures");
         last = tr("Last run %1, %2 written, %3")
-                   .arg(timeOf(runs.front().start.started), QLocale().toString(qulonglong(runs.front().written)), words);
+                   .arg(timeOf(runs.front().start.started),
+                        QLocale().toString(qulonglong(runs.front().written)), words);
     }
     m_status->setParts({{tenant, Page::Overview},
                         {forest, Page::Overview},

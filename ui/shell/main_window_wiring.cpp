@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/main_window.h"
-
 #include "core/secrets/secret.h"
 #include "ui/devices/devices_page.h"
 #include "ui/overview/overview_page.h"
@@ -9,6 +7,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
 #include "ui/setup/welcome_page.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/run_card.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/toasts.h"
@@ -46,9 +45,10 @@ void MainWindow::wireEngine()
         m_runs->setRuns(m_engine.runs());
         updateStatus();
     });
-    connect(&m_engine, &Engine::entriesLoaded, this, [this](RunId run, const std::vector<JournalEntry> &entries) {
-        m_runs->setEntries(run, std::make_shared<const std::vector<JournalEntry>>(entries));
-    });
+    connect(&m_engine, &Engine::entriesLoaded, this,
+            [this](RunId run, const std::vector<JournalEntry> &entries) {
+                m_runs->setEntries(run, std::make_shared<const std::vector<JournalEntry>>(entries));
+            });
     connect(m_sidebar->runCard(), &RunCard::stopRequested, &m_engine, &Engine::stop);
     connect(m_sidebar, &Sidebar::profileRequested, this,
             [this](const QString &path) { m_engine.openProfile(path.toStdString()); });
@@ -142,9 +142,10 @@ void MainWindow::showConnect()
     m_frame->insertWidget(1, m_connect);
     m_frame->removeWidget(before);
     before->deleteLater();
-    connect(m_connect, &ConnectWizard::cloudTestRequested, this, [this](const Profile &profile, const QByteArray &typed) {
-        m_engine.testCloud(profile, secretFrom(typed));
-    });
+    connect(m_connect, &ConnectWizard::cloudTestRequested, this,
+            [this](const Profile &profile, const QByteArray &typed) {
+                m_engine.testCloud(profile, secretFrom(typed));
+            });
     connect(m_connect, &ConnectWizard::directoryTestRequested, this,
             [this](const Profile &profile, const QByteArray &typed) {
                 m_engine.testDirectory(profile, secretFrom(typed));

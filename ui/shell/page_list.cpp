@@ -67,12 +67,15 @@ QSize PageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     return {text + kIcon + 5 * Space::kM, rowHeight() + kGap + (afterLine ? kLineSpace : 0)};
 }
 
-void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const PageLook &look = kPages[std::size_t(index.row())];
     const bool isCurrent = option.state & QStyle::State_Selected;
     const bool isHot = option.state & QStyle::State_MouseOver;
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     QRect row = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -91,7 +94,8 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isCurrent) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.colour(Role::Accent));
-        painter->drawRoundedRect(mirrored(QRect(row.left(), row.top() + 6, kBar, row.height() - 12)), 1.5, 1.5);
+        painter->drawRoundedRect(mirrored(QRect(row.left(), row.top() + 6, kBar, row.height() - 12)), 1.5,
+                                 1.5);
     }
     if (hasFocus) {
         painter->setBrush(Qt::NoBrush);
@@ -113,8 +117,9 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(m_theme.colour(Role::Text));
     QRect text(icon.right() + Space::kM, row.top(), 0, row.height());
     text.setRight(place.left() - Space::kS);
-    painter->drawText(mirrored(text), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(
+        mirrored(text), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

@@ -41,7 +41,9 @@ void ProfileButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const Role ground = isDown() ? Role::Pressed : underMouse() ? Role::Hover : Role::Surface;
     painter.setBrush(m_theme.colour(ground));
@@ -65,8 +67,8 @@ void ProfileButton::paintEvent(QPaintEvent *)
                      strong.elidedText(m_name, Qt::ElideRight, right - left));
     painter.setPen(m_theme.colour(Role::Muted));
     painter.setFont(m_theme.font(Type::Caption));
-    painter.drawText(mirrored(QRect(left, top + strong.lineSpacing(), right - left, small.lineSpacing())), side,
-                     small.elidedText(m_domain, Qt::ElideRight, right - left));
+    painter.drawText(mirrored(QRect(left, top + strong.lineSpacing(), right - left, small.lineSpacing())),
+                     side, small.elidedText(m_domain, Qt::ElideRight, right - left));
 
     const QRect chevron(width() - Space::kM - 14, (height() - 14) / 2, 14, 14);
     painter.drawPixmap(mirrored(chevron),

@@ -24,7 +24,8 @@ QString labelOf(Stage stage)
     case Stage::Match: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Matching"));
     case Stage::ProveRemovals: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Asking for missing devices"));
     case Stage::Plan: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Planning"));
-    case Stage::Settle: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Looking up what an interrupted run left open"));
+    case Stage::Settle:
+        return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Looking up what an interrupted run left open"));
     case Stage::Apply: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Writing"));
     case Stage::LearnIdentities: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Reading back"));
     }
@@ -39,7 +40,8 @@ QString wordsOf(const Progress &progress)
     const QString label = labelOf(progress.stage);
     if (progress.total)
         return tr(QT_TRANSLATE_NOOP("dwc::Progress", "%1, %2 of %3"))
-            .arg(label, locale.toString(qulonglong(progress.done)), locale.toString(qulonglong(progress.total)));
+            .arg(label, locale.toString(qulonglong(progress.done)),
+                 locale.toString(qulonglong(progress.total)));
     if (progress.done)
         return tr(QT_TRANSLATE_NOOP("dwc::Progress", "%1, %2 so far"))
             .arg(label, locale.toString(qulonglong(progress.done)));

@@ -43,7 +43,8 @@ void RunCard::setIdle(const std::optional<Profile> &profile)
     m_stop->hide();
     m_caption->setText(tr("Writing back"));
     m_head->setText(profile ? tr("By hand") : tr("Not set up"));
-    m_line->setText(profile ? tr("Review shows what would be written first") : tr("Connect both sides to begin"));
+    m_line->setText(profile ? tr("Review shows what would be written first")
+                            : tr("Connect both sides to begin"));
 }
 
 void RunCard::setProgress(const Progress &progress)

@@ -45,10 +45,11 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setProperty("kind", QStringLiteral("sidebar"));
     layOut();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            Q_EMIT pageRequested(kPages[std::size_t(now.row())].page);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (now.isValid())
+                    Q_EMIT pageRequested(kPages[std::size_t(now.row())].page);
+            });
     connect(&theme, &Theme::themeChanged, this, [this] {
         m_list->doItemsLayout();
         update();
@@ -103,7 +104,8 @@ void Sidebar::fillMenu()
     }
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Connect another…")), &QAction::triggered, this, &Sidebar::newProfileRequested);
+    connect(m_menu->addAction(tr("Connect another…")), &QAction::triggered, this,
+            &Sidebar::newProfileRequested);
 }
 
 void Sidebar::setCount(Page page, qint64 count)

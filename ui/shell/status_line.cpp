@@ -44,7 +44,8 @@ void StatusLine::setParts(const std::vector<Part> &parts)
         button->setFont(m_theme.font(Type::Caption));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, [this, page = part.page] { Q_EMIT pageRequested(page); });
+        connect(button, &QToolButton::clicked, this,
+                [this, page = part.page] { Q_EMIT pageRequested(page); });
         m_buttons.push_back(button);
     }
     place();
@@ -79,7 +80,8 @@ void StatusLine::paintEvent(QPaintEvent *)
         if (!m_buttons[i]->isVisible())
             break;
         const QRect place = m_buttons[i]->geometry();
-        const int x = isRightToLeft() ? place.right() + Space::kXs / 2 + 1 : place.left() - Space::kXs / 2 - 1;
+        const int x =
+            isRightToLeft() ? place.right() + Space::kXs / 2 + 1 : place.left() - Space::kXs / 2 - 1;
         painter.drawLine(x, 8, x, height() - 8);
     }
 }

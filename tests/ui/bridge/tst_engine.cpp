@@ -24,7 +24,10 @@ public:
     };
     explicit ScriptedBackend(Script &script) : m_script(script) {}
 
-    Result<std::vector<ProfileEntry>> profiles() override { return std::vector<ProfileEntry>{{"a", "/a.json"}}; }
+    Result<std::vector<ProfileEntry>> profiles() override
+    {
+        return std::vector<ProfileEntry>{{"a", "/a.json"}};
+    }
     Result<Profile> loadProfile(const std::string &name) override
     {
         if (name == "none")
@@ -60,10 +63,19 @@ public:
         result.report.written = request.only.size();
         return result;
     }
-    Result<std::vector<RunRecord>> runs(const Profile &, std::size_t) override { return std::vector<RunRecord>(2); }
-    Result<std::vector<JournalEntry>> entries(const Profile &, RunId) override { return fail(ErrorKind::NoSuchRun); }
+    Result<std::vector<RunRecord>> runs(const Profile &, std::size_t) override
+    {
+        return std::vector<RunRecord>(2);
+    }
+    Result<std::vector<JournalEntry>> entries(const Profile &, RunId) override
+    {
+        return fail(ErrorKind::NoSuchRun);
+    }
     Result<LastRead> lastRead(const Profile &) override { return LastRead{}; }
-    Result<CloudIdentity> testCloud(const Profile &, const Secret &, std::stop_token) override { return CloudIdentity{}; }
+    Result<CloudIdentity> testCloud(const Profile &, const Secret &, std::stop_token) override
+    {
+        return CloudIdentity{};
+    }
     Result<DirectoryIdentity> testDirectory(const Profile &, const Secret &, std::stop_token) override
     {
         return DirectoryIdentity{};

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/devices/device_table.h"
+
+#include <QString>
+#include <algorithm>
+#include <unordered_map>
+
+namespace dwc {
+
+namespace {
+
+constexpr std::size_t kLongestName = 512; ///< octets of a name that search and sort look at
+
+Tell tellOf(const Attribute<bool> &flag)
+{
+    return !flag.isKnown() ? Tell::Unknown : flag.value ? Tell::Yes : Tell::No;
+}
+
+Tell tellOf(std::optional<bool> flag)
+{
+    return !flag ? Tell::Unknown : *flag ? Tell::Yes : Tell::No;
+}
+
+DeviceState stateOf(Action action)
+{
+    switch (action) {
+    case Action::Create: return DeviceState::Create;
+    case Action::Update: return DeviceState::Update;
+    case Action::Disable: return DeviceState::Disable;
+    case Action::Delete: return DeviceState::Delete;
+    }
+    return DeviceState::Update;
+}
+
+DeviceState stateOf(const RowDecision &decision)
+{
+    if (decision.change)
+        return stateOf(decision.change->action);
+    if (decision.skip && *decision.skip == SkipReason::ForeignPair)
+        return DeviceState::Foreign;
+    if (decision.skip && isConflict(*decision.skip))
+        return DeviceState::Conflict;
+    switch (decision.state) {
+    case RowState::Unchanged: return DeviceState::InSync;
+    case RowState::OutOfScope: return DeviceState::OutOfScope;
+    case RowState::Unknown: return DeviceState::Unknown;
+    case RowState::Held: return DeviceState::Held;
+    case RowState::Gone: return DeviceState::Gone;
+    case RowState::Foreign: return DeviceState::Foreign;
+    case RowState::Adfs: return DeviceState::Adfs;
+    case RowState::Skipped:
+    case RowState::Change: break;
+    }
+    return DeviceState::Skipped;
+}
+
+RowReason reasonOf(const RowDecision &decision)
+{
+    if (decision.change)
+        return RowReason(decision.change->reason);
+    if (decision.skip)
+        return RowReason(*decision.skip);
+    if (decision.state == RowState::Gone)
+        return RowReason(decision.removal);
+    return {};
+}
+
+} // namespace
+
+std::string foldForSearch(std::string_view foreign)
+{
+    foreign = foreign.substr(0, kLongestName);
+    std::string out(foreign);
+    bool isAscii = true;
+    for (char &sign : out) {
+        const auto octet = static_cast<unsigned char>(sign);
+        isAscii &= octet < 0x80;
+        if (octet >= 'A' && octet <= 'Z')
+            sign = char(octet + 32);
+        else if (octet < 0x20)
+            sign = ' ';
+    }
+    if (isAscii)
+        return out;
+    return QString::fromUtf8(foreign.data(), qsizetype(foreign.size()))
+        .toCaseFolded()
+        .replace(u'\n', u' ')
+        .toStdString();
+}
+
+std::optional<ChangeReason> RowReason::change() const
+{
+    return m_code >= 1 && m_code < 16 ? std::optional(ChangeReason(m_code - 1)) : std::nullopt;
+}
+
+std::optional<SkipReason> RowReason::skip() const
+{
+    return m_code >= 16 && m_code < 48 ? std::optional(SkipReason(m_code - 16)) : std::nullopt;
+}
+
+std::optional<RemovalState> RowReason::removal() const
+{
+    return m_code >= 48 ? std::optional(RemovalState(m_code - 48)) : std::nullopt;
+}
+
+/// Builds a table row by row.
+class DeviceTableMaker
+{
+public:
+    explicit DeviceTableMaker(std::shared_ptr<const Outlook> outlook) : m_table(new DeviceTable), m_outlook(*outlook)
+    {
+        m_table->m_outlook = std::move(outlook);
+    }
+
+    Result<std::shared_ptr<const DeviceTable>> run(const std::stop_token &stop)
+    {
+        const auto &rows = m_outlook.match.rows;
+        const std::size_t total = rows.size() + m_outlook.cloud->withoutDeviceId().size();
+        m_table->m_records.reserve(total);
+        m_table->m_ends.reserve(total);
+        m_table->m_nameSizes.reserve(total);
+        m_table->m_systems.emplace_back();
+        const PlanInput input = m_outlook.planInput();
+        RowDecider decider(input);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (row % 4096 == 0 && stop.stop_requested())
+                return fail(ErrorKind::Stopped);
+            add(rows[row], decider.decide(rows[row]));
+        }
+        for (std::size_t i = 0; i < m_outlook.cloud->withoutDeviceId().size(); ++i) {
+            DeviceRecord record;
+            record.state = DeviceState::Skipped;
+            record.reason = RowReason(SkipReason::NoDeviceId);
+            add(record, {}, {});
+        }
+        foldUsers();
+        return std::shared_ptr<const DeviceTable>(std::move(m_table));
+    }
+
+private:
+    void add(const MatchRow &row, const RowDecision &decision)
+    {
+        DeviceRecord record;
+        record.cloud = row.cloud;
+        record.directory = row.directory;
+        record.state = stateOf(decision);
+        record.reason = reasonOf(decision);
+        if (decision.change)
+            record.values = std::uint8_t(std::min<std::size_t>(decision.change->attributes.size(), 255));
+        std::string_view name, cn;
+        if (row.directory != kNone) {
+            const DirectoryDevice object = m_outlook.directory->device(row.directory);
+            name = object.displayName();
+            cn = object.cn();
+            take(object, record);
+        }
+        if (row.cloud != kNone) {
+            const CloudDevice device = m_outlook.cloud->device(row.cloud);
+            name = device.displayName().value;
+            take(device, record);
+        } else {
+            m_table->m_directoryOnly += 1;
+        }
+        add(record, name, cn);
+    }
+
+    void take(const DirectoryDevice &object, DeviceRecord &record)
+    {
+        record.enabled = tellOf(object.isEnabled());
+        record.managed = tellOf(object.isManaged());
+        record.compliant = tellOf(object.isCompliant());
+        record.system = systemOf(object.osType());
+    }
+
+    void take(const CloudDevice &device, DeviceRecord &record)
+    {
+        record.joinType = device.trustType();
+        record.enabled = tellOf(device.accountEnabled());
+        record.managed = tellOf(device.isManaged());
+        record.compliant = tellOf(device.isCompliant());
+        record.system = device.operatingSystem().isKnown() ? systemOf(device.operatingSystem().value) : 0;
+        const auto owners = device.owners();
+        if (owners.isKnown() && !owners.value.empty())
+            record.owner = owners.value.front();
+    }
+
+    void add(const DeviceRecord &record, std::string_view name, std::string_view cn)
+    {
+        const std::string folded = foldForSearch(name);
+        m_table->m_records.push_back(record);
+        m_table->m_nameSizes.push_back(std::uint16_t(folded.size()));
+        m_table->m_folded += folded;
+        if (!cn.empty() && !DeviceId::fromText(cn)) { // an id is found as an id
+            m_table->m_folded += '\t';
+            m_table->m_folded += foldForSearch(cn);
+        }
+        m_table->m_ends.push_back(std::uint32_t(m_table->m_folded.size()));
+        m_table->m_folded += '\n';
+    }
+
+    std::uint16_t systemOf(std::string_view foreign)
+    {
+        const auto found = m_numbers.find(foreign);
+        if (found != m_numbers.end())
+            return found->second;
+        if (m_table->m_systems.size() > 0xFFF0)
+            return 0; // more different ones than a menu could ever show
+        const auto number = std::uint16_t(m_table->m_systems.size());
+        m_table->m_systems.emplace_back(foreign);
+        m_numbers.emplace(foreign, number); // the views are into the snapshots
+        return number;
+    }
+
+    void foldUsers()
+    {
+        const CloudSnapshot &cloud = *m_outlook.cloud;
+        m_table->m_foldedUsers.reserve(cloud.userCount());
+        for (std::uint32_t number = 0; number < cloud.userCount(); ++number) {
+            const CloudUserRecord user = cloud.user(number);
+            m_table->m_foldedUsers.push_back(foldForSearch(user.displayName.value) + '\n' +
+                                             foldForSearch(user.userPrincipalName.value));
+        }
+    }
+
+    std::unique_ptr<DeviceTable> m_table;
+    const Outlook &m_outlook;
+    std::unordered_map<std::string_view, std::uint16_t> m_numbers;
+};
+
+Result<std::shared_ptr<const DeviceTable>> DeviceTable::make(std::shared_ptr<const Outlook> outlook,
+                                                             std::stop_token stop)
+{
+    return DeviceTableMaker(std::move(outlook)).run(stop);
+}
+
+const MatchRow *DeviceTable::matchRow(std::uint32_t row) const
+{
+    const auto &rows = m_outlook->match.rows;
+    return row < rows.size() ? &rows[row] : nullptr;
+}
+
+std::optional<CloudDevice> DeviceTable::cloud(std::uint32_t row) const
+{
+    const std::uint32_t index = m_records[row].cloud;
+    return index == kNone ? std::nullopt : std::optional(m_outlook->cloud->device(index));
+}
+
+std::optional<DirectoryDevice> DeviceTable::object(std::uint32_t row) const
+{
+    const std::uint32_t index = m_records[row].directory;
+    return index == kNone ? std::nullopt : std::optional(m_outlook->directory->device(index));
+}
+
+std::optional<DeviceId> DeviceTable::deviceId(std::uint32_t row) const
+{
+    if (const auto device = cloud(row))
+        return device->deviceId();
+    const auto object = this->object(row);
+    return object ? object->deviceId() : std::nullopt;
+}
+
+std::optional<CloudObjectId> DeviceTable::objectId(std::uint32_t row) const
+{
+    if (const auto device = cloud(row))
+        return device->objectId();
+    if (const auto object = this->object(row)) {
+        const Anchor anchor = object->anchor();
+        const bool isTold = anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text;
+        return isTold ? std::optional(anchor.objectId) : std::nullopt;
+    }
+    return m_outlook->cloud->withoutDeviceId()[row - m_outlook->match.rows.size()];
+}
+
+std::string_view DeviceTable::name(std::uint32_t row) const
+{
+    if (const auto device = cloud(row))
+        return device->displayName().value;
+    const auto object = this->object(row);
+    return object ? object->displayName() : std::string_view();
+}
+
+std::optional<std::uint32_t> DeviceTable::find(DeviceId id) const
+{
+    // ascending, but for objects without a readable id, which stand last
+    const auto idOf = [this](const MatchRow &row) -> std::optional<DeviceId> {
+        if (row.cloud != kNone)
+            return m_outlook->cloud->deviceIds()[row.cloud];
+        return m_outlook->directory->device(row.directory).deviceId();
+    };
+    const auto &rows = m_outlook->match.rows;
+    const auto at = std::partition_point(rows.begin(), rows.end(), [&](const MatchRow &row) {
+        const auto other = idOf(row);
+        return other && *other < id;
+    });
+    if (at == rows.end() || idOf(*at) != id)
+        return std::nullopt;
+    return std::uint32_t(at - rows.begin());
+}
+
+std::string_view DeviceTable::folded(std::uint32_t row) const
+{
+    const std::size_t begin = row == 0 ? 0 : m_ends[row - 1] + 1;
+    return std::string_view(m_folded).substr(begin, m_ends[row] - begin);
+}
+
+std::string_view DeviceTable::foldedName(std::uint32_t row) const
+{
+    return folded(row).substr(0, m_nameSizes[row]);
+}
+
+std::uint32_t DeviceTable::rowAt(std::size_t offset) const
+{
+    return std::uint32_t(std::ranges::lower_bound(m_ends, offset) - m_ends.begin());
+}
+
+std::uint32_t DeviceTable::cloudCount() const
+{
+    return m_outlook->cloud->size() + std::uint32_t(m_outlook->cloud->withoutDeviceId().size());
+}
+
+std::size_t DeviceTable::memoryBytes() const
+{
+    std::size_t bytes = m_records.capacity() * sizeof(DeviceRecord) + m_folded.capacity() +
+                        m_ends.capacity() * sizeof(std::uint32_t) + m_nameSizes.capacity() * sizeof(std::uint16_t);
+    for (const std::string &user : m_foldedUsers)
+        bytes += sizeof(std::string) + user.capacity();
+    return bytes;
+}
+
+} // namespace dwc

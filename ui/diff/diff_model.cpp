@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/diff/diff_model.h"
+
+#include "ui/diff/diff_words.h"
+#include "ui/theme/roles.h"
+#include "ui/widgets/item_roles.h"
+
+namespace dwc {
+
+namespace {
+
+QString textOf(const DiffValue &value)
+{
+    // ids and values read from left to right in every language
+    return QChar(0x2066) + QString::fromStdString(value.text) + QChar(0x2069);
+}
+
+QString signOf(ValueMark mark)
+{
+    switch (mark) {
+    case ValueMark::Removed: return QStringLiteral("\u2212 ");
+    case ValueMark::Added: return QStringLiteral("+ ");
+    case ValueMark::Plain: break;
+    }
+    return {};
+}
+
+QString linesOf(const std::vector<DiffValue> &values, bool marked)
+{
+    QStringList lines;
+    for (const DiffValue &value : values)
+        lines << (marked ? signOf(value.mark) : QString()) + textOf(value);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void DiffModel::setDiff(const Diff &diff)
+{
+    beginResetModel();
+    m_diff = diff;
+    endResetModel();
+}
+
+void DiffModel::setChangedOnly(bool only)
+{
+    if (only == m_changedOnly)
+        return;
+    beginResetModel();
+    m_changedOnly = only;
+    endResetModel();
+}
+
+int DiffModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return int(m_changedOnly ? m_diff.changedCount() : m_diff.attributes.size());
+}
+
+int DiffModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant DiffModel::text(const AttributeDiff &entry, int column) const
+{
+    switch (column) {
+    case Attribute: return QString::fromStdString(entry.name);
+    case Cloud: return linesOf(entry.cloud, false);
+    case Before: return linesOf(entry.before, entry.changed);
+    case After:
+        if (!entry.changed)
+            return entry.before.empty() ? QString() : tr("unchanged");
+        return entry.after.empty() ? tr("removed") : linesOf(entry.after, true);
+    case Rule: {
+        if (entry.notWritten != NotWritten::None)
+            return wordsOf(entry.notWritten);
+        const QString rule = entry.attribute ? ruleWords(*entry.attribute) : QString();
+        const QString note = noteWords(entry.notes);
+        const QString identity = entry.identity && entry.changed ? tr("identity change") : QString();
+        QStringList words{rule, note, identity};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
+    default: return {};
+    }
+}
+
+QVariant DiffModel::ground(const AttributeDiff &entry, int column, bool ink) const
+{
+    if (!entry.changed)
+        return {};
+    if (column == Before && !entry.before.empty())
+        return int(ink ? Role::DiffRemovedText : Role::DiffRemoved);
+    if (column == After && !entry.after.empty())
+        return int(ink ? Role::DiffAddedText : Role::DiffAdded);
+    return {};
+}
+
+QVariant DiffModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const AttributeDiff &entry = m_diff.attributes[std::size_t(index.row())];
+    const bool isValue = index.column() <= After;
+    switch (role) {
+    case Qt::DisplayRole: return text(entry, index.column());
+    case Qt::ToolTipRole: return text(entry, index.column()).toString().toHtmlEscaped();
+    case CopyRole: return text(entry, index.column()).toString().remove(QChar(0x2066)).remove(QChar(0x2069));
+    case MonoRole: return isValue && !(index.column() == After && (!entry.changed || entry.after.empty()));
+    case MutedRole: return index.column() == Rule || (index.column() == After && !entry.changed);
+    case GroundRole: return ground(entry, index.column(), false);
+    case InkRole: return ground(entry, index.column(), true);
+    case IconRole:
+        return index.column() == Attribute && entry.identity && entry.changed ? QVariant(QStringLiteral("warning"))
+                                                                              : QVariant();
+    default: return {};
+    }
+}
+
+QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Attribute: return tr("Attribute");
+    case Cloud: return tr("Cloud");
+    case Before: return tr("Directory now");
+    case After: return tr("After the run");
+    case Rule: return tr("Rule");
+    default: return {};
+    }
+}
+
+QString rawText(const Diff &diff)
+{
+    QString text;
+    const auto add = [&](const QString &sign, const QString &name, const std::vector<DiffValue> &values) {
+        for (const DiffValue &value : values) {
+            text += sign + name + QStringLiteral(": ") + QString::fromStdString(value.text) + u'\n';
+            if (!value.raw.empty())
+                text += QStringLiteral("    ") + QString::fromStdString(value.raw) + u'\n';
+        }
+    };
+    if (!diff.dn.empty())
+        text += QStringLiteral("dn: ") + QString::fromStdString(diff.dn) + u'\n';
+    for (const AttributeDiff &entry : diff.attributes) {
+        const QString name = QString::fromStdString(entry.name);
+        if (!entry.changed) {
+            add(QStringLiteral("  "), name, entry.before);
+            continue;
+        }
+        add(QStringLiteral("- "), name, entry.before);
+        add(QStringLiteral("+ "), name, entry.after);
+    }
+    return text;
+}
+
+} // namespace dwc

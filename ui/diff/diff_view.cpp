@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/diff/diff_view.h"
+
+#include "ui/diff/diff_model.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/state_tag.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedLayout>
+
+namespace dwc {
+
+namespace {
+
+constexpr int kWidths[] = {228, 290, 290, 290, 200};
+enum Which { Changes, All, Raw };
+
+} // namespace
+
+DiffView::DiffView(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_stack(new QStackedLayout(this)),
+      m_hint(makeLabel(theme, Type::Body, Role::Muted, {}, this)),
+      m_name(makeLabel(theme, Type::Section, Role::Text, {}, this)), m_state(new StateTag(theme, this)),
+      m_id(makeLabel(theme, Type::Mono, Role::Text, {}, this)), m_copy(new CopyButton(theme, this)),
+      m_which(new SegmentedControl(theme, this)), m_headEnd(new QWidget(this)), m_model(new DiffModel(this)),
+      m_table(new TableView(theme, this)), m_raw(new QPlainTextEdit(this)), m_body(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("diffView"));
+    setProperty("pane", true);
+    setProperty("ground", QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_table->setObjectName(QStringLiteral("diffTable"));
+    m_table->setAccessibleName(tr("Attributes"));
+    m_table->setModel(m_model);
+    m_table->setTallRows(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    for (int column = 0; column < DiffModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, kWidths[column]);
+    m_raw->setReadOnly(true);
+    m_raw->setFont(theme.font(Type::Mono));
+    m_raw->setAccessibleName(tr("Raw values"));
+    m_raw->setFrameShape(QFrame::NoFrame);
+    auto *device = new QWidget(this);
+    auto *column = new QVBoxLayout(device);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(m_body, 1);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_raw);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(device);
+    connect(m_which, &SegmentedControl::currentChanged, this, &DiffView::shape);
+}
+
+QWidget *DiffView::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(Space::kXl, Space::kS, Space::kXl, Space::kS);
+    row->setSpacing(Space::kM);
+    m_name->setMinimumWidth(60);
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_state, m_id, m_copy})
+        row->addWidget(part);
+    row->addStretch(1);
+    m_which->setObjectName(QStringLiteral("diffWhich"));
+    m_which->setAccessibleName(tr("Which attributes"));
+    m_which->addSegment(tr("Changes"));
+    m_which->addSegment(tr("All"));
+    m_which->addSegment(tr("Raw"));
+    row->addWidget(m_which);
+    auto *end = new QHBoxLayout(m_headEnd);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(Space::kS);
+    row->addWidget(m_headEnd);
+    return head;
+}
+
+void DiffView::addToHead(QWidget *widget)
+{
+    m_headEnd->layout()->addWidget(widget);
+}
+
+void DiffView::setDiff(const Diff &diff, DeviceState state)
+{
+    setDiff(diff, state, wordOf(state));
+}
+
+void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
+{
+    const bool isSameDevice = m_model->diff().deviceId == diff.deviceId && m_stack->currentIndex() == 1;
+    m_model->setDiff(diff);
+    const QString name = QString::fromStdString(diff.displayName);
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, 360));
+    m_name->setToolTip(name.toHtmlEscaped());
+    m_state->setState(state, word);
+    const QString id = diff.deviceId.isNil() ? QString() : QString::fromStdString(diff.deviceId.text());
+    m_id->setText(id);
+    m_copy->setVisible(!id.isEmpty());
+    m_copy->setCopied(id, tr("device id"));
+    const int changed = int(diff.changedCount());
+    m_which->setSegmentText(Changes, tr("Changes %1").arg(changed));
+    m_which->setSegmentText(All, tr("All %1").arg(diff.attributes.size()));
+    if (!isSameDevice && m_which->current() != Raw)
+        m_which->setCurrent(All);
+    m_raw->setPlainText(rawText(diff));
+    m_table->setColumnHidden(DiffModel::Cloud, !diff.hasCloud);
+    m_stack->setCurrentIndex(1);
+    shape();
+}
+
+void DiffView::shape()
+{
+    m_model->setChangedOnly(m_which->current() == Changes);
+    m_body->setCurrentIndex(m_which->current() == Raw ? 1 : 0);
+}
+
+void DiffView::clear(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_stack->setCurrentIndex(0);
+}
+
+} // namespace dwc

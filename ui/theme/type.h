@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <cstdint>
+
+namespace dwc {
+
+/// The steps of the type scale. Sizes stand in type.cpp and nowhere else, never in a style sheet.
+enum class Type : std::uint8_t {
+    Caption,       ///< second lines, status line
+    CaptionStrong, ///< table headers
+    Body,
+    BodyStrong,
+    MonoSmall, ///< ids and values in tables
+    Mono,
+    Section, ///< card and pane titles
+    Verdict, ///< the one answering sentence
+    Title,   ///< of a page
+    Figure   ///< counts on the overview
+};
+
+/// Loads the bundled fonts; once, before the first font is made.
+void loadFonts();
+QFont fontOf(Type type);
+
+} // namespace dwc

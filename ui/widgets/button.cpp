@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/button.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStyle>
+
+namespace dwc {
+
+namespace {
+
+QString nameOf(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Default: return QStringLiteral("default");
+    case Button::Kind::Primary: return QStringLiteral("primary");
+    case Button::Kind::Danger: return QStringLiteral("danger");
+    case Button::Kind::Link: return QStringLiteral("link");
+    case Button::Kind::Small: return QStringLiteral("small");
+    case Button::Kind::Icon: return QStringLiteral("icon");
+    }
+    return {};
+}
+
+Role inkOf(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary:
+    case Button::Kind::Danger: return Role::OnFill;
+    case Button::Kind::Link: return Role::Accent;
+    case Button::Kind::Icon: return Role::Muted;
+    default: return Role::Text;
+    }
+}
+
+} // namespace
+
+Button::Button(Theme &theme, Kind kind, const QString &text, QWidget *parent)
+    : QPushButton(text, parent), m_theme(theme), m_kind(kind)
+{
+    setAutoDefault(false);
+    setKind(kind);
+    connect(&theme, &Theme::themeChanged, this, &Button::adapt);
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    setProperty("kind", nameOf(kind));
+    style()->unpolish(this);
+    style()->polish(this);
+    if (kind == Kind::Link)
+        setCursor(Qt::PointingHandCursor);
+    adapt();
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_icon = name;
+    adapt();
+}
+
+void Button::adapt()
+{
+    const bool isStrong = m_kind == Kind::Primary || m_kind == Kind::Danger;
+    setFont(m_theme.font(isStrong ? Type::BodyStrong : Type::Body));
+    setIconSize({16, 16});
+    setIcon(m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind)));
+}
+
+QSize Button::sizeHint() const
+{
+    const QSize size = QPushButton::sizeHint();
+    if (m_kind == Kind::Icon)
+        return {26, 26};
+    return m_kind == Kind::Link ? size : size.expandedTo({64, 0});
+}
+
+CopyButton::CopyButton(Theme &theme, QWidget *parent) : Button(theme, Kind::Icon, {}, parent)
+{
+    setIconName(QStringLiteral("copy"));
+    connect(this, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+}
+
+void CopyButton::setCopied(const QString &text, const QString &what)
+{
+    m_text = text;
+    setAccessibleName(tr("Copy the %1").arg(what));
+    setToolTip(accessibleName());
+}
+
+} // namespace dwc

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPushButton>
+
+namespace dwc {
+
+/// A button of one of our kinds. Return presses it only when it has the focus.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : std::uint8_t { Default, Primary, Danger, Link, Small, Icon };
+
+    Button(Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);
+    void setKind(Kind kind);
+    /// Before the text, in its colour; empty: none.
+    void setIconName(const QString &name);
+    QSize sizeHint() const override;
+
+private:
+    void adapt();
+
+    Theme &m_theme;
+    Kind m_kind;
+    QString m_icon;
+};
+
+/// Icon alone: copies a text to the clipboard.
+class CopyButton : public Button
+{
+    Q_OBJECT
+
+public:
+    explicit CopyButton(Theme &theme, QWidget *parent = nullptr);
+    /// `what` names it for tooltip and screen reader, such as "device id".
+    void setCopied(const QString &text, const QString &what);
+
+private:
+    QString m_text;
+};
+
+} // namespace dwc

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/segmented_control.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStyle>
+#include <QToolButton>
+
+namespace dwc {
+
+SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int segment, bool isOn) {
+        if (!isOn)
+            return;
+        for (QAbstractButton *button : m_group->buttons()) // one stop of the Tab key for all
+            button->setFocusPolicy(m_group->id(button) == segment ? Qt::StrongFocus : Qt::ClickFocus);
+        Q_EMIT currentChanged(segment);
+    });
+}
+
+int SegmentedControl::addSegment(const QString &text)
+{
+    const int segment = int(m_group->buttons().size());
+    auto *button = new QToolButton(this);
+    button->setProperty("kind", QStringLiteral("segment"));
+    button->setText(text);
+    button->setFont(m_theme.font(Type::Body));
+    button->setCheckable(true);
+    button->setFocusPolicy(segment == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+    button->installEventFilter(this);
+    m_group->addButton(button, segment);
+    layout()->addWidget(button);
+    shape();
+    if (segment == 0) {
+        const QSignalBlocker quiet(m_group);
+        button->setChecked(true);
+    }
+    return segment;
+}
+
+void SegmentedControl::shape()
+{
+    const auto buttons = m_group->buttons();
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        const bool isFirst = isRightToLeft() ? i + 1 == buttons.size() : i == 0;
+        const bool isLast = isRightToLeft() ? i == 0 : i + 1 == buttons.size();
+        buttons[i]->setProperty("place", isFirst && isLast ? QStringLiteral("only")
+                                         : isFirst         ? QStringLiteral("first")
+                                         : isLast          ? QStringLiteral("last")
+                                                           : QStringLiteral("middle"));
+        style()->unpolish(buttons[i]);
+        style()->polish(buttons[i]);
+    }
+}
+
+void SegmentedControl::setSegmentText(int segment, const QString &text)
+{
+    m_group->button(segment)->setText(text);
+}
+
+int SegmentedControl::current() const
+{
+    return m_group->checkedId();
+}
+
+void SegmentedControl::setCurrent(int segment)
+{
+    if (QAbstractButton *button = m_group->button(segment))
+        button->setChecked(true);
+}
+
+bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (key != forward && key != back)
+        return QWidget::eventFilter(watched, event);
+    const int next = current() + (key == forward ? 1 : -1);
+    if (QAbstractButton *button = m_group->button(next)) {
+        button->setChecked(true);
+        button->setFocus(Qt::TabFocusReason);
+    }
+    return true;
+}
+
+} // namespace dwc

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/step_button.h"
+
+#include "ui/theme/space.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace dwc {
+
+namespace {
+
+constexpr int kHeight = 50;
+constexpr int kDisc = 22;
+
+} // namespace
+
+StepButton::StepButton(Theme &theme, int number, const QString &name, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_number(number)
+{
+    setText(name);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setStand(Stand::Ahead);
+}
+
+void StepButton::setValue(const QString &value)
+{
+    m_value = value;
+    setStand(m_stand);
+}
+
+void StepButton::setStand(Stand stand)
+{
+    m_stand = stand;
+    setEnabled(stand != Stand::Ahead);
+    setFocusPolicy(stand == Stand::Done ? Qt::StrongFocus : Qt::NoFocus);
+    const QString state = stand == Stand::Done      ? tr("done")
+                          : stand == Stand::Current ? tr("current step")
+                                                    : tr("to come");
+    setAccessibleName(tr("Step %1, %2, %3").arg(m_number).arg(text(), state));
+    setAccessibleDescription(m_value);
+    update();
+}
+
+QSize StepButton::sizeHint() const
+{
+    const int lines = QFontMetrics(m_theme.font(Type::BodyStrong)).lineSpacing() +
+                      QFontMetrics(m_theme.font(Type::Caption)).lineSpacing();
+    return {264, std::max(kHeight, lines + 2 * Space::kS)};
+}
+
+void StepButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const bool isCurrent = m_stand == Stand::Current, isDone = m_stand == Stand::Done;
+    if (isCurrent || (isDone && underMouse()))
+        painter.fillRect(rect(), m_theme.colour(isCurrent ? Role::Selection : Role::Hover));
+    if (isCurrent)
+        painter.fillRect(mirrored(QRect(0, 0, 3, height())), m_theme.colour(Role::Accent));
+    const QRect disc = mirrored(QRect(Space::kXl, (height() - kDisc) / 2, kDisc, kDisc));
+    painter.setPen(QPen(m_theme.colour(isDone      ? Role::Success
+                                       : isCurrent ? Role::AccentFill
+                                                   : Role::Control),
+                        1.25));
+    painter.setBrush(m_theme.colour(isCurrent ? Role::AccentFill : Role::Window));
+    painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
+    if (isDone) {
+        painter.drawPixmap(disc.center() - QPoint(6, 6),
+                           m_theme.icon(QStringLiteral("check"), Role::Success, 14, devicePixelRatioF()));
+    } else {
+        painter.setFont(m_theme.font(Type::CaptionStrong));
+        painter.setPen(m_theme.colour(isCurrent ? Role::OnFill : Role::Muted));
+        painter.drawText(disc, Qt::AlignCenter, QLocale().toString(m_number));
+    }
+    const QFontMetrics strong(m_theme.font(Type::BodyStrong)), small(m_theme.font(Type::Caption));
+    const int left = Space::kXl + kDisc + Space::kM, width = this->width() - left - Space::kM;
+    const int lines = strong.lineSpacing() + (m_value.isEmpty() ? 0 : small.lineSpacing());
+    const int top = (height() - lines) / 2;
+    const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setFont(m_theme.font(isCurrent ? Type::BodyStrong : Type::Body));
+    painter.setPen(m_theme.colour(m_stand == Stand::Ahead ? Role::Muted : Role::Text));
+    painter.drawText(mirrored(QRect(left, top, width, strong.lineSpacing())), side,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width));
+    painter.setFont(m_theme.font(Type::Caption));
+    painter.setPen(m_theme.colour(Role::Muted));
+    painter.drawText(mirrored(QRect(left, top + strong.lineSpacing(), width, small.lineSpacing())), side,
+                     small.elidedText(m_value, Qt::ElideRight, width));
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.colour(Role::Focus), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+    }
+}
+
+} // namespace dwc

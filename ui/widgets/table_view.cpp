@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/table_view.h"
+
+#include "ui/widgets/cell_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace dwc {
+
+namespace {
+
+constexpr int kHeader = 30;
+constexpr int kMostCopied = 100'000; ///< rows; a clipboard is no export
+
+} // namespace
+
+TableView::TableView(Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
+{
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new CellDelegate(theme, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(&theme, &Theme::themeChanged, this, &TableView::adapt);
+    adapt();
+}
+
+void TableView::adapt()
+{
+    verticalHeader()->setMinimumSectionSize(m_theme.rowHeight());
+    verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    const QFont font = m_theme.font(Type::CaptionStrong);
+    horizontalHeader()->setFont(font);
+    horizontalHeader()->setFixedHeight(std::max(kHeader, QFontMetrics(font).lineSpacing() + 8));
+}
+
+void TableView::setTallRows(bool tall)
+{
+    m_tall = tall;
+    verticalHeader()->setSectionResizeMode(tall ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+}
+
+void TableView::copySelection() const
+{
+    QStringList lines;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && lines.size() < kMostCopied; ++row) {
+            QStringList cells;
+            for (int place = 0; place < horizontalHeader()->count(); ++place) {
+                const int column = horizontalHeader()->logicalIndex(place);
+                if (isColumnHidden(column))
+                    continue;
+                const QModelIndex index = model()->index(row, column);
+                const QVariant copied = index.data(CopyRole), state = index.data(StateRole);
+                cells << (copied.isValid()  ? copied.toString()
+                          : state.isValid() ? wordOf(DeviceState(state.toInt()))
+                                            : index.data().toString());
+            }
+            lines << cells.join(u'\t');
+        }
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    viewport()->update();
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace dwc

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+namespace dwc {
+
+/// A table in our looks, for any number of rows. Ctrl+C copies the texts of the selection, tab between
+/// columns, one line a row.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(Theme &theme, QWidget *parent = nullptr);
+
+    /// Rows as high as their content needs, for small tables whose cells have several lines.
+    void setTallRows(bool tall);
+    void copySelection() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void adapt();
+
+    Theme &m_theme;
+    bool m_tall = false;
+};
+
+} // namespace dwc
