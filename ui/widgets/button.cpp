@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace dwc {
@@ -68,6 +69,15 @@ void Button::adapt()
     setIcon(m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind)));
 }
 
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_kind != Kind::Primary && m_kind != Kind::Danger)
+        click();
+    else if (!isReturn)
+        QPushButton::keyPressEvent(event);
+}
+
 QSize Button::sizeHint() const
 {
     const QSize size = QPushButton::sizeHint();
@@ -78,7 +88,9 @@ QSize Button::sizeHint() const
 
 CopyButton::CopyButton(Theme &theme, QWidget *parent) : Button(theme, Kind::Icon, {}, parent)
 {
+    setObjectName(QStringLiteral("copy"));
     setIconName(QStringLiteral("copy"));
+    setCopied({}, tr("text"));
     connect(this, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
 }
 

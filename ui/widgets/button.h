@@ -7,7 +7,8 @@
 
 namespace dwc {
 
-/// A button of one of our kinds. Return presses it only when it has the focus.
+/// A button of one of our kinds. With the focus, Space presses it; Return does so too unless it is a primary
+/// or a dangerous one, so that no Return ever writes.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     /// Before the text, in its colour; empty: none.
     void setIconName(const QString &name);
     QSize sizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void adapt();

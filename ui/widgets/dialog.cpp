@@ -43,6 +43,7 @@ void Dialog::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
 }
 
 Button *Dialog::addButton(const QString &text, Button::Kind kind)

@@ -23,6 +23,8 @@ SearchField::SearchField(Theme &theme, QWidget *parent)
     setMaxLength(256);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
+    setAccessibleName(tr("Search"));
+    m_icon->setText(tr("Search"));
     m_clear->setText(tr("Clear the search"));
     m_clear->setToolTip(tr("Clear the search"));
     m_clear->setVisible(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/segmented_control.h"
 
+#include "ui/theme/space.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,6 +23,7 @@ SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
             return;
         for (QAbstractButton *button : m_group->buttons()) // one stop of the Tab key for all
             button->setFocusPolicy(m_group->id(button) == segment ? Qt::StrongFocus : Qt::ClickFocus);
+        shape();
         Q_EMIT currentChanged(segment);
     });
 }
@@ -30,8 +33,8 @@ int SegmentedControl::addSegment(const QString &text)
     const int segment = int(m_group->buttons().size());
     auto *button = new QToolButton(this);
     button->setProperty("kind", QStringLiteral("segment"));
+    button->setObjectName(QStringLiteral("segment%1").arg(segment));
     button->setText(text);
-    button->setFont(m_theme.font(Type::Body));
     button->setCheckable(true);
     button->setFocusPolicy(segment == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     button->installEventFilter(this);
@@ -41,6 +44,7 @@ int SegmentedControl::addSegment(const QString &text)
     if (segment == 0) {
         const QSignalBlocker quiet(m_group);
         button->setChecked(true);
+        shape();
     }
     return segment;
 }
@@ -48,6 +52,7 @@ int SegmentedControl::addSegment(const QString &text)
 void SegmentedControl::shape()
 {
     const auto buttons = m_group->buttons();
+    const QFontMetrics strong(m_theme.font(Type::BodyStrong));
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool isFirst = isRightToLeft() ? i + 1 == buttons.size() : i == 0;
         const bool isLast = isRightToLeft() ? i == 0 : i + 1 == buttons.size();
@@ -55,6 +60,9 @@ void SegmentedControl::shape()
                                          : isFirst         ? QStringLiteral("first")
                                          : isLast          ? QStringLiteral("last")
                                                            : QStringLiteral("middle"));
+        // as wide as its strong word, so that nothing moves when it is switched on
+        buttons[i]->setFont(m_theme.font(buttons[i]->isChecked() ? Type::BodyStrong : Type::Body));
+        buttons[i]->setMinimumWidth(strong.horizontalAdvance(buttons[i]->text()) + 2 * Space::kM + 2);
         style()->unpolish(buttons[i]);
         style()->polish(buttons[i]);
     }
@@ -63,6 +71,7 @@ void SegmentedControl::shape()
 void SegmentedControl::setSegmentText(int segment, const QString &text)
 {
     m_group->button(segment)->setText(text);
+    shape();
 }
 
 int SegmentedControl::current() const
@@ -76,11 +85,20 @@ void SegmentedControl::setCurrent(int segment)
         button->setChecked(true);
 }
 
+void SegmentedControl::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        shape();
+}
+
 bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) // as with radio buttons: no way out by an arrow
+        return true;
     const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     if (key != forward && key != back)
