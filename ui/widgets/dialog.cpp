@@ -31,7 +31,7 @@ Dialog::Dialog(Theme &theme, const QString &question, QWidget *parent)
     layout->setSpacing(Space::kM);
     layout->addWidget(title);
     layout->addWidget(m_text);
-    layout->addLayout(m_body);
+    layout->addLayout(m_body, 1);
     layout->addSpacing(Space::kS);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(Space::kS);

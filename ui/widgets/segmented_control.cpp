@@ -11,6 +11,29 @@
 
 namespace dwc {
 
+namespace {
+
+constexpr int kHeight = 28;
+
+/// As wide as its word is when it is switched on and strong, so that nothing moves.
+class Segment : public QToolButton
+{
+public:
+    Segment(Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme) {}
+    QSize sizeHint() const override
+    {
+        const QFontMetrics strong(m_theme.font(Type::BodyStrong));
+        return {strong.horizontalAdvance(text()) + 2 * Space::kM + 2,
+                std::max(kHeight, strong.lineSpacing() + 8)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace
+
 SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
 {
@@ -31,7 +54,7 @@ SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
 int SegmentedControl::addSegment(const QString &text)
 {
     const int segment = int(m_group->buttons().size());
-    auto *button = new QToolButton(this);
+    auto *button = new Segment(m_theme, this);
     button->setProperty("kind", QStringLiteral("segment"));
     button->setObjectName(QStringLiteral("segment%1").arg(segment));
     button->setText(text);
@@ -52,7 +75,6 @@ int SegmentedControl::addSegment(const QString &text)
 void SegmentedControl::shape()
 {
     const auto buttons = m_group->buttons();
-    const QFontMetrics strong(m_theme.font(Type::BodyStrong));
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool isFirst = isRightToLeft() ? i + 1 == buttons.size() : i == 0;
         const bool isLast = isRightToLeft() ? i == 0 : i + 1 == buttons.size();
@@ -60,9 +82,7 @@ void SegmentedControl::shape()
                                          : isFirst         ? QStringLiteral("first")
                                          : isLast          ? QStringLiteral("last")
                                                            : QStringLiteral("middle"));
-        // as wide as its strong word, so that nothing moves when it is switched on
         buttons[i]->setFont(m_theme.font(buttons[i]->isChecked() ? Type::BodyStrong : Type::Body));
-        buttons[i]->setMinimumWidth(strong.horizontalAdvance(buttons[i]->text()) + 2 * Space::kM + 2);
         style()->unpolish(buttons[i]);
         style()->polish(buttons[i]);
     }
@@ -71,7 +91,7 @@ void SegmentedControl::shape()
 void SegmentedControl::setSegmentText(int segment, const QString &text)
 {
     m_group->button(segment)->setText(text);
-    shape();
+    m_group->button(segment)->updateGeometry();
 }
 
 int SegmentedControl::current() const
