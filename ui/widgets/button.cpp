@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/label.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -85,12 +87,19 @@ void Button::setIconName(const QString &name)
 
 void Button::adapt()
 {
-    const bool isStrong = m_kind == Kind::Primary || m_kind == Kind::Danger;
-    setFont(m_theme.font(isStrong ? Type::BodyStrong : Type::Body));
+    setFont(m_theme.font(isStrong() ? Type::BodyStrong : Type::Body));
     const bool isAlone = m_kind == Kind::Icon;
     setIconSize({isAlone ? kIcon : kIcon + kGap, kIcon});
     const QIcon icon = m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind));
     setIcon(icon.isNull() || isAlone ? icon : padded(icon, isRightToLeft()));
+}
+
+bool Button::event(QEvent *event)
+{
+    const bool isDone = QPushButton::event(event);
+    if (losesFont(*this, *event, m_theme.font(isStrong() ? Type::BodyStrong : Type::Body)))
+        adapt();
+    return isDone;
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

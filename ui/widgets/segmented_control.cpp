@@ -2,6 +2,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include "ui/theme/space.h"
+#include "ui/widgets/label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -27,8 +28,20 @@ public:
                 std::max(kHeight, strong.lineSpacing() + 8)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
+    void adapt() { setFont(wanted()); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QToolButton::event(event);
+        if (losesFont(*this, *event, wanted()))
+            adapt();
+        return isDone;
+    }
 
 private:
+    const QFont &wanted() const { return m_theme.font(isChecked() ? Type::BodyStrong : Type::Body); }
+
     Theme &m_theme;
 };
 
@@ -82,9 +95,9 @@ void SegmentedControl::shape()
                                          : isFirst         ? QStringLiteral("first")
                                          : isLast          ? QStringLiteral("last")
                                                            : QStringLiteral("middle"));
-        buttons[i]->setFont(m_theme.font(buttons[i]->isChecked() ? Type::BodyStrong : Type::Body));
         style()->unpolish(buttons[i]);
         style()->polish(buttons[i]);
+        static_cast<Segment *>(buttons[i])->adapt();
     }
 }
 

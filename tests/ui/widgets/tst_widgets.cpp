@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/content_stack.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
@@ -23,6 +24,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 #include <functional>
 #include <memory>
 
@@ -175,12 +177,35 @@ private Q_SLOTS:
         QVERIFY(width < wide);
     }
 
+    /// A style sheet takes the font away from what gets a parent after it was made.
+    void weightsSurviveANewParent()
+    {
+        QWidget window;
+        Card card(m_theme, QStringLiteral("Devices by state"));
+        auto *button = new Button(m_theme, Button::Kind::Primary, QStringLiteral("Apply"));
+        QLabel *figure = makeLabel(m_theme, Type::Figure, Role::Text, QStringLiteral("12,110"), nullptr);
+        auto *control = new SegmentedControl(m_theme);
+        control->addSegment(QStringLiteral("All 17"));
+        card.body()->addWidget(button);
+        card.body()->addWidget(figure);
+        card.body()->addWidget(control);
+        card.setParent(&window);
+        window.show();
+        const auto *segment = control->findChild<QWidget *>(QStringLiteral("segment0"));
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Light}) {
+            m_theme.setScheme(scheme);
+            QCOMPARE(button->font().weight(), int(QFont::DemiBold));
+            QCOMPARE(figure->font(), m_theme.font(Type::Figure));
+            QCOMPARE(segment->font().weight(), int(QFont::DemiBold));
+        }
+    }
+
     void heightsFollowDensity()
     {
         Button button(m_theme, Button::Kind::Default, QStringLiteral("Export…"));
         QLineEdit line;
         QComboBox box;
-        for (const auto [density, height] :
+        for (const auto &[density, height] :
              {std::pair(Density::Compact, 28), {Density::Normal, 32}, {Density::Roomy, 36}}) {
             m_theme.setDensity(density);
             for (QWidget *widget : std::initializer_list<QWidget *>{&button, &line, &box}) {
