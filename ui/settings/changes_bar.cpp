@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,9 +17,14 @@ namespace {
 
 constexpr std::size_t kShown = 4;
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangesBar)
+};
+
 QString sentenceOf(const KeyChange &change)
 {
-    return ChangesBar::tr("%1: %2, was %3", "a setting, its new value, its old value")
+    return Texts::tr("%1: %2, was %3", "a setting, its new value, its old value")
         .arg(wordsOf(change.path).label, shownValue(change.path, change.after),
              shownValue(change.path, change.before));
 }
