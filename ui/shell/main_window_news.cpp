@@ -141,7 +141,7 @@ void MainWindow::takeApplied(const ApplyResult &result)
         return;
     const auto written = qint64(result.report.written), failed = qint64(result.report.failed);
     m_toasts->tell(
-        failed ? Banner::Tone::Danger : Banner::Tone::Success,
+        failed ? Tone::Danger : Tone::Success,
         failed ? tr("%1 written, %2 failed").arg(QLocale().toString(written), QLocale().toString(failed))
                : tr("%n objects written", nullptr, int(written)));
 }
@@ -150,7 +150,7 @@ void MainWindow::takeFailure(const Error &error)
 {
     const QString message = QString::fromStdString(m_words.message(error));
     const QString advice = QString::fromStdString(m_words.advice(error));
-    m_toasts->tell(Banner::Tone::Danger, message + QLatin1Char('\n') + advice);
+    m_toasts->tell(Tone::Danger, message + QLatin1Char('\n') + advice);
     if (m_connect)
         m_connect->setFailure(error);
     if (!m_engine.profile() && !m_connect)
@@ -170,7 +170,7 @@ void MainWindow::export_(const QString &path, const std::function<Result<void>(s
         },
         [this, path](Result<Written> written) {
             if (written)
-                m_toasts->tell(Banner::Tone::Success, tr("Saved as %1").arg(path));
+                m_toasts->tell(Tone::Success, tr("Saved as %1").arg(path));
             else
                 takeFailure(written.error());
         });

@@ -90,7 +90,7 @@ void MainWindow::wireReview()
             [this](const QString &path, const Plan &plan) { m_engine.writePlan(path.toStdString(), plan); });
     connect(&m_engine, &Engine::planRead, m_review, &ReviewPage::setPlanFile);
     connect(&m_engine, &Engine::planWritten, this, [this](const QString &path) {
-        m_toasts->tell(Banner::Tone::Success, tr("The plan is saved as %1").arg(path));
+        m_toasts->tell(Tone::Success, tr("The plan is saved as %1").arg(path));
     });
     connect(m_review, &ReviewPage::applyRequested, &m_engine, &Engine::apply);
     connect(m_review, &ReviewPage::stopRequested, this, [this] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace dwc {

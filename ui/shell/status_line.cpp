@@ -4,6 +4,7 @@
 #include "ui/theme/space.h"
 #include "ui/theme/theme.h"
 
+#include <QStyle>
 #include <QPainter>
 #include <QToolButton>
 

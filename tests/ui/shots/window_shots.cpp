@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/core_backend.h"
+#include "app/words/report_text.h"
+#include "core/secrets/credentials_directory_posix.h"
+#include "core/secrets/keychain_store.h"
+#include "core/secrets/layered_store.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/translations.h"
+#include "ui/widgets/wizard_frame.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace {
+
+using namespace dwc;
+
+/// Until the window has nothing more to do.
+void settle(Engine &engine)
+{
+    QEventLoop loop;
+    QTimer poll;
+    int quiet = 0;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        quiet = engine.activity() == Activity::Idle ? quiet + 1 : 0;
+        if (quiet > 20)
+            loop.quit();
+    });
+    poll.start(20);
+    loop.exec();
+}
+
+struct Shots
+{
+    QString folder;
+    QString suffix;
+    void take(QWidget &window, const QString &name) const
+    {
+        window.grab().save(folder + u'/' + name + suffix + QStringLiteral(".png"));
+    }
+};
+
+void shootPages(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    const std::pair<Page, const char *> pages[] = {{Page::Overview, "overview"},
+                                                   {Page::Devices, "devices"},
+                                                   {Page::Review, "review"},
+                                                   {Page::Runs, "runs"},
+                                                   {Page::Settings, "settings"}};
+    for (const auto &[page, name] : pages) {
+        window.showPage(page);
+        settle(engine);
+        shots.take(window, QString::fromLatin1(name));
+    }
+}
+
+void shootWizard(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showConnect();
+    auto *frame = window.findChild<WizardFrame *>();
+    for (int step = 0; frame && step < frame->count(); ++step) {
+        frame->setCurrent(step);
+        settle(engine);
+        shots.take(window, QStringLiteral("connect-%1").arg(step + 1));
+    }
+}
+
+} // namespace
+
+int main(int count, char *values[])
+{
+    QApplication application(count, values);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
+    parser.addOptions({{QStringLiteral("dark"), QStringLiteral("dark scheme")},
+                       {QStringLiteral("language"), QStringLiteral("de, it or en"), QStringLiteral("code"), QStringLiteral("en")},
+                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("size"), QStringLiteral("1280x800")},
+                       {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
+                       {QStringLiteral("empty"), QStringLiteral("without a profile")}});
+    parser.process(application);
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    const Shots shots{parser.positionalArguments().value(0, QStringLiteral(".")), parser.value(QStringLiteral("name"))};
+    QDir().mkpath(shots.folder);
+    installTranslations(application, parser.value(QStringLiteral("language")));
+
+    QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    Theme theme(application);
+    theme.setScheme(parser.isSet(QStringLiteral("dark")) ? Scheme::Dark : Scheme::Light);
+    ProfileFolders folders = foldersFromEnvironment();
+    if (parser.isSet(QStringLiteral("empty")))
+        folders.userProfiles = folders.systemProfiles = scratch.path().toStdString();
+    const ProfileStore profiles(folders);
+    KeychainStore keychain;
+    LayeredStore secrets(CredentialsDirectory::fromEnvironment(), keychain);
+    Engine engine(std::make_unique<CoreBackend>(profiles, secrets));
+    MainWindow window({theme, engine, reportText(), settings});
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.open({});
+    settle(engine);
+    if (parser.isSet(QStringLiteral("empty"))) {
+        shots.take(window, QStringLiteral("welcome"));
+        shootWizard(window, engine, shots);
+        return 0;
+    }
+    shootPages(window, engine, shots);
+    return 0;
+}
