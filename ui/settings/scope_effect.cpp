@@ -15,6 +15,8 @@ namespace dwc {
 
 namespace {
 
+constexpr int kWidth = 640; ///< of the keys above
+
 QLabel *makeLine(Theme &theme, Type type, Role role, const char *name)
 {
     QLabel *line = makeLabel(theme, type, role, QString(), nullptr);
@@ -35,8 +37,9 @@ ScopeEffect::ScopeEffect(Theme &theme, QWidget *parent)
       m_effects(makeLine(theme, Type::Body, Role::Muted, "scope.effects"))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Space::kS, 0, 0);
+    layout->setContentsMargins(Space::kXl, Space::kS, Space::kXl, Space::kL);
     auto *card = new Card(theme, tr("What this scope takes"));
+    card->setMaximumWidth(kWidth);
     layout->addWidget(card);
     card->body()->addWidget(m_sentence);
     card->body()->addWidget(m_effects);

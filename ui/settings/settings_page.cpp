@@ -77,7 +77,7 @@ void SettingsPage::makeSections()
         if (section == Section::Appearance)
             break;
         auto *page = new SettingsSection(m_theme, section, m_stack);
-        m_stack->addWidget(page);
+        m_stack->addWidget(section == Section::Scope ? withScopeEffect(page) : page);
         for (KeyRow *row : page->rows()) {
             m_rows.push_back(row);
             connect(row, &KeyRow::edited, this, [this, row] { take(row); });
@@ -85,9 +85,6 @@ void SettingsPage::makeSections()
         if (section == Section::Profile) {
             page->addAfter("cloud.signIn.clientId", makeSecretRow(SecretName::ClientSecret));
             page->addAfter("directory.bind.user", makeSecretRow(SecretName::DirectoryPassword));
-        } else if (section == Section::Scope) {
-            m_scopeEffect = new ScopeEffect(m_theme);
-            page->addAtEnd(m_scopeEffect);
         }
     }
     m_appearance = new AppearanceSection(m_theme, m_stack);
@@ -95,6 +92,19 @@ void SettingsPage::makeSections()
     connect(m_appearance, &AppearanceSection::schemeChosen, this, &SettingsPage::schemeChosen);
     connect(m_appearance, &AppearanceSection::densityChosen, this, &SettingsPage::densityChosen);
     connect(m_appearance, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);
+}
+
+/// The count stays in view while the keys above it scroll.
+QWidget *SettingsPage::withScopeEffect(QWidget *keys)
+{
+    auto *page = new QWidget(m_stack);
+    m_scopeEffect = new ScopeEffect(m_theme, page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(keys, 1);
+    layout->addWidget(m_scopeEffect);
+    return page;
 }
 
 QWidget *SettingsPage::makeSecretRow(SecretName name)

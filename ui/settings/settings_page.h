@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void makeSections();
+    QWidget *withScopeEffect(QWidget *keys);
     QWidget *makeSecretRow(SecretName name);
     void addHeader();
     void take(KeyRow *row);

@@ -68,9 +68,4 @@ void SettingsSection::addAfter(std::string_view path, QWidget *widget)
     }
 }
 
-void SettingsSection::addAtEnd(QWidget *widget)
-{
-    m_column->insertWidget(m_column->count() - 1, widget);
-}
-
 } // namespace dwc

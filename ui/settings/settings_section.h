@@ -22,9 +22,8 @@ public:
     SettingsSection(Theme &theme, Section section, QWidget *parent = nullptr);
 
     const std::vector<KeyRow *> &rows() const { return m_rows; }
-    /// Below the keys of the group that ends with `path`, or at the end.
+    /// Below the row of that key.
     void addAfter(std::string_view path, QWidget *widget);
-    void addAtEnd(QWidget *widget);
 
 private:
     void addKey(std::string_view path, QString &group);
