@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/report/report_words.h"
+#include "core/settings/profile.h"
+#include "core/sync/look.h"
+#include "ui/overview/open_findings.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace dwc {
+
+class Card;
+class CountButton;
+class FindingList;
+class PageHeader;
+class PathStrip;
+class RunChart;
+
+/// Is writeback healthy? One sentence, what it rests on, and what needs a look.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(Theme &theme, const ReportWords &words, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    void setProfile(const Profile &profile);
+    void setReading(std::shared_ptr<const Outlook> outlook, qint64 tookMs); ///< null: nothing was read
+    void setRuns(const std::vector<RunRecord> &runs);                       ///< newest first
+    void setLoading(const QString &what);
+    void setFailure(const Error &error);
+
+Q_SIGNALS:
+    void readRequested();
+    void reviewRequested();
+    void stateRequested(dwc::DeviceState state);
+    void runRequested(qint64 run);
+    void settingsRequested();
+    void devicesRequested();
+
+private:
+    void makeHeader();
+    QWidget *makeContent();
+    Card *makeVerdict(QWidget *parent);
+    Card *makeCounts(QWidget *parent);
+    Card *makeChart(QWidget *parent);
+    void refresh();
+    void refreshVerdict();
+    void refreshCounts();
+    void showVerdict(const char *icon, Role ink, const QString &verdict, const QString &line);
+    void cure(const OpenFinding &finding);
+
+    Theme &m_theme;
+    const ReportWords &m_words;
+    PageHeader *m_header;
+    QLabel *m_icon, *m_verdict, *m_line;
+    PathStrip *m_path;
+    std::vector<CountButton *> m_counts;
+    RunChart *m_chart;
+    FindingList *m_findings;
+    std::vector<OpenFinding> m_open;
+    const char *m_iconName = "unknown";
+    Role m_iconInk = Role::Muted;
+    std::optional<Profile> m_profile;
+    std::shared_ptr<const Outlook> m_outlook;
+    qint64 m_tookMs = 0;
+    std::vector<RunRecord> m_runs;
+    std::optional<Error> m_failure; ///< of the last try to read
+};
+
+} // namespace dwc

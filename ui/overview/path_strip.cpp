@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/path_strip.h"
+
+#include "ui/plan/plan_words.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+#include <QVBoxLayout>
+
+namespace dwc {
+
+PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
+{
+    setObjectName(QStringLiteral("pathStrip"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::kL);
+    const QString headings[] = {tr("Cloud directory"), tr("Rules"), tr("Active Directory")};
+    for (std::size_t i = 0; i < m_stops.size(); ++i) {
+        if (i > 0) {
+            auto *arrow = new QLabel(this);
+            const auto draw = [&theme, arrow] {
+                const QPixmap chevron =
+                    theme.icon(QStringLiteral("chevron"), Role::Muted, 16, arrow->devicePixelRatioF());
+                const bool mirrored = arrow->layoutDirection() == Qt::RightToLeft;
+                arrow->setPixmap(chevron.transformed(QTransform().rotate(mirrored ? 90 : -90)));
+            };
+            draw();
+            connect(&theme, &Theme::themeChanged, arrow, draw);
+            row->addWidget(arrow);
+        }
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2);
+        m_stops[i] = makeStop(theme, headings[i]);
+        for (QLabel *label : {m_stops[i].heading, m_stops[i].name, m_stops[i].id, m_stops[i].fact})
+            column->addWidget(label);
+        row->addLayout(column, 1);
+    }
+    body()->addLayout(row);
+}
+
+PathStrip::Stop PathStrip::makeStop(Theme &theme, const QString &heading)
+{
+    Stop stop{makeLabel(theme, Type::Caption, Role::Muted, heading, this),
+              makeLabel(theme, Type::BodyStrong, Role::Text, {}, this),
+              makeLabel(theme, Type::MonoSmall, Role::Muted, {}, this),
+              makeLabel(theme, Type::Caption, Role::Muted, {}, this)};
+    for (QLabel *label : {stop.name, stop.id, stop.fact}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(120);
+    }
+    return stop;
+}
+
+void PathStrip::show(const Profile &profile, const Outlook *outlook)
+{
+    auto &[cloud, rules, directory] = m_stops;
+    const bool isNamed = outlook && !outlook->cloudIdentity.tenantName.empty();
+    cloud.name->setText(isNamed ? shown(outlook->cloudIdentity.tenantName) : shown(profile.name));
+    cloud.id->setText(QString::fromStdString(profile.cloud.tenant.text()));
+    rules.name->setText(scopeText(profile.rules.scope));
+    rules.id->clear();
+    directory.name->setText(shown(profile.directory.domain));
+    if (!outlook) {
+        for (const Stop &stop : m_stops)
+            stop.fact->setText(tr("Not read yet"));
+        directory.id->clear();
+        return;
+    }
+    const Plan &plan = outlook->plan;
+    cloud.fact->setText(tr("%1 devices, read %2")
+                            .arg(countText(plan.totals.cloudDevices), atTimeText(plan.basis.cloudReadAt)));
+    rules.fact->setText(tr("%1 devices are in scope")
+                            .arg(countText(plan.totals.cloudDevices -
+                                           std::min(plan.totals.cloudDevices, plan.totals.outOfScope))));
+    directory.id->setText(breakable(shown(plan.basis.container.dn.text())));
+    const std::uint64_t objects = outlook->directory ? outlook->directory->size() : plan.totals.owned;
+    directory.fact->setText(
+        tr("%1 objects, %2 of ours, read %3")
+            .arg(countText(objects), countText(plan.totals.owned), atTimeText(plan.basis.directoryReadAt)));
+}
+
+QString scopeText(const Scope &scope)
+{
+    const auto tr = [](const char *text, int count = 0) { return PathStrip::tr(text, nullptr, count); };
+    QStringList kinds;
+    for (const TrustType type : scope.trustTypes) {
+        if (type == TrustType::AzureAd)
+            kinds.append(tr("Entra joined"));
+        else if (type == TrustType::ServerAd)
+            kinds.append(tr("hybrid joined"));
+        else if (type == TrustType::Workplace)
+            kinds.append(tr("registered"));
+    }
+    QString text = kinds.size() == 3 ? tr("All join types") : kinds.join(tr(", "));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    const auto filters = int(scope.operatingSystems.size() + scope.include.size() + scope.exclude.size());
+    return filters == 0 ? tr("%1, no filter").arg(text) : tr("%1, %Ln filters", filters).arg(text);
+}
+
+} // namespace dwc
