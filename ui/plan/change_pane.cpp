@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/change_pane.h"
 
+#include "ui/diff/diff_model.h"
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/state_tag.h"
+#include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -74,7 +77,50 @@ ChangePane::ChangePane(Theme &theme, const PlanModel &model, QWidget *parent)
     layout->addLayout(id);
     layout->addWidget(m_evidence);
     layout->addWidget(m_dn);
-    layout->addStretch(1);
+    makeDiff(theme);
+    layout->addWidget(m_values, 1);
+    layout->addStretch(0);
+}
+
+void ChangePane::makeDiff(Theme &theme)
+{
+    m_values = new QWidget(this);
+    m_valuesTitle = makeLabel(theme, Type::BodyStrong, Role::Text, {}, m_values);
+    m_valuesCount = makeLabel(theme, Type::Caption, Role::Muted, {}, m_values);
+    m_diff = new DiffModel(this);
+    m_table = new TableView(theme, m_values);
+    m_table->setObjectName(QStringLiteral("changeValues"));
+    m_table->setAccessibleName(tr("Values of the chosen change"));
+    m_table->setModel(m_diff);
+    m_table->setTallRows(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setColumnHidden(DiffModel::Cloud, true);
+    m_table->setColumnHidden(DiffModel::Rule, true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_valuesTitle, 1);
+    head->addWidget(m_valuesCount);
+    auto *layout = new QVBoxLayout(m_values);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kXs);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    m_values->hide();
+}
+
+void ChangePane::showDiff(std::uint32_t place)
+{
+    const Change &change = *m_model.tree().list().changes[place];
+    m_diff->setDiff(m_source ? m_source(place, change) : diffOf(change));
+    m_diff->setChangedOnly(true);
+    m_table->setColumnHidden(DiffModel::Before, change.action == Action::Create);
+    m_table->setColumnHidden(DiffModel::After, change.action == Action::Delete);
+    m_valuesTitle->setText(change.action == Action::Delete   ? tr("What is lost")
+                           : change.action == Action::Create ? tr("What is written")
+                                                             : tr("What changes"));
+    m_valuesCount->setText(tr("%Ln attributes", nullptr, m_diff->rowCount()));
+    m_values->show();
 }
 
 void ChangePane::head(const QString &name, const QString &id)
@@ -97,10 +143,11 @@ void ChangePane::showRow(const QModelIndex &index)
 {
     m_dn->clear();
     m_tag->hide();
+    m_values->hide();
     const PlanNode node = m_model.node(index);
     const ChangeList &list = m_model.tree().list();
     switch (node.kind) {
-    case PlanNode::Kind::Change: return showChange(*list.changes[node.place], m_model.outcome(index));
+    case PlanNode::Kind::Change: return showChange(node.place, m_model.outcome(index));
     case PlanNode::Kind::Skipped: return showSkipped(list.skipped[node.place]);
     case PlanNode::Kind::Finding: return showFinding(list.findings[node.place]);
     case PlanNode::Kind::Group:
@@ -111,8 +158,10 @@ void ChangePane::showRow(const QModelIndex &index)
     evidence({}, {});
 }
 
-void ChangePane::showChange(const Change &change, const Outcome *outcome)
+void ChangePane::showChange(std::uint32_t place, const Outcome *outcome)
 {
+    const Change &change = *m_model.tree().list().changes[place];
+    showDiff(place);
     head(change.displayName.empty() ? tr("Without a name") : shown(change.displayName),
          QString::fromStdString(change.deviceId.text()));
     m_tag->setState(stateOf(change.action));

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/diff/attribute_diff.h"
 #include "ui/plan/plan_model.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 
 namespace dwc {
 
 class CopyButton;
+class DiffModel;
 class StateTag;
+class TableView;
 
 /// Beside a plan's tree: why the chosen change is made, or what became of it, and its values.
 class ChangePane : public QFrame
@@ -21,9 +25,14 @@ class ChangePane : public QFrame
 public:
     ChangePane(Theme &theme, const PlanModel &model, QWidget *parent = nullptr);
     void showRow(const QModelIndex &index);
+    /// Who knows more of a change than it says itself, by its place in the list; without one it speaks alone.
+    using DiffSource = std::function<Diff(std::uint32_t place, const Change &change)>;
+    void setDiffSource(DiffSource source) { m_source = std::move(source); }
 
 private:
-    void showChange(const Change &change, const Outcome *outcome);
+    void showChange(std::uint32_t place, const Outcome *outcome);
+    void showDiff(std::uint32_t place);
+    void makeDiff(Theme &theme);
     void showSkipped(const SkippedDevice &device);
     void showFinding(const Finding &finding);
     void showGroup(int group);
@@ -36,6 +45,11 @@ private:
     CopyButton *m_copy;
     QFrame *m_evidence;
     QLabel *m_evidenceTitle, *m_evidenceText;
+    QWidget *m_values;
+    QLabel *m_valuesTitle, *m_valuesCount;
+    DiffModel *m_diff;
+    TableView *m_table;
+    DiffSource m_source;
 };
 
 } // namespace dwc

@@ -73,10 +73,12 @@ void ReviewPage::setApplying(const Progress &progress)
 void ReviewPage::setApplied(const ApplyResult &result)
 {
     if (!result.guards.empty()) {
+        m_outlook.reset();
         showPlan(std::make_shared<const Plan>(result.plan));
         return;
     }
     m_applying = false;
+    m_outlook.reset();
     m_result = std::make_shared<const ApplyResult>(result);
     m_plan = std::shared_ptr<const Plan>(m_result, &m_result->plan);
     m_model->setList(changesOf(m_result));

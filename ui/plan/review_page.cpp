@@ -88,6 +88,9 @@ void ReviewPage::makeContent()
     layout->addWidget(m_bar);
     m_stack->setContent(content);
     connect(m_view, &PlanView::rowChosen, m_pane, &ChangePane::showRow);
+    m_pane->setDiffSource([this](std::uint32_t, const Change &change) {
+        return m_outlook && m_outlook->cloud ? diffOf(*m_outlook, change) : diffOf(change);
+    });
     connect(m_bar, &ApplyBar::applyPressed, this, &ReviewPage::apply);
     connect(m_bar, &ApplyBar::withoutPressed, this, &ReviewPage::applyWithout);
     connect(m_bar, &ApplyBar::stopPressed, this, &ReviewPage::stopRequested);
@@ -98,6 +101,7 @@ void ReviewPage::makeContent()
 void ReviewPage::setReading(std::shared_ptr<const Outlook> outlook)
 {
     m_planPath.clear();
+    m_outlook = outlook;
     const Plan *plan = outlook ? &outlook->plan : nullptr;
     showPlan(std::shared_ptr<const Plan>(std::move(outlook), plan));
 }
@@ -105,6 +109,7 @@ void ReviewPage::setReading(std::shared_ptr<const Outlook> outlook)
 void ReviewPage::setPlanFile(const Plan &plan, const QString &path)
 {
     m_planPath = path;
+    m_outlook.reset();
     showPlan(std::make_shared<const Plan>(plan));
 }
 

@@ -90,6 +90,7 @@ private:
     PlanView *m_view;
     ChangePane *m_pane;
     ApplyBar *m_bar;
+    std::shared_ptr<const Outlook> m_outlook; ///< the plan shown was made from; null: of a file, or written
     std::shared_ptr<const Plan> m_plan;
     std::shared_ptr<const ApplyResult> m_result; ///< null: nothing was written of what is shown
     QString m_planPath;                          ///< of a plan that was opened

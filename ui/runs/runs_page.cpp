@@ -6,220 +6,238 @@
 #include "core/report/json_lines.h"
 #include "core/report/ldif.h"
 #include "core/report/run_row.h"
-#include "ui/bridge/file_sink.h"
-#include "ui/diff/diff_view.h"
-#include "ui/runs/run_model.h"
+#include "ui/plan/change_pane.h"
+#include "ui/plan/plan_view.h"
+#include "ui/plan/plan_words.h"
+#include "ui/plan/report_file.h"
+#include "ui/runs/runs_model.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_stack.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QSplitter>
-#include <QStandardPaths>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace dwc {
 
 namespace {
 
-constexpr int kRunWidths[] = {150, 170, 120, 130, 90, 90, 90, 90, 90, 120};
-constexpr int kEntryWidths[] = {134, 190, 290, 180, 420};
+constexpr const char *kEndings[] = {"csv", "jsonl", "html", "ldif"};
+constexpr int kWidths[] = {170, 150, 150, 130, 84, 84, 84, 84, 76, 110};
+
+Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &entries,
+                      const ReportWords &words, RunForm form, const ReportSink &sink)
+{
+    switch (form) {
+    case RunForm::Csv: return writeCsv(outcomeColumns(), outcomeRows(entries, words), CsvForm::Plain, sink);
+    case RunForm::JsonLines: return writeJsonLines(outcomeColumns(), outcomeRows(entries, words), sink);
+    case RunForm::Html: return writeRunPage(run, entries, words, sink);
+    case RunForm::Ldif: break;
+    }
+    return writeLdif("run " + std::to_string(run.id) + ", what it wrote", writtenChanges(entries), sink);
+}
 
 } // namespace
 
 RunsPage::RunsPage(Theme &theme, const ReportWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_header(new PageHeader(theme, tr("Runs"), this)),
-      m_content(new ContentStack(theme, this)), m_runs(new RunModel(words, this)), m_runTable(new TableView(theme)),
-      m_entries(new EntryModel(words, this)), m_entryTable(new TableView(theme)),
-      m_runTitle(makeLabel(theme, Type::Section, Role::Text, {}, nullptr)),
-      m_runFacts(makeLabel(theme, Type::Body, Role::Muted, {}, nullptr)), m_which(new SegmentedControl(theme)),
-      m_diff(new DiffView(theme)), m_export(m_header->addSecondary(tr("Export…")))
+      m_stack(new ContentStack(theme, this)), m_runs(new RunsModel(this)), m_model(new PlanModel(words, this))
 {
     setObjectName(QStringLiteral("runsPage"));
-    m_export->setObjectName(QStringLiteral("exportRun"));
-    m_runTable->setObjectName(QStringLiteral("runTable"));
-    m_runTable->setAccessibleName(tr("Runs"));
-    m_runTable->setModel(m_runs);
-    m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (int column = 0; column < RunModel::ColumnCount; ++column)
-        m_runTable->setColumnWidth(column, kRunWidths[column]);
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_runTable);
-    splitter->addWidget(makeLower());
-    splitter->addWidget(m_diff);
+    Button *save = m_header->addSecondary(tr("&Export"), QStringLiteral("chevron"));
+    save->setObjectName(QStringLiteral("exportRun"));
+    connect(save, &QPushButton::clicked, this, &RunsPage::askToExport);
+    m_header->primary()->setObjectName(QStringLiteral("retryRun"));
+    m_header->primary()->setAutoDefault(false);
+    connect(m_header->primary(), &QPushButton::clicked, this, &RunsPage::retry);
+    auto *splitter = new QSplitter(Qt::Vertical, m_stack);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({220, 260, 200});
-    m_content->setContent(splitter);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeObjects());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    m_stack->setContent(splitter);
+    connect(m_stack, &ContentStack::pressed, this, &RunsPage::reviewRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_content, 1);
-    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::showRun);
-    connect(m_entryTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::showEntry);
-    connect(m_which, &SegmentedControl::currentChanged, this,
-            [this](int which) { m_entries->setFailedOnly(which == 1); });
-    connect(m_content, &ContentStack::pressed, this, &RunsPage::reviewRequested);
-    connect(m_export, &QPushButton::clicked, this, &RunsPage::askExport);
-    connect(m_header->primary(), &QPushButton::clicked, this, [this] {
-        const auto failed = m_entries->failedDevices();
-        Q_EMIT retryRequested(QList<DeviceId>(failed.begin(), failed.end()));
-    });
+    layout->addWidget(m_stack, 1);
     setRuns({});
 }
 
-QWidget *RunsPage::makeLower()
+RunsPage::~RunsPage() = default;
+
+QWidget *RunsPage::makeList()
 {
-    auto *lower = new QWidget;
-    lower->setProperty("ground", QStringLiteral("surface"));
-    lower->setAttribute(Qt::WA_StyledBackground);
-    lower->setProperty("pane", true);
-    m_entryTable->setObjectName(QStringLiteral("entryTable"));
-    m_entryTable->setAccessibleName(tr("Objects of the run"));
-    m_entryTable->setModel(m_entries);
-    for (int column = 0; column < EntryModel::ColumnCount; ++column)
-        m_entryTable->setColumnWidth(column, kEntryWidths[column]);
-    m_which->setObjectName(QStringLiteral("whichEntries"));
-    m_which->setAccessibleName(tr("Which objects"));
-    m_which->addSegment(tr("All"));
-    m_which->addSegment(tr("Failed"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(Space::kXl, Space::kS, Space::kXl, Space::kS);
-    row->setSpacing(Space::kM);
-    row->addWidget(m_runTitle);
-    row->addWidget(m_runFacts, 1);
-    row->addWidget(m_which);
-    auto *layout = new QVBoxLayout(lower);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(row);
-    layout->addWidget(m_entryTable, 1);
-    return lower;
+    m_list = new TableView(m_theme, m_stack);
+    m_list->setObjectName(QStringLiteral("runList"));
+    m_list->setAccessibleName(tr("Runs"));
+    m_list->setModel(m_runs);
+    m_list->setItemDelegate(new CellDelegate(m_theme, m_list));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setMinimumHeight(120);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < RunsModel::ColumnCount; ++column)
+        m_list->setColumnWidth(column, kWidths[column]);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { chooseRow(current.row()); });
+    return m_list;
+}
+
+QWidget *RunsPage::makeObjects()
+{
+    m_objects = new ContentStack(m_theme, m_stack);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_objects);
+    splitter->setChildrenCollapsible(false);
+    m_view = new PlanView(m_theme, *m_model, splitter);
+    m_view->setAccessibleName(tr("Objects of the run"));
+    m_pane = new ChangePane(m_theme, *m_model, splitter);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 2);
+    m_objects->setContent(splitter);
+    m_objects->setMinimumHeight(160);
+    connect(m_view, &PlanView::rowChosen, m_pane, &ChangePane::showRow);
+    m_pane->setDiffSource([this](std::uint32_t place, const Change &change) {
+        return m_entries ? diffOf((*m_entries)[place]) : diffOf(change);
+    });
+    return m_objects;
 }
 
 void RunsPage::setRuns(const std::vector<RunRecord> &runs)
 {
-    const auto before = currentRun();
+    const RunId before = m_chosen;
     m_runs->setRuns(runs);
-    m_export->setEnabled(!runs.empty());
+    m_header->setFacts(runs.empty() ? tr("Nothing was written yet")
+                                    : tr("%Ln runs, the last %1", nullptr, pluralOf(runs.size()))
+                                          .arg(atTimeText(runs.front().start.started)));
     if (runs.empty()) {
-        m_header->setFacts({});
-        m_header->primary()->hide();
-        m_content->showEmpty(QStringLiteral("runs"), tr("No run yet."), tr("The first one appears here."),
-                             tr("Review changes"));
+        m_chosen = 0;
+        m_entries.reset();
+        showRetry();
+        m_stack->showEmpty(QStringLiteral("runs"), tr("No run yet. The first one appears here."),
+                           tr("Review shows what would be written."), tr("Review changes"));
         return;
     }
-    m_header->setFacts(tr("%Ln run(s), the newest first", nullptr, int(runs.size())));
-    m_content->showContent();
-    const qint64 wanted = m_wanted ? m_wanted : before ? before->id : runs.front().id;
-    const int row = std::max(0, m_runs->rowOf(wanted));
-    m_loadedRun = 0; // a run that went on has other objects now
-    m_runTable->setCurrentIndex(m_runs->index(row, 0));
-    showRun();
+    m_stack->showContent();
+    m_chosen = 0; // a run that went on has other entries now
+    selectRun(m_runs->rowOf(before) >= 0 ? before : runs.front().id);
 }
 
 void RunsPage::selectRun(qint64 run)
 {
-    m_wanted = run;
     const int row = m_runs->rowOf(run);
-    if (row >= 0)
-        m_runTable->setCurrentIndex(m_runs->index(row, 0));
-}
-
-std::optional<RunRecord> RunsPage::currentRun() const
-{
-    const QModelIndex index = m_runTable->currentIndex();
-    return index.isValid() ? std::optional(m_runs->run(index.row())) : std::nullopt;
-}
-
-void RunsPage::showRun()
-{
-    const auto run = currentRun();
-    if (!run)
+    if (row < 0)
         return;
-    if (m_wanted == run->id)
-        m_wanted = 0;
-    m_runTitle->setText(tr("Run %1").arg(run->id));
-    m_runFacts->setText(tr("%1 written, %2 failed, %3")
-                            .arg(QLocale().toString(qulonglong(run->written)),
-                                 QLocale().toString(qulonglong(run->failed)),
-                                 run->ended ? durationWords(*run) : tr("not ended")));
-    m_which->setSegmentText(1, tr("Failed %1").arg(run->failed));
-    m_header->primary()->setVisible(run->failed > 0);
-    m_header->primary()->setText(tr("Retry the %Ln failed", nullptr, int(run->failed)));
-    m_header->primary()->setEnabled(m_loadedRun == run->id);
-    if (m_loadedRun == run->id)
-        return;
-    m_entries->setEntries(nullptr);
-    m_diff->clear(tr("Select an object to see what was changed."));
-    Q_EMIT entriesRequested(run->id);
+    m_list->setCurrentIndex(m_runs->index(row, 0));
+    m_list->scrollTo(m_runs->index(row, 0));
+    chooseRow(row);
 }
 
-void RunsPage::setEntries(qint64 run, Entries entries)
+void RunsPage::chooseRow(int row)
 {
-    const auto current = currentRun();
-    if (!current || current->id != run)
+    if (row < 0 || m_runs->runs()[std::size_t(row)].id == m_chosen)
         return;
-    m_loadedRun = run;
-    m_loaded = std::move(entries);
-    m_entries->setEntries(m_loaded);
-    m_header->primary()->setEnabled(true);
-    if (m_entries->rowCount() > 0)
-        m_entryTable->setCurrentIndex(m_entries->index(0, 0));
-    showEntry();
+    m_chosen = m_runs->runs()[std::size_t(row)].id;
+    m_entries.reset();
+    showRetry();
+    m_objects->showLoading(tr("Reading the journal"));
+    Q_EMIT entriesRequested(m_chosen);
 }
 
-void RunsPage::showEntry()
+void RunsPage::setEntries(qint64 run, std::shared_ptr<const std::vector<JournalEntry>> entries)
 {
-    const QModelIndex index = m_entryTable->currentIndex();
-    if (!index.isValid()) {
-        m_diff->clear(tr("Select an object to see what was changed."));
+    if (run != m_chosen || !entries)
+        return;
+    m_entries = entries;
+    m_model->setList(changesOf(std::move(entries)));
+    showRetry();
+    if (m_model->rowCount() == 0) {
+        m_objects->showEmpty(QStringLiteral("check"), tr("This run had nothing to write."),
+                             tr("Both sides agreed when it began."), {});
         return;
     }
-    const JournalEntry &entry = m_entries->entry(index.row());
-    m_diff->setDiff(diffOf(entry.intent.change), stateOf(entry.intent.change.action), outcomeWord(entry));
+    m_objects->showContent();
+    m_view->openGroups();
+    m_pane->showRow(m_view->currentIndex());
 }
 
 void RunsPage::setFailure(const Error &error)
 {
-    m_content->showError(QString::fromStdString(m_words.message(error)), QString::fromStdString(m_words.advice(error)),
-                         tr("Review changes"), QString::fromStdString(error.detail).left(4000));
+    const QString message = QString::fromStdString(m_words.message(error));
+    const QString advice = QString::fromStdString(m_words.advice(error));
+    ContentStack *place = m_runs->rowCount() == 0 ? m_stack : m_objects;
+    place->showError(message, advice, {}, shown(error.detail));
 }
 
-void RunsPage::askExport()
+const RunRecord *RunsPage::chosen() const
 {
-    const auto run = currentRun();
-    if (!run || m_loadedRun != run->id)
+    const int row = m_runs->rowOf(m_chosen);
+    return row < 0 ? nullptr : &m_runs->runs()[std::size_t(row)];
+}
+
+void RunsPage::showRetry()
+{
+    const RunRecord *run = chosen();
+    const bool hasFailed = run && run->failed > 0 && m_entries;
+    m_header->primary()->setText(hasFailed ? tr("Retry the %Ln failed", nullptr, pluralOf(run->failed))
+                                           : QString());
+    m_header->primary()->setVisible(hasFailed);
+}
+
+void RunsPage::retry()
+{
+    if (!m_entries)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export run %1").arg(run->id), folder + QStringLiteral("/run-%1.html").arg(run->id),
-        tr("Page (*.html);;CSV (*.csv);;JSON Lines (*.jsonl);;LDIF of what was written (*.ldif)"));
-    if (!path.isEmpty())
-        Q_EMIT exportRequested(path, exporterFor(path));
+    QList<DeviceId> devices;
+    for (const JournalEntry &entry : *m_entries) {
+        if (entry.outcome && entry.outcome->result == OutcomeResult::Failed)
+            devices.append(entry.intent.change.deviceId);
+    }
+    Q_EMIT retryRequested(devices);
 }
 
-Exporter RunsPage::exporterFor(const QString &chosen) const
+void RunsPage::askToExport()
 {
-    return [run = *currentRun(), entries = m_loaded, &words = m_words,
-            path = chosen.toStdString()](std::stop_token) -> Result<void> {
-        return writeFile(path, [&](const ReportSink &sink) -> Result<void> {
-            if (path.ends_with(".csv"))
-                return writeCsv(outcomeColumns(), outcomeRows(*entries, words), {}, sink);
-            if (path.ends_with(".jsonl"))
-                return writeJsonLines(outcomeColumns(), outcomeRows(*entries, words), sink);
-            if (path.ends_with(".ldif"))
-                return writeLdif("run " + std::to_string(run.id) + ", what it wrote", writtenChanges(*entries), sink);
-            return writeRunPage(run, *entries, words, sink);
+    if (!m_entries)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::pair<QString, RunForm> forms[] = {{tr("&CSV, a row per object…"), RunForm::Csv},
+                                                 {tr("&JSON lines, an object per line…"), RunForm::JsonLines},
+                                                 {tr("&HTML, a page to read…"), RunForm::Html},
+                                                 {tr("&LDIF, what was written…"), RunForm::Ldif}};
+    for (const auto &[text, form] : forms) {
+        const QString ending = QString::fromLatin1(kEndings[std::size_t(form)]);
+        menu->addAction(text, this, [this, ending, form = form] {
+            askForFile(this, true, tr("Export the run"), QStringLiteral("*.") + ending,
+                       QStringLiteral("run-%1.%2").arg(m_chosen).arg(ending),
+                       [this, form](const QString &path) { exportTo(path, form); });
         });
-    };
+    }
+    const auto *button = findChild<QPushButton *>(QStringLiteral("exportRun"));
+    const bool isSeen = button && button->isVisible();
+    menu->popup(isSeen ? button->mapToGlobal(button->rect().bottomLeft()) : QCursor::pos());
+}
+
+void RunsPage::exportTo(const QString &path, RunForm form)
+{
+    const RunRecord *run = chosen();
+    if (!run || !m_entries)
+        return;
+    Q_EMIT exportRequested(path, fileExporter(path, [run = *run, entries = m_entries, &words = m_words,
+                                                     form](const ReportSink &sink) {
+                               return writeRun(run, *entries, words, form, sink);
+                           }));
 }
 
 } // namespace dwc

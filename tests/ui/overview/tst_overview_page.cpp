@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/report_text.h"
+#include "tests/ui/plan/sample_plan.h"
+#include "ui/overview/count_button.h"
+#include "ui/overview/overview_page.h"
+#include "ui/overview/run_chart.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace dwc;
+using namespace dwc::testing;
+
+namespace {
+
+std::vector<RunRecord> someRuns(int count)
+{
+    std::vector<RunRecord> runs;
+    for (int i = count; i > 0; --i) {
+        RunRecord run;
+        run.id = i;
+        run.state = RunState::Done;
+        run.start.started = {1'700'000'000'000 + i * 1'800'000ll};
+        run.counts = {std::uint64_t(i), 2, 0, 1};
+        run.written = std::uint64_t(i) + 3;
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+} // namespace
+
+class TestOverviewPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OverviewPage> m_page;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        m_page = std::make_unique<OverviewPage>(*m_theme, reportText());
+        m_page->resize(1064, 772);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_theme.reset();
+    }
+
+    void leadsWhereItsButtonsSay()
+    {
+        auto outlook = std::make_shared<Outlook>();
+        outlook->plan = samplePlan({0, 612, 0, 1});
+        QSignalSpy review(m_page.get(), &OverviewPage::reviewRequested),
+            read(m_page.get(), &OverviewPage::readRequested),
+            state(m_page.get(), &OverviewPage::stateRequested);
+        auto *primary = m_page->findChild<QPushButton *>(QStringLiteral("overviewPrimary"));
+        primary->click();
+        QCOMPARE(read.count(), 1);
+        m_page->setReading(outlook, 1234);
+        primary->click();
+        QCOMPARE(review.count(), 1);
+        m_page->findChild<QPushButton *>(QStringLiteral("cure-0"))->click();
+        QCOMPARE(review.count(), 2);
+        for (CountButton *button : m_page->findChildren<CountButton *>()) {
+            if (button->state() == DeviceState::Delete)
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QCOMPARE(state.count(), 1);
+        QCOMPARE(state.front().front().value<DeviceState>(), DeviceState::Delete);
+    }
+
+    void chartSpeaksAndMovesByKeyboard()
+    {
+        auto *chart = m_page->findChild<RunChart *>();
+        QSignalSpy spy(chart, &RunChart::runChosen);
+        QTest::keyClick(chart, Qt::Key_Left); // nothing there yet
+        m_page->setRuns(someRuns(20));
+        QCOMPARE(chart->current(), RunChart::kBars - 1);
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY2(
+            chart->accessibleName().contains(QStringLiteral("19 created, 2 updated, 0 disabled, 1 deleted")),
+            qPrintable(chart->accessibleName()));
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(spy.front().front().toLongLong(), qint64(19));
+        QTest::keyClick(chart, Qt::Key_Home);
+        QCOMPARE(chart->current(), 0);
+        const auto *table = chart->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), RunChart::kBars);
+        QCOMPARE(table->item(RunChart::kBars - 1, 1)->text(), QStringLiteral("20"));
+    }
+
+    void tellsAFailedRead()
+    {
+        m_page->setFailure({ErrorKind::NameNotResolved, "dc1.corp.example", {}, 0, {}, {}});
+        const auto *verdict = m_page->findChild<QLabel *>(QStringLiteral("healthVerdict"));
+        QVERIFY2(verdict->text().contains(QStringLiteral("dc1.corp.example")), qPrintable(verdict->text()));
+        m_page->setReading(nullptr, 0);
+        QVERIFY(!verdict->text().contains(QStringLiteral("dc1.corp.example")));
+    }
+};
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overview_page.moc"
