@@ -118,6 +118,16 @@ void Engine::createProfile(const Profile &profile, std::vector<std::pair<SecretN
         }));
 }
 
+void Engine::storeSecret(const Profile &profile, SecretName name, Secret secret)
+{
+    auto kept = std::make_shared<Secret>(std::move(secret));
+    start<Nothing>(
+        [backend = m_backend, profile, name, kept](auto, const auto &) {
+            return valueOf(backend->storeSecret(profile, name, std::move(*kept)));
+        },
+        orFailed<Nothing>([this](Nothing) { Q_EMIT secretStored(); }));
+}
+
 void Engine::read()
 {
     if (!m_profile || m_activity != Activity::Idle)

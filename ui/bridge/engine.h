@@ -41,6 +41,7 @@ public:
     void saveProfile(const Profile &profile);
     /// A profile and its secrets, then opened.
     void createProfile(const Profile &profile, std::vector<std::pair<SecretName, Secret>> secrets);
+    void storeSecret(const Profile &profile, SecretName name, Secret secret);
     void read();
     void apply(ApplyRequest request);
     /// Of what is in hand; it ends as soon as that can end cleanly.
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void planRead(const dwc::Plan &plan, const QString &path);
     void planWritten(const QString &path);
     void profileSaved();
+    void secretStored();
     void failed(const dwc::Error &error); ///< of anything else
 
 private:

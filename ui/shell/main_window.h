@@ -3,6 +3,7 @@
 
 #include "core/report/report_words.h"
 #include "ui/bridge/engine.h"
+#include "ui/settings/key_values.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
@@ -59,6 +60,7 @@ private:
     void addViewMenu(QMenu *menu);
     void moveBetweenParts(int step);
     void leaveConnect();
+    void chooseScheme(Scheme scheme);
     void restore();
 
     void wireEngine();
@@ -98,6 +100,7 @@ private:
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
+    std::optional<KeyValues> m_connectValues; ///< of a wizard that was left, to go on with
     QString m_wanted;           ///< what was asked to be opened at the start
     bool m_readWhenOpen = true; ///< a profile that opens is read at once
     bool m_closing = false;     ///< close as soon as the run in hand has ended

@@ -58,7 +58,7 @@ void MainWindow::addViewMenu(QMenu *menu)
         {Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
     for (const auto &[scheme, words] : schemes)
         connect(menu->addAction(words), &QAction::triggered, this,
-                [this, scheme = scheme] { m_theme.setScheme(scheme); });
+                [this, scheme = scheme] { chooseScheme(scheme); });
 }
 
 } // namespace dwc

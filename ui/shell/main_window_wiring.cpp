@@ -8,6 +8,7 @@
 #include "ui/setup/connect_wizard.h"
 #include "ui/setup/welcome_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/run_card.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/toasts.h"
@@ -122,9 +123,31 @@ void MainWindow::wireSettings()
 {
     connect(m_settingsPage, &SettingsPage::saveRequested, &m_engine, &Engine::saveProfile);
     connect(&m_engine, &Engine::profileSaved, m_settingsPage, &SettingsPage::setSaved);
-    connect(m_settingsPage, &SettingsPage::schemeChosen, &m_theme, &Theme::setScheme);
-    connect(m_settingsPage, &SettingsPage::densityChosen, &m_theme, &Theme::setDensity);
+    m_settingsPage->setAppearance(schemeIn(m_settings), densityIn(m_settings));
+    m_settingsPage->setLanguage(languageIn(m_settings));
+    connect(m_settingsPage, &SettingsPage::schemeChosen, this, &MainWindow::chooseScheme);
+    connect(m_settingsPage, &SettingsPage::densityChosen, this, [this](Density density) {
+        keepDensity(m_settings, density);
+        m_theme.setDensity(density);
+    });
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, [this](const QString &language) {
+        keepLanguage(m_settings, language);
+        m_toasts->tell(Tone::Info, tr("The language changes at the next start"));
+    });
+    connect(m_settingsPage, &SettingsPage::secretGiven, this, [this](SecretName name, const QByteArray &typed) {
+        if (m_engine.profile())
+            m_engine.storeSecret(*m_engine.profile(), name, secretFrom(typed));
+    });
+    connect(&m_engine, &Engine::secretStored, this,
+            [this] { m_toasts->tell(Tone::Success, tr("The secret is in the keychain")); });
     connect(m_settingsPage, &SettingsPage::connectRequested, this, &MainWindow::showConnect);
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    keepScheme(m_settings, scheme);
+    m_theme.setScheme(scheme);
+    m_settingsPage->setAppearance(scheme, m_theme.density());
 }
 
 void MainWindow::wireConnect()
@@ -138,6 +161,8 @@ void MainWindow::showConnect()
 {
     leaveConnect();
     m_connect = new ConnectWizard(m_theme, m_words);
+    if (m_connectValues)
+        m_connect->setValues(*m_connectValues);
     QWidget *before = m_frame->widget(1);
     m_frame->insertWidget(1, m_connect);
     m_frame->removeWidget(before);
@@ -159,7 +184,10 @@ void MainWindow::showConnect()
                 secrets.emplace_back(SecretName::DirectoryPassword, secretFrom(password));
                 m_engine.createProfile(profile, std::move(secrets));
             });
-    connect(m_connect, &ConnectWizard::left, this, &MainWindow::leaveConnect);
+    connect(m_connect, &ConnectWizard::left, this, [this] {
+        m_connectValues = m_connect->values(); // all but the secrets: they go with the wizard
+        leaveConnect();
+    });
     m_frame->setCurrentIndex(1);
     m_connect->setFocus();
 }
