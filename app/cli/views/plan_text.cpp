@@ -4,8 +4,8 @@
 #include "app/cli/text.h"
 #include "app/cli/views/finding_text.h"
 #include "core/base/printable.h"
-#include "core/model/directory_snapshot.h"
 #include "core/model/flow_attribute.h"
+#include "core/model/id_text.h"
 
 #include <algorithm>
 #include <map>
@@ -23,7 +23,7 @@ constexpr std::string_view kRed = "31", kGreen = "32", kYellow = "33", kBold = "
 class Writer
 {
 public:
-    Writer(const TextStyle &style, const TextSink &out) : m_style(style), m_out(out) { }
+    Writer(const TextStyle &style, const TextSink &out) : m_style(style), m_out(out) {}
 
     void line(std::string_view text = {}) const
     {
@@ -132,7 +132,8 @@ void writeSkipped(const Writer &writer, const std::vector<SkippedDevice> &skippe
                                           {std::to_string(devices.size() - kNamesPerReason)}));
                 break;
             }
-            const std::string id = device->deviceId.isNil() ? device->objectId.text() : device->deviceId.text();
+            const std::string id =
+                device->deviceId.isNil() ? device->objectId.text() : device->deviceId.text();
             writer.line("    " + nameAndId(device->displayName, id));
         }
     }
@@ -145,16 +146,8 @@ void writeSkipped(const Writer &writer, const std::vector<SkippedDevice> &skippe
 std::string valueText(std::string_view attribute, std::string_view octets)
 {
     const auto known = flowAttributeFromName(attribute);
-    if (known && traitsOf(*known).syntax == ValueSyntax::Guid) {
-        const Anchor anchor = anchorFromBytes(octets);
-        if (anchor.form == AnchorForm::Guid)
-            return anchor.objectId.text();
-    }
-    if (known && traitsOf(*known).syntax == ValueSyntax::SidText) {
-        if (const auto sid = Sid::fromEitherForm(octets))
-            return sid->text();
-    }
-    return printable(octets);
+    auto id = known ? idTextOf(traitsOf(*known).syntax, octets) : std::nullopt;
+    return id ? std::move(*id) : printable(octets);
 }
 
 std::string totalLine(const Totals &t)
@@ -177,7 +170,8 @@ void writeFindings(const std::vector<Finding> &findings, const TextStyle &style,
                                   : finding.severity == Severity::Warning ? text("Warning")
                                                                           : text("Note");
         writer.line(writer.paint(colour, label) + ": " + messageOf(finding));
-        if (const std::string advice = adviceOf(finding); !advice.empty() && finding.severity != Severity::Note)
+        if (const std::string advice = adviceOf(finding);
+            !advice.empty() && finding.severity != Severity::Note)
             writer.line("    " + advice);
     }
     if (!findings.empty())
@@ -200,10 +194,11 @@ void writePlan(const Plan &plan, const TextStyle &style, const TextSink &out)
     const Totals &t = plan.totals;
     writer.line(writer.paint(kBold, totalLine(t)));
     if (t.skipped + t.conflict + t.outOfScope + t.held + t.foreign + t.adfs > 0) {
-        writer.line(text("Beside them: %1 skipped, %2 in conflict, %3 out of scope, %4 held, %5 of another writer, "
-                         "%6 of AD FS.",
-                         {std::to_string(t.skipped), std::to_string(t.conflict), std::to_string(t.outOfScope),
-                          std::to_string(t.held), std::to_string(t.foreign), std::to_string(t.adfs)}));
+        writer.line(
+            text("Beside them: %1 skipped, %2 in conflict, %3 out of scope, %4 held, %5 of another writer, "
+                 "%6 of AD FS.",
+                 {std::to_string(t.skipped), std::to_string(t.conflict), std::to_string(t.outOfScope),
+                  std::to_string(t.held), std::to_string(t.foreign), std::to_string(t.adfs)}));
     }
     if (t.identityChanges)
         writer.line(text("%1 of the changes touch an identity (owner, users or keys).",
