@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/batch.h"
 
+#include "core/cloud/batch_answer.h"
 #include "core/cloud/graph_error.h"
 #include "core/cloud/json_document.h"
 
@@ -8,13 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
 namespace dwc {
 namespace {
-
-using simdjson::dom::element;
 
 /// What is still to be asked of one batch, and how long to wait before.
 struct Open
@@ -72,11 +70,10 @@ private:
                        : Result<void>(tl::unexpected(answer.error()));
         }
         const auto root = m_document.parse(std::move(answer->body));
-        simdjson::dom::array responses;
-        const auto member = root ? memberOf(*root, "responses") : std::nullopt;
-        if (!member || member->get(responses))
+        if (!root)
             return fail(ErrorKind::MalformedAnswer, call->name, "responses", answer->status);
-        return takeAll(items, responses, open);
+        const auto parts = partsOfBatch(*root, items.size(), m_calls.sender().clock().now());
+        return parts ? takeAll(items, *parts, open) : Result<void>(tl::unexpected(parts.error()));
     }
 
     QByteArray bodyFor(const std::vector<std::size_t> &items) const
@@ -91,15 +88,15 @@ private:
             .toJson(QJsonDocument::Compact);
     }
 
-    Result<void> takeAll(const std::vector<std::size_t> &items, simdjson::dom::array responses, Open &open)
+    Result<void> takeAll(const std::vector<std::size_t> &items, const std::vector<AnsweredPart> &parts,
+                         Open &open)
     {
         std::vector<bool> answered(items.size(), false);
-        for (const element response : responses) {
-            const std::optional<std::size_t> place = placeOf(response, items.size());
-            if (!place || answered[*place])
-                return fail(ErrorKind::MalformedAnswer, "POST /v1.0/$batch", "id of a part", 200);
-            answered[*place] = true;
-            if (const auto taken = takeOne(items[*place], response, open); !taken)
+        for (const AnsweredPart &part : parts) {
+            answered[part.place] = true;
+            if (const Retry retry = retryOf(part.status); retry != Retry::Never)
+                open.add(items[part.place], retry, part.retryAfter);
+            else if (const auto taken = takeOne(items[part.place], part); !taken)
                 return taken;
         }
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -109,20 +106,10 @@ private:
         return {};
     }
 
-    Result<void> takeOne(std::size_t item, element response, Open &open)
+    Result<void> takeOne(std::size_t item, const AnsweredPart &answered)
     {
-        BatchPart part;
-        std::int64_t status = 0;
-        const auto member = memberOf(response, "status");
-        if (!member || member->get(status) || status < 100 || status > 599)
-            return fail(ErrorKind::MalformedAnswer, "POST /v1.0/$batch", "status of a part", 200);
-        part.status = int(status);
-        if (const Retry retry = retryOf(part.status); retry != Retry::Never) {
-            open.add(item, retry, retryAfterOf(response));
-            return {};
-        }
-        part.body = memberOf(response, "body");
-        if (part.body && status >= 400)
+        BatchPart part{answered.status, {}, answered.body};
+        if (part.body && part.status >= 400)
             part.code = faultOf(*part.body).code;
         return m_take(item, part);
     }
@@ -134,32 +121,6 @@ private:
                 return taken;
         }
         return {};
-    }
-
-    static std::optional<std::size_t> placeOf(element response, std::size_t count)
-    {
-        const std::string_view id = textOf(response, "id");
-        std::size_t place = 0;
-        const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), place);
-        const bool isNumber = error == std::errc() && end == id.data() + id.size();
-        return isNumber && place < count ? std::optional(place) : std::nullopt;
-    }
-
-    /// The case of header names varies inside a batch.
-    std::optional<std::chrono::seconds> retryAfterOf(element response) const
-    {
-        simdjson::dom::object headers;
-        const auto member = memberOf(response, "headers");
-        if (!member || member->get(headers))
-            return std::nullopt;
-        element value;
-        if (headers.at_key_case_insensitive("Retry-After").get(value))
-            return std::nullopt;
-        std::string_view text;
-        std::int64_t number = 0;
-        if (!value.get(number))
-            return retryAfterFrom(std::to_string(number), m_calls.sender().clock().now());
-        return value.get(text) ? std::nullopt : retryAfterFrom(text, m_calls.sender().clock().now());
     }
 
     GraphCalls &m_calls;

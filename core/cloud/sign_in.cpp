@@ -3,43 +3,14 @@
 
 #include "core/cloud/graph_error.h"
 #include "core/cloud/json_document.h"
+#include "core/cloud/token_answer.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace dwc {
 namespace {
 
 constexpr std::int64_t kRenewBeforeMs = 300'000;
-constexpr std::size_t kLongestToken = 65'536;
-
-/// The alphabet of RFC 6750 2.1: nothing else may get into a header.
-bool isBearerToken(std::string_view text)
-{
-    const auto fits = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("-._~+/=").find(c) != std::string_view::npos;
-    };
-    return !text.empty() && text.size() <= kLongestToken && std::ranges::all_of(text, fits);
-}
-
-/// Seconds, as a number or (older endpoints) as a text.
-std::optional<std::int64_t> lifetimeOf(simdjson::dom::element root)
-{
-    const auto member = memberOf(root, "expires_in");
-    std::int64_t seconds = 0;
-    std::string_view text;
-    if (!member)
-        return std::nullopt;
-    if (!member->get(seconds))
-        return seconds > 0 ? std::optional(std::min<std::int64_t>(seconds, 86'400 * 7)) : std::nullopt;
-    if (member->get(text))
-        return std::nullopt;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    return error == std::errc() && end == text.data() + text.size() && seconds > 0 ? std::optional(seconds)
-                                                                                   : std::nullopt;
-}
-
 void appendField(QByteArray &form, const char *name, std::string_view value)
 {
     if (!form.isEmpty())
@@ -89,17 +60,7 @@ void SignIn::forget()
 
 std::optional<TenantId> SignIn::tenantOfToken() const
 {
-    const std::string_view token = m_token.reveal();
-    const std::size_t first = token.find('.');
-    const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
-    if (second == token.npos)
-        return std::nullopt;
-    const std::string_view part = token.substr(first + 1, second - first - 1);
-    JsonDocument document;
-    const auto claims = document.parse(
-        QByteArray::fromBase64(QByteArray(part.data(), qsizetype(part.size())), QByteArray::Base64UrlEncoding)
-            .toStdString());
-    return claims ? TenantId::fromText(textOf(*claims, "tid")) : std::nullopt;
+    return tenantInToken(m_token.reveal());
 }
 
 Result<void> SignIn::findEndpoint(const Origin &login, Sender &sender, std::stop_token stop)
@@ -157,15 +118,12 @@ Result<void> SignIn::keep(HttpAnswer answer, const Origin &login, Moment askedAt
 {
     if (answer.status != 200)
         return fail(signInError(std::move(answer), login.host, m_clock.now()));
-    JsonDocument document;
-    const auto root = document.parse(std::move(answer.body));
-    const std::string_view token = root ? textOf(*root, "access_token") : std::string_view();
-    const auto lifetime = root ? lifetimeOf(*root) : std::nullopt;
-    if (!isBearerToken(token) || !lifetime)
+    std::optional<TokenAnswer> given = tokenFromAnswer(std::move(answer.body));
+    if (!given)
         return fail(ErrorKind::MalformedAnswer, login.host, "token", 200);
-    m_token = Secret(std::string(token));
+    m_token = std::move(given->token);
     // short-lived tokens of a test or a strict policy are renewed at half their time
-    m_renewAt = {askedAt.ms + *lifetime * 1000 - std::min(kRenewBeforeMs, *lifetime * 500)};
+    m_renewAt = {askedAt.ms + given->seconds * 1000 - std::min(kRenewBeforeMs, given->seconds * 500)};
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_json.h"
 
-#include "core/model/directory_snapshot.h"
+#include "core/model/id_text.h"
 #include "core/model/flow_attribute.h"
 #include "core/rules/limits.h"
 
@@ -27,14 +27,8 @@ std::string hexOf(std::string_view octets)
 
 std::string decodedText(ValueSyntax syntax, std::string_view octets)
 {
-    if (syntax == ValueSyntax::Guid) {
-        if (const Anchor anchor = anchorFromBytes(octets); anchor.form == AnchorForm::Guid)
-            return anchor.objectId.text();
-    }
-    if (syntax == ValueSyntax::SidText) {
-        if (const auto sid = Sid::fromEitherForm(octets))
-            return sid->text();
-    }
+    if (auto id = idTextOf(syntax, octets))
+        return std::move(*id);
     std::string buffer;
     return std::string(limitText(octets, 0, buffer).text);
 }

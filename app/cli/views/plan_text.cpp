@@ -4,8 +4,8 @@
 #include "app/words/finding_text.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
-#include "core/model/directory_snapshot.h"
 #include "core/model/flow_attribute.h"
+#include "core/model/id_text.h"
 
 #include <algorithm>
 #include <map>
@@ -146,16 +146,8 @@ void writeSkipped(const Writer &writer, const std::vector<SkippedDevice> &skippe
 std::string valueText(std::string_view attribute, std::string_view octets)
 {
     const auto known = flowAttributeFromName(attribute);
-    if (known && traitsOf(*known).syntax == ValueSyntax::Guid) {
-        const Anchor anchor = anchorFromBytes(octets);
-        if (anchor.form == AnchorForm::Guid)
-            return anchor.objectId.text();
-    }
-    if (known && traitsOf(*known).syntax == ValueSyntax::SidText) {
-        if (const auto sid = Sid::fromEitherForm(octets))
-            return sid->text();
-    }
-    return printable(octets);
+    auto id = known ? idTextOf(traitsOf(*known).syntax, octets) : std::nullopt;
+    return id ? std::move(*id) : printable(octets);
 }
 
 std::string totalLine(const Totals &t)
