@@ -25,7 +25,7 @@ struct DeviceFilter
     std::bitset<3> compliant;
     std::bitset<2> owner; ///< 0 has one, 1 has none that is known
     std::bitset<kReasonCodes> reasons;
-    std::vector<std::uint16_t> systems;                ///< numbers in DeviceTable::systems()
+    std::vector<std::uint16_t> systems;               ///< numbers in DeviceTable::systems()
     std::optional<std::unordered_set<DeviceId>> only; ///< just these
 
     bool isEmpty() const; ///< nothing chosen but the search

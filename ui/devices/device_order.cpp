@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -13,31 +14,38 @@ namespace dwc {
 
 namespace {
 
-constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max(); ///< what is not known stands at the end
+constexpr std::uint64_t kLast =
+    std::numeric_limits<std::uint64_t>::max(); ///< what is not known stands at the end
 
-/// A row with the first eight octets of its text, or with its number: nearly every comparison ends here.
+/// A row with eight octets of its text, or with its number: rows are sorted by eight octets at a time, so
+/// that names with a long common beginning cost no more than others.
 struct Keyed
 {
     std::uint64_t key;
     std::uint32_t row;
-};
 
-std::uint64_t prefixOf(std::string_view text)
+    auto operator<=>(const Keyed &) const = default;
+};
+using KeyedRows = std::span<Keyed>;
+
+std::uint64_t eightOf(std::string_view text, std::size_t depth)
 {
-    if (text.empty())
+    if (depth == 0 && text.empty())
         return kLast;
+    text = text.substr(std::min(text.size(), depth * 8), 8);
     std::uint64_t key = 0;
     for (std::size_t i = 0; i < 8; ++i)
         key = key << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0u);
     return key;
 }
 
-std::uint64_t prefixOf(const GuidBytes &bytes)
+template <class Id>
+std::uint64_t eightOf(const std::optional<Id> &id, std::size_t depth)
 {
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-        key = key << 8 | bytes[i];
-    return key;
+    if (!id)
+        return kLast;
+    return eightOf(std::string_view(reinterpret_cast<const char *>(id->bytes.data()), id->bytes.size()),
+                   depth);
 }
 
 std::uint64_t numberOf(const Attribute<Moment> &moment)
@@ -57,14 +65,12 @@ public:
             rankOwners();
     }
 
-    std::uint64_t of(std::uint32_t row) const
+    std::uint64_t of(std::uint32_t row, std::size_t depth) const
     {
         const DeviceRecord &record = m_table.record(row);
         switch (m_column) {
         case DeviceColumn::State: return std::uint64_t(record.state);
-        case DeviceColumn::Name: return prefixOf(m_table.foldedName(row));
         case DeviceColumn::System: return m_ranks[record.system];
-        case DeviceColumn::Version: return prefixOf(text(row));
         case DeviceColumn::JoinType: return std::uint64_t(record.joinType);
         case DeviceColumn::Owner: return record.owner == kNone ? kLast : m_ranks[record.owner];
         case DeviceColumn::Enabled: return std::uint64_t(record.enabled);
@@ -75,28 +81,24 @@ public:
             return record.cloud == kNone ? kLast : numberOf(m_table.cloud(row)->registered());
         case DeviceColumn::LastActivity:
             return record.cloud == kNone ? kLast : numberOf(m_table.cloud(row)->lastSignIn());
-        case DeviceColumn::DeviceId: {
-            const auto id = m_table.deviceId(row);
-            return id ? prefixOf(id->bytes) : kLast;
-        }
-        case DeviceColumn::ObjectId: {
-            const auto id = m_table.objectId(row);
-            return id ? prefixOf(id->bytes) : kLast;
-        }
-        case DeviceColumn::Dn: return prefixOf(text(row));
+        case DeviceColumn::DeviceId: return eightOf(m_table.deviceId(row), depth);
+        case DeviceColumn::ObjectId: return eightOf(m_table.objectId(row), depth);
+        case DeviceColumn::Name:
+        case DeviceColumn::Version:
+        case DeviceColumn::Dn: return eightOf(text(row), depth);
         }
         return 0;
     }
 
-    /// Of rows with equal keys.
-    bool less(std::uint32_t one, std::uint32_t other) const
+    /// Whether rows that are equal so far may differ further on.
+    bool goesOn(std::uint32_t row, std::size_t depth) const
     {
         switch (m_column) {
-        case DeviceColumn::Name: return m_table.foldedName(one) < m_table.foldedName(other);
+        case DeviceColumn::DeviceId:
+        case DeviceColumn::ObjectId: return depth == 1;
+        case DeviceColumn::Name:
         case DeviceColumn::Version:
-        case DeviceColumn::Dn: return text(one) < text(other);
-        case DeviceColumn::DeviceId: return m_table.deviceId(one) < m_table.deviceId(other);
-        case DeviceColumn::ObjectId: return m_table.objectId(one) < m_table.objectId(other);
+        case DeviceColumn::Dn: return text(row).size() > depth * 8;
         default: return false;
         }
     }
@@ -104,6 +106,8 @@ public:
 private:
     std::string_view text(std::uint32_t row) const
     {
+        if (m_column == DeviceColumn::Name)
+            return m_table.foldedName(row);
         const DeviceRecord &record = m_table.record(row);
         if (m_column == DeviceColumn::Dn)
             return record.directory == kNone ? std::string_view() : m_table.object(row)->cn();
@@ -147,33 +151,66 @@ private:
     std::vector<std::uint32_t> m_ranks;
 };
 
+constexpr std::size_t kWorthAThread = 50'000;
+
+class Sorter
+{
+public:
+    Sorter(const Keys &keys, const std::stop_token &stop) : m_keys(keys), m_stop(stop) {}
+
+    /// Rows that are equal up to `depth`. False: stopped.
+    bool sort(KeyedRows rows, std::size_t depth)
+    {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (i % 65536 == 0 && m_stop.stop_requested())
+                return false;
+            rows[i].key = m_keys.of(rows[i].row, depth);
+        }
+        sortByKey(rows);
+        for (auto first = rows.begin(); first != rows.end();) {
+            auto last = first + 1;
+            bool differs = m_keys.goesOn(first->row, depth + 1);
+            for (; last != rows.end() && last->key == first->key; ++last)
+                differs |= m_keys.goesOn(last->row, depth + 1);
+            if (last - first > 1 && differs && !sort(KeyedRows(first, last), depth + 1))
+                return false;
+            first = last;
+        }
+        return !m_stop.stop_requested();
+    }
+
+private:
+    static void sortByKey(KeyedRows rows)
+    {
+        if (rows.size() < kWorthAThread) {
+            std::ranges::sort(rows);
+            return;
+        }
+        if (std::ranges::is_sorted(rows)) // all of them begin alike
+            return;
+        const auto middle = rows.begin() + std::ptrdiff_t(rows.size() / 2);
+        {
+            const std::jthread beside([&] { std::sort(rows.begin(), middle); });
+            std::sort(middle, rows.end());
+        }
+        std::inplace_merge(rows.begin(), middle, rows.end());
+    }
+
+    const Keys &m_keys;
+    const std::stop_token &m_stop;
+};
+
 } // namespace
 
-std::shared_ptr<const DeviceOrder> orderDevices(const DeviceTable &table, DeviceColumn column, bool descending,
-                                                const std::stop_token &stop)
+std::shared_ptr<const DeviceOrder> orderDevices(const DeviceTable &table, DeviceColumn column,
+                                                bool descending, const std::stop_token &stop)
 {
     const Keys keys(table, column);
     std::vector<Keyed> keyed(table.size());
-    for (std::uint32_t row = 0; row < table.size(); ++row) {
-        if (row % 65536 == 0 && stop.stop_requested())
-            return nullptr;
-        keyed[row] = {keys.of(row), row};
-    }
-    const auto less = [&](const Keyed &one, const Keyed &other) {
-        if (one.key != other.key)
-            return one.key < other.key;
-        if (keys.less(one.row, other.row))
-            return true;
-        return !keys.less(other.row, one.row) && one.row < other.row;
-    };
-    const auto middle = keyed.begin() + std::ptrdiff_t(keyed.size() / 2);
-    {
-        const std::jthread beside([&] { std::sort(keyed.begin(), middle, less); });
-        std::sort(middle, keyed.end(), less);
-    }
-    if (stop.stop_requested())
+    for (std::uint32_t row = 0; row < table.size(); ++row)
+        keyed[row].row = row;
+    if (!Sorter(keys, stop).sort(keyed, 0))
         return nullptr;
-    std::inplace_merge(keyed.begin(), middle, keyed.end(), less);
     auto order = std::make_shared<DeviceOrder>(table.size());
     for (std::size_t i = 0; i < keyed.size(); ++i)
         (*order)[descending ? keyed.size() - 1 - i : i] = keyed[i].row;

@@ -15,7 +15,7 @@ namespace dwc {
 using DeviceOrder = std::vector<std::uint32_t>;
 
 /// For a worker: a million rows take a while. Null when it was stopped.
-std::shared_ptr<const DeviceOrder> orderDevices(const DeviceTable &table, DeviceColumn column, bool descending,
-                                                const std::stop_token &stop);
+std::shared_ptr<const DeviceOrder> orderDevices(const DeviceTable &table, DeviceColumn column,
+                                                bool descending, const std::stop_token &stop);
 
 } // namespace dwc

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/devices/device_search.h"
 
-#include "core/model/dn.h"
-
+#include <QByteArray>
 #include <algorithm>
 #include <cstring>
 
@@ -30,45 +29,85 @@ std::string_view firstPartOf(std::string_view typed)
     return typed.substr(0, typed.find(','));
 }
 
-/// Hex digits of an id's beginning; nothing when it is anything else.
-std::optional<std::string> idPrefixOf(std::string_view typed)
+/// The digits with which an id begins.
+class IdPrefix
 {
+public:
+    /// Nothing for anything but some hex digits, with or without dashes.
+    static std::optional<IdPrefix> fromText(std::string_view typed)
+    {
+        IdPrefix prefix;
+        for (const char sign : typed) {
+            if (sign == '-')
+                continue;
+            const char lower = sign >= 'A' && sign <= 'F' ? char(sign + 32) : sign;
+            const auto digit = std::string_view("0123456789abcdef").find(lower);
+            if (digit == std::string_view::npos || prefix.m_count == 2 * prefix.m_digits.size())
+                return std::nullopt;
+            const bool isHigh = prefix.m_count % 2 == 0;
+            prefix.m_digits[prefix.m_count / 2] |= std::uint8_t(isHigh ? digit << 4 : digit);
+            ++prefix.m_count;
+        }
+        return prefix.m_count >= kFewest ? std::optional(prefix) : std::nullopt;
+    }
+
+    bool begins(const GuidBytes &id) const
+    {
+        const std::size_t whole = m_count / 2;
+        if (id[0] != m_digits[0] || std::memcmp(id.data(), m_digits.data(), whole) != 0)
+            return false;
+        return m_count % 2 == 0 || (id[whole] & 0xF0) == m_digits[whole];
+    }
+
+private:
+    static constexpr std::size_t kFewest = 4; ///< digits; fewer are a piece of a name
+
+    GuidBytes m_digits{};
+    std::size_t m_count = 0;
+};
+
+/// Octets as tools print them: "6a 4b …", "6a:4b:…", "\6a\4b…", "0x6a4b…", or base64 as in LDIF.
+std::optional<GuidBytes> octetsOf(std::string_view typed)
+{
+    constexpr std::size_t kOctets = 16, kBase64 = 24;
+    if (typed.size() == kBase64 && typed.ends_with("==")) {
+        const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromRawData(typed.data(), kBase64),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        GuidBytes bytes{};
+        if (!decoded || std::size_t(decoded.decoded.size()) != kOctets)
+            return std::nullopt;
+        std::memcpy(bytes.data(), decoded.decoded.constData(), kOctets);
+        return bytes;
+    }
+    if (typed.starts_with("0x"))
+        typed.remove_prefix(2);
     std::string digits;
     for (const char sign : typed) {
-        if (sign == '-')
-            continue;
-        const bool isHex = (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f') || (sign >= 'A' && sign <= 'F');
-        if (!isHex)
-            return std::nullopt;
-        digits += char(sign >= 'A' && sign <= 'F' ? sign + 32 : sign);
+        if (sign != ' ' && sign != ':' && sign != '\\')
+            digits += sign;
     }
-    return digits.size() >= 4 && digits.size() < 32 ? std::optional(digits) : std::nullopt;
-}
-
-bool beginsWith(const GuidBytes &bytes, std::string_view digits)
-{
-    constexpr char kDigits[] = "0123456789abcdef";
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const int nibble = i % 2 ? bytes[i / 2] & 15 : bytes[i / 2] >> 4;
-        if (kDigits[nibble] != digits[i])
-            return false;
-    }
-    return true;
+    return digits.size() == 2 * kOctets ? guidBytesFromText(digits) : std::nullopt;
 }
 
 class Search
 {
 public:
-    Search(const DeviceTable &table, std::string_view typed) : m_table(table), m_typed(typed), m_hits(table.size()) {}
-
-    std::vector<bool> run()
+    Search(const DeviceTable &table, std::string_view typed)
+        : m_table(table), m_typed(typed), m_hits(table.size())
     {
-        if (const auto bytes = guidBytesFromText(m_typed)) {
+    }
+
+    std::vector<std::uint8_t> run()
+    {
+        auto bytes = guidBytesFromText(m_typed);
+        if (!bytes)
+            bytes = octetsOf(m_typed);
+        if (bytes) {
             byId(*bytes);
             return std::move(m_hits);
         }
-        if (const auto digits = idPrefixOf(m_typed))
-            byIdPrefix(*digits);
+        if (const auto prefix = IdPrefix::fromText(m_typed))
+            byIdPrefix(*prefix);
         const std::string needle = foldForSearch(m_typed);
         byText(needle);
         byOwner(needle);
@@ -90,35 +129,42 @@ private:
         }
     }
 
-    void byIdPrefix(const std::string &digits)
+    void byIdPrefix(const IdPrefix &prefix)
     {
         for (std::uint32_t row = 0; row < m_table.size(); ++row) {
             const auto device = m_table.deviceId(row);
             const auto object = m_table.objectId(row);
-            m_hits[row] = (device && beginsWith(device->bytes, digits)) || (object && beginsWith(object->bytes, digits));
+            m_hits[row] =
+                (device && prefix.begins(device->bytes)) || (object && prefix.begins(object->bytes));
         }
     }
 
     void byText(const std::string &needle)
     {
         const std::string_view all = m_table.foldedAll();
-        const char *at = all.data(), *const end = all.data() + all.size();
-        while (at < end) {
-            const void *found = memmem(at, std::size_t(end - at), needle.data(), needle.size());
+        std::size_t place = 0; // of the last hit in its row: neighbours often have it there too
+        for (std::uint32_t row = 0; row < m_table.size(); ++row) {
+            const std::string_view text = m_table.folded(row);
+            if (text.substr(std::min(place, text.size())).starts_with(needle)) {
+                m_hits[row] = 1;
+                continue;
+            }
+            const char *const from = text.data(), *const end = all.data() + all.size();
+            const auto *found = static_cast<const char *>(
+                memmem(from, std::size_t(end - from), needle.data(), needle.size()));
             if (!found)
                 return;
-            const auto offset = std::size_t(static_cast<const char *>(found) - all.data());
-            m_hits[m_table.rowAt(offset)] = true;
-            // on with the next row: one hit is enough
-            const void *next = std::memchr(found, '\n', std::size_t(end - static_cast<const char *>(found)));
-            at = static_cast<const char *>(next) + 1;
+            while (found >= m_table.folded(row).data() + m_table.folded(row).size())
+                ++row;
+            m_hits[row] = 1;
+            place = std::size_t(found - m_table.folded(row).data());
         }
     }
 
     void byOwner(const std::string &needle)
     {
         const auto &users = m_table.foldedUsers();
-        std::vector<bool> isAsked(users.size());
+        std::vector<std::uint8_t> isAsked(users.size());
         bool any = false;
         for (std::size_t number = 0; number < users.size(); ++number) {
             isAsked[number] = users[number].find(needle) != std::string::npos;
@@ -135,12 +181,12 @@ private:
 
     const DeviceTable &m_table;
     std::string_view m_typed;
-    std::vector<bool> m_hits;
+    std::vector<std::uint8_t> m_hits;
 };
 
 } // namespace
 
-std::vector<bool> searchDevices(const DeviceTable &table, std::string_view typed)
+std::vector<std::uint8_t> searchDevices(const DeviceTable &table, std::string_view typed)
 {
     typed = firstPartOf(trimmed(typed));
     if (typed.empty())

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/devices/device_table.h"
 
+#include "core/rules/scope.h"
+
 #include <QString>
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace dwc {
@@ -82,10 +85,17 @@ std::string foldForSearch(std::string_view foreign)
     }
     if (isAscii)
         return out;
-    return QString::fromUtf8(foreign.data(), qsizetype(foreign.size()))
-        .toCaseFolded()
-        .replace(u'\n', u' ')
-        .toStdString();
+    // upper case first: only there a sharp s is two letters
+    const QString parts = QString::fromUtf8(foreign.data(), qsizetype(foreign.size()))
+                              .normalized(QString::NormalizationForm_KD)
+                              .toUpper()
+                              .toCaseFolded();
+    QString bare;
+    for (const QChar c : parts) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            bare += c < u' ' ? QChar(u' ') : c;
+    }
+    return bare.toStdString();
 }
 
 std::optional<ChangeReason> RowReason::change() const
@@ -103,11 +113,95 @@ std::optional<RemovalState> RowReason::removal() const
     return m_code >= 48 ? std::optional(RemovalState(m_code - 48)) : std::nullopt;
 }
 
+/// What the plan says of devices, asked in ascending order of their ids.
+template <class Item>
+class ByDevice
+{
+public:
+    explicit ByDevice(const std::vector<Item> &items) : m_items(items), m_order(items.size())
+    {
+        std::iota(m_order.begin(), m_order.end(), 0u);
+        std::ranges::sort(m_order, {}, [&](std::uint32_t i) { return m_items[i].deviceId; });
+    }
+
+    const Item *find(DeviceId id)
+    {
+        while (m_next < m_order.size() && m_items[m_order[m_next]].deviceId < id)
+            ++m_next;
+        const bool isThere = m_next < m_order.size() && m_items[m_order[m_next]].deviceId == id;
+        return isThere ? &m_items[m_order[m_next]] : nullptr;
+    }
+
+private:
+    const std::vector<Item> &m_items;
+    std::vector<std::uint32_t> m_order;
+    std::size_t m_next = 0;
+};
+
+/// State and reason of each row, as the plan's rules decide. Comparing every value of a pair is most of the
+/// work, and the plan has done it: a pair of a whole plan that is neither changed nor skipped is in sync.
+class RowStates
+{
+public:
+    explicit RowStates(const Outlook &outlook)
+        : m_outlook(outlook), m_input(outlook.planInput()), m_decider(m_input), m_scope(outlook.rules.scope),
+          m_changes(outlook.plan.changes), m_skipped(outlook.plan.skipped),
+          m_isWhole(outlook.plan.request.selection.empty())
+    {
+    }
+
+    void tell(const MatchRow &row, DeviceRecord &record)
+    {
+        if (m_isWhole && isPlannedPair(row)) {
+            const DeviceId id = m_outlook.cloud->deviceIds()[row.cloud];
+            if (const Change *change = m_changes.find(id))
+                return take(*change, record);
+            if (const SkippedDevice *skipped = m_skipped.find(id)) {
+                record.state = isConflict(skipped->reason) ? DeviceState::Conflict : DeviceState::Skipped;
+                record.reason = RowReason(skipped->reason);
+            }
+            return;
+        }
+        const RowDecision decision = m_decider.decide(row);
+        record.state = stateOf(decision);
+        record.reason = reasonOf(decision);
+        if (decision.change)
+            take(*decision.change, record);
+    }
+
+private:
+    /// Decided by its values, not by its kind, a hold or the scope.
+    bool isPlannedPair(const MatchRow &row) const
+    {
+        if (row.kind != MatchKind::Pair && row.kind != MatchKind::PairNewAnchor)
+            return false;
+        const DeviceId id = m_outlook.cloud->deviceIds()[row.cloud];
+        return !m_outlook.held.contains(id) && !m_outlook.open.contains(id) &&
+               m_scope.judge(m_outlook.cloud->device(row.cloud)) == ScopeAnswer::In;
+    }
+
+    static void take(const Change &change, DeviceRecord &record)
+    {
+        record.state = stateOf(change.action);
+        record.reason = RowReason(change.reason);
+        record.values = std::uint8_t(std::min<std::size_t>(change.attributes.size(), 255));
+    }
+
+    const Outlook &m_outlook;
+    const PlanInput m_input;
+    RowDecider m_decider;
+    ScopeFilter m_scope;
+    ByDevice<Change> m_changes;
+    ByDevice<SkippedDevice> m_skipped;
+    bool m_isWhole;
+};
+
 /// Builds a table row by row.
 class DeviceTableMaker
 {
 public:
-    explicit DeviceTableMaker(std::shared_ptr<const Outlook> outlook) : m_table(new DeviceTable), m_outlook(*outlook)
+    explicit DeviceTableMaker(std::shared_ptr<const Outlook> outlook)
+        : m_table(new DeviceTable), m_outlook(*outlook)
     {
         m_table->m_outlook = std::move(outlook);
     }
@@ -120,12 +214,11 @@ public:
         m_table->m_ends.reserve(total);
         m_table->m_nameSizes.reserve(total);
         m_table->m_systems.emplace_back();
-        const PlanInput input = m_outlook.planInput();
-        RowDecider decider(input);
+        RowStates states(m_outlook);
         for (std::size_t row = 0; row < rows.size(); ++row) {
             if (row % 4096 == 0 && stop.stop_requested())
                 return fail(ErrorKind::Stopped);
-            add(rows[row], decider.decide(rows[row]));
+            add(rows[row], states);
         }
         for (std::size_t i = 0; i < m_outlook.cloud->withoutDeviceId().size(); ++i) {
             DeviceRecord record;
@@ -138,15 +231,12 @@ public:
     }
 
 private:
-    void add(const MatchRow &row, const RowDecision &decision)
+    void add(const MatchRow &row, RowStates &states)
     {
         DeviceRecord record;
         record.cloud = row.cloud;
         record.directory = row.directory;
-        record.state = stateOf(decision);
-        record.reason = reasonOf(decision);
-        if (decision.change)
-            record.values = std::uint8_t(std::min<std::size_t>(decision.change->attributes.size(), 255));
+        states.tell(row, record);
         std::string_view name, cn;
         if (row.directory != kNone) {
             const DirectoryDevice object = m_outlook.directory->device(row.directory);
@@ -321,7 +411,8 @@ std::uint32_t DeviceTable::cloudCount() const
 std::size_t DeviceTable::memoryBytes() const
 {
     std::size_t bytes = m_records.capacity() * sizeof(DeviceRecord) + m_folded.capacity() +
-                        m_ends.capacity() * sizeof(std::uint32_t) + m_nameSizes.capacity() * sizeof(std::uint16_t);
+                        m_ends.capacity() * sizeof(std::uint32_t) +
+                        m_nameSizes.capacity() * sizeof(std::uint16_t);
     for (const std::string &user : m_foldedUsers)
         bytes += sizeof(std::string) + user.capacity();
     return bytes;

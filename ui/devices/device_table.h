@@ -68,7 +68,8 @@ class DeviceTable
 {
 public:
     /// Takes as long as deciding every row again: for a worker. Stopped when asked to.
-    static Result<std::shared_ptr<const DeviceTable>> make(std::shared_ptr<const Outlook> outlook, std::stop_token stop);
+    static Result<std::shared_ptr<const DeviceTable>> make(std::shared_ptr<const Outlook> outlook,
+                                                           std::stop_token stop);
 
     std::uint32_t size() const { return std::uint32_t(m_records.size()); }
     const DeviceRecord &record(std::uint32_t row) const { return m_records[row]; }
@@ -114,7 +115,7 @@ private:
     std::uint32_t m_directoryOnly = 0;
 };
 
-/// Case folded for comparing; UTF-8, without line feeds.
+/// Case and accents folded away for comparing; UTF-8, without line feeds.
 std::string foldForSearch(std::string_view foreign);
 
 } // namespace dwc
