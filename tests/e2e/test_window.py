@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window, by keyboard alone: connect, read, find, compare, apply, stop, apply, close in mid-run. On a real
+directory, a real keychain and real TLS; offscreen, and on an X server with a window manager where there is one."""
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from case import EndToEnd
+from world import CLIENT, LOCATION, TENANT, World, read
+
+
+class Window(EndToEnd):
+    devices = 150
+
+    def setUp(self):
+        self.world = World(os.environ["DWC_BUILD"], self.devices, lab_options=("--latency-ms", "20"))
+        self.addCleanup(self.world.close)
+
+    @classmethod
+    def setUpClass(cls):
+        """Each test has a world of its own: the story begins with nothing."""
+
+    def facts(self):
+        world = self.world
+        account = world.lab["accounts"]["svc-writeback"]
+        churn = world.write("churn", "#!/usr/bin/python3\nimport urllib.request\nurllib.request.urlopen(urllib.request."
+                            f"Request('http://127.0.0.1:{world.emulator['controlPort']}/control/churn', method='POST', "
+                            "data=b'{\"create\": 20, \"delete\": 0, \"change\": 20, \"seed\": 1}', "
+                            "headers={'Content-Type': 'application/json'}))\n")
+        os.chmod(churn, 0o700)
+        return world.write("facts.json", json.dumps({
+            "tenant": TENANT, "client": CLIENT, "secret": world.secret, "origin": world.emulator["baseUrl"],
+            "caFile": world.lab["caFile"], "domain": LOCATION, "host": world.lab["host"],
+            "port": str(world.lab["ldapsPort"]), "user": account["user"], "password": read(account["passwordFile"]),
+            "churn": churn}))
+
+    def tell(self, platform, before=""):
+        home = tempfile.mkdtemp(prefix="dwc-home-")
+        self.addCleanup(shutil.rmtree, home, ignore_errors=True)
+        environment = {key: value for key, value in self.world.environment().items() if key != "CREDENTIALS_DIRECTORY"}
+        environment |= {"HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8",
+                        "QT_QPA_PLATFORM": platform, "DWC_WORLD": self.facts()}
+        story = os.path.join(self.world.build, "tests/ui/story/window-story")
+        keyring = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
+        done = subprocess.run(["dbus-run-session", "--", "sh", "-c", keyring + before + f"exec '{story}'"],
+                              env=environment, capture_output=True, text=True, timeout=600)
+        self.assertEqual(done.returncode, 0, done.stdout[-6000:] + done.stderr[-3000:])
+        return home
+
+    def test_the_story_offscreen(self):
+        home = self.tell("offscreen")
+        found = subprocess.run(["grep", "-rlF", self.world.secret, home + "/config"], capture_output=True, text=True)
+        self.assertEqual(found.stdout, "", "the secret is in a file of the window's")
+
+    @unittest.skipUnless(shutil.which("Xvfb") and shutil.which("openbox"), "needs Xvfb and openbox")
+    def test_the_story_on_an_x_server(self):
+        self.tell("xcb", "Xvfb -displayfd 9 -screen 0 1440x900x24 -nolisten tcp 9>\"$HOME/display\" & "
+                         "while [ ! -s \"$HOME/display\" ]; do :; done; "
+                         "export DISPLAY=:$(cat \"$HOME/display\"); openbox & ")
+
+
+if __name__ == "__main__":
+    unittest.main()
