@@ -12,7 +12,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 14;
+constexpr int kIcon = 14, kAside = 6;
 
 } // namespace
 
@@ -53,7 +53,7 @@ QSize CountButton::sizeHint() const
         small(m_theme.font(Type::Caption));
     const int width = std::max({word.horizontalAdvance(text()) + kIcon + Space::kS,
                                 number.horizontalAdvance(figure()), small.horizontalAdvance(m_caption)});
-    return {width + 2 * Space::kM,
+    return {width + 2 * kAside + Space::kXs,
             word.lineSpacing() + number.lineSpacing() + small.lineSpacing() + Space::kL};
 }
 
@@ -72,7 +72,7 @@ void CountButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     const StateLook look = dwc::lookOf(m_state);
-    const QRect inside = rect().adjusted(Space::kM, Space::kXs, -Space::kM, -Space::kXs);
+    const QRect inside = rect().adjusted(kAside, Space::kXs, -kAside, -Space::kXs);
     int y = inside.top();
     const auto line = [&](const QString &words, Type type, Role role, int before) {
         const QFont font = m_theme.font(type);

@@ -181,7 +181,8 @@ void RunChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Role::Surface)); // over the table that only screen readers meet
     const Axis scale = axis();
-    paintAxis(painter, scale);
+    if (!m_runs.empty())
+        paintAxis(painter, scale);
     for (int bar = 0; bar < int(m_runs.size()); ++bar)
         paintBar(painter, scale, bar);
     if (m_runs.empty()) {

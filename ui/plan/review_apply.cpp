@@ -66,6 +66,7 @@ void ReviewPage::setApplying(const Progress &progress)
         m_applying = true;
         m_model->setLocked(true);
         m_bannerPlace->hide();
+        updateFacts();
     }
     m_bar->setProgress(progress);
 }
@@ -101,6 +102,7 @@ void ReviewPage::setApplyFailed(const Error &error)
 {
     m_applying = false;
     m_model->setLocked(false);
+    updateFacts();
     ticksChanged();
     if (isStale(error)) {
         tell(int(Banner::Tone::Warning), staleSentence(error), tr("A new plan shows what has changed."),

@@ -80,6 +80,7 @@ void ReviewPage::makeContent()
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({5000, 2000}); // shares of what there is
     m_bar = new ApplyBar(m_theme, m_words, content);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -244,6 +245,8 @@ void ReviewPage::updateFacts()
 {
     if (!m_plan) {
         m_header->setFacts(tr("No plan yet"));
+    } else if (m_applying) {
+        m_header->setFacts(tr("Both sides are read again, then what is still as shown is written."));
     } else if (m_result) {
         m_header->setFacts(tr("Run of the plan made %1").arg(atTimeText(m_plan->madeAt)));
     } else if (!m_planPath.isEmpty()) {

@@ -29,7 +29,7 @@ namespace dwc {
 namespace {
 
 constexpr const char *kEndings[] = {"csv", "jsonl", "html", "ldif"};
-constexpr int kWidths[] = {170, 150, 150, 130, 84, 84, 84, 84, 76, 110};
+constexpr int kWidths[] = {150, 116, 130, 100, 94, 94, 94, 94, 84, 90};
 
 Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &entries,
                       const ReportWords &words, RunForm form, const ReportSink &sink)
@@ -84,6 +84,7 @@ QWidget *RunsPage::makeList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setMinimumHeight(120);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, kWidths[column]);
@@ -104,6 +105,7 @@ QWidget *RunsPage::makeObjects()
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({5000, 2000}); // shares of what there is
     m_objects->setContent(splitter);
     m_objects->setMinimumHeight(160);
     connect(m_view, &PlanView::rowChosen, m_pane, &ChangePane::showRow);
