@@ -13,7 +13,7 @@ from world import CLIENT, LOCATION, TENANT, World, read
 
 
 class Window(EndToEnd):
-    devices = 150
+    devices = 700
 
     def setUp(self):
         self.world = World(os.environ["DWC_BUILD"], self.devices, lab_options=("--latency-ms", "20"))
@@ -42,7 +42,8 @@ class Window(EndToEnd):
         self.addCleanup(shutil.rmtree, home, ignore_errors=True)
         environment = {key: value for key, value in self.world.environment().items() if key != "CREDENTIALS_DIRECTORY"}
         environment |= {"HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8",
-                        "QT_QPA_PLATFORM": platform, "DWC_WORLD": self.facts()}
+                        "QT_QPA_PLATFORM": platform, "DWC_WORLD": self.facts()} | {
+            key: value for key, value in os.environ.items() if key == "DWC_STORY_PICTURES"}
         story = os.path.join(self.world.build, "tests/ui/story/window-story")
         keyring = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
         done = subprocess.run(["dbus-run-session", "--", "sh", "-c", keyring + before + f"exec '{story}'"],

@@ -105,7 +105,8 @@ bool Button::event(QEvent *event)
 void Button::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && m_kind != Kind::Primary && m_kind != Kind::Danger)
+    const bool isGrave = m_kind == Kind::Primary || m_kind == Kind::Danger;
+    if (isReturn && (!isGrave || m_returnPresses))
         click();
     else if (!isReturn)
         QPushButton::keyPressEvent(event);

@@ -18,6 +18,8 @@ public:
 
     Button(Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);
     void setKind(Kind kind);
+    /// For a primary button that writes nothing, such as a wizard's: Return presses it too.
+    void setReturnPresses(bool presses) { m_returnPresses = presses; }
     /// Before the text, in its colour; empty: none.
     void setIconName(const QString &name);
     QSize sizeHint() const override;
@@ -32,6 +34,7 @@ private:
 
     Theme &m_theme;
     Kind m_kind;
+    bool m_returnPresses = false;
     QString m_icon;
 };
 

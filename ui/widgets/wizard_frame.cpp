@@ -46,6 +46,7 @@ WizardFrame::WizardFrame(Theme &theme, const QString &title, const QString &subt
     layout->addWidget(makeSide(title, subtitle));
     layout->addWidget(makeHairline(theme, Qt::Vertical, this));
     layout->addLayout(main, 1);
+    m_next->setReturnPresses(true);
     connect(m_leave, &QPushButton::clicked, this, &WizardFrame::left);
     connect(m_back, &QPushButton::clicked, this, [this] { setCurrent(current() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextPressed(current()); });

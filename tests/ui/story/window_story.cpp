@@ -4,6 +4,7 @@
 #include "core/secrets/keychain_store.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/devices_page.h"
+#include "ui/setup/connect_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/wizard_frame.h"
 
@@ -51,7 +52,7 @@ class WindowStory : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup() { m_failed |= QTest::currentTestFailed(); }
+    void cleanup();
     void connectsATenantAndADirectory();
     void findsADeviceByItsId();
     void looksIntoTheDifference();
@@ -66,7 +67,8 @@ private:
     template <class T>
     T *named(const char *name) const
     {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
+        const QWidget *wizard = m_window->findChild<ConnectWizard *>(); // Settings has the same fields
+        return (wizard ? wizard : m_window.get())->findChild<T *>(QString::fromLatin1(name));
     }
     void type(const char *field, const QString &text);
     void pressSpace(QWidget *widget);
@@ -105,6 +107,18 @@ void WindowStory::init()
         QSKIP("A chapter before this one failed");
 }
 
+/// What the window looked like when it went wrong says most.
+void WindowStory::cleanup()
+{
+    if (!QTest::currentTestFailed())
+        return;
+    m_failed = true;
+    const QString folder = qEnvironmentVariable("DWC_STORY_PICTURES");
+    if (!folder.isEmpty())
+        m_window->grab().save(folder + u'/' + QString::fromLatin1(QTest::currentTestFunction()) +
+                              QStringLiteral(".png"));
+}
+
 void WindowStory::type(const char *field, const QString &text)
 {
     auto *line = named<QLineEdit>(field);
@@ -128,7 +142,7 @@ void WindowStory::connectsATenantAndADirectory()
     QVERIFY(frame);
     const auto next = [&] { pressSpace(m_window->findChild<QPushButton *>(QStringLiteral("wizardNext"))); };
     next();
-    auto *environment = m_window->findChild<QWidget *>(QStringLiteral("key.cloud.environment"));
+    auto *environment = named<QWidget>("key.cloud.environment");
     QVERIFY(environment);
     environment->setFocus();
     QTest::keyClick(environment, Qt::Key_End); // other addresses
@@ -141,11 +155,11 @@ void WindowStory::connectsATenantAndADirectory()
     type("connect.clientSecret", fact("secret"));
     next();
     type("key.directory.domain", fact("domain"));
-    auto *servers = m_window->findChild<QWidget *>(QStringLiteral("key.directory.servers"));
+    auto *servers = named<QWidget>("key.directory.servers");
     QVERIFY(servers);
     servers->setFocus();
     QTest::keyClicks(servers, fact("host"));
-    auto *port = m_window->findChild<QWidget *>(QStringLiteral("key.directory.port"));
+    auto *port = named<QWidget>("key.directory.port");
     QVERIFY(port);
     port->setFocus();
     QTest::keyClick(port, Qt::Key_A, Qt::ControlModifier);
