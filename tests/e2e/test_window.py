@@ -37,7 +37,7 @@ class Window(EndToEnd):
             "port": str(world.lab["ldapsPort"]), "user": account["user"], "password": read(account["passwordFile"]),
             "churn": churn}))
 
-    def tell(self, platform, before=""):
+    def tell(self, platform, before="", after=""):
         home = tempfile.mkdtemp(prefix="dwc-home-")
         self.addCleanup(shutil.rmtree, home, ignore_errors=True)
         environment = {key: value for key, value in self.world.environment().items() if key != "CREDENTIALS_DIRECTORY"}
@@ -46,7 +46,7 @@ class Window(EndToEnd):
             key: value for key, value in os.environ.items() if key == "DWC_STORY_PICTURES"}
         story = os.path.join(self.world.build, "tests/ui/story/window-story")
         keyring = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
-        done = subprocess.run(["dbus-run-session", "--", "sh", "-c", keyring + before + f"exec '{story}'"],
+        done = subprocess.run(["dbus-run-session", "--", "sh", "-c", keyring + before + f"'{story}'; told=$?; {after} exit $told"],
                               env=environment, capture_output=True, text=True, timeout=600)
         self.assertEqual(done.returncode, 0, done.stdout[:6000] + done.stderr[-1000:])
         return home
@@ -58,9 +58,9 @@ class Window(EndToEnd):
 
     @unittest.skipUnless(shutil.which("Xvfb") and shutil.which("openbox"), "needs Xvfb and openbox")
     def test_the_story_on_an_x_server(self):
-        self.tell("xcb", "Xvfb -displayfd 9 -screen 0 1440x900x24 -nolisten tcp 9>\"$HOME/display\" & "
-                         "while [ ! -s \"$HOME/display\" ]; do :; done; "
-                         "export DISPLAY=:$(cat \"$HOME/display\"); openbox & ")
+        self.tell("xcb", "Xvfb -displayfd 9 -screen 0 1440x900x24 -nolisten tcp 9>\"$HOME/display\" >/dev/null 2>&1 & "
+                         "screen=$!; while [ ! -s \"$HOME/display\" ]; do :; done; "
+                         "export DISPLAY=:$(cat \"$HOME/display\"); openbox >/dev/null 2>&1 & ", "kill $screen;")
 
 
 if __name__ == "__main__":
