@@ -173,6 +173,65 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>%Ln new in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln with values that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln disabled in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln gone from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeCounts</name>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run disables it.</source>
@@ -964,6 +1023,597 @@
 <context>
     <name>dwc</name>
     <message>
+        <source>The last run, %1, ended early after %2 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run, %1, was cut off after %2 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run, %1, was stopped on request after %2 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run, %1, wrote %2 changes without failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stops the next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln objects could not be written in the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln changes wait for your first approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writeback is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next run looks up what it left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides shows where they differ. Nothing is written by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln changes wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever written by this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln findings need a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show foreign objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show objects of AD FS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show held devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %Ln more of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until somebody has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln objects failed in the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is listed with its cause, and can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret expires in %Ln days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a valid one nobody can sign in to the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read could not be kept for the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %Ln filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with a reason each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each with its cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, and no answer came: the next run looks them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values in %2 devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the disabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the identity changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to accept that so many are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to write beside the other writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on without that permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to accept the other account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at what is ticked; if it is meant, type the number below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Find out who and why; if it is meant, type the word below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stopped this plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 devices in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %Ln devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %Ln changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %Ln without deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %Ln without disabling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %Ln without identity changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %Ln without what the guards name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln values differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, identity among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has disabled this device, so its object is disabled too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this profile leave this device out, and say what happens to its object then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory holds other values than the cloud. Owner, users or keys are among them: whoever they name can sign in with this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory holds other values than the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and no answer came: the next run looks it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was already so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the run ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cloud again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the directory again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the cloud for each device that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what an earlier run left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back what was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was applied before. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is out of date: %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is older than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for another tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for another forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for another container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration service in the directory is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules of this profile have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattended run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::About</name>
+    <message>
         <source>Device Writeback Console %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,6 +1674,44 @@
     </message>
 </context>
 <context>
+    <name>dwc::ApplyBar</name>
+    <message>
+        <source>Open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stops this plan that nothing lifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry these %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dwc::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1031,6 +1719,64 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChangePane</name>
+    <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1927,212 @@
         <source>Copy the %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CountButton</name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DeviceModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, owner, DN or any id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, owner, DN or any id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Review with this device alone ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading asks the cloud and the directory, and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is left by these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, owners, DNs and ids in any notation are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the cloud, %2 in %3, read %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 cloud devices and %3 only in AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a device to see both sides of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud gives this device no device id, so it cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as hex, in Windows order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the DN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n of these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffModel</name>
@@ -1276,6 +2228,75 @@
     </message>
     <message>
         <source>Unit of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) only, show all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::FindingList</name>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more in Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1417,11 +2438,76 @@
         <source>The plan is saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::MenuChip</name>
+    <message>
+        <source>Opens a list of choices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::NumberEditor</name>
     <message>
         <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was read %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1459,9 +2545,104 @@
     </message>
 </context>
 <context>
+    <name>dwc::PathStrip</name>
+    <message>
+        <source>Cloud directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, read %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices are in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects, %2 of ours, read %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::PlaceHolder</name>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlanModel</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1 of %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlanView</name>
+    <message>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1480,6 +2661,137 @@
     <name>dwc::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ReviewPage</name>
+    <message>
+        <source>There was nothing left to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides already were as the plan wanted them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended early. What was sent and not answered is looked up by the next run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan shows what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV, a row per value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON, as a plan file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LDIF, for ldapmodify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML, a page to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides shows what would be written. Nothing is written by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree. There is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are read again, then what is still as shown is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of the plan made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1, made %2. Nothing of it has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,6 +2835,173 @@
     </message>
 </context>
 <context>
+    <name>dwc::RunChart</name>
+    <message>
+        <source>Last runs in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last runs: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 runs. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 updated, %4 disabled, %5 deleted, %6 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet. The first one appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::RunsModel</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs, the last %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet. The first one appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review shows what would be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agreed when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;CSV, a row per object…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON lines, an object per line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML, a page to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LDIF, what was written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::ScopeEffect</name>
     <message>
         <source>What this scope takes</source>
@@ -1549,6 +3028,10 @@
     <name>dwc::SearchField</name>
     <message>
         <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -122,7 +122,7 @@ QString reasonWords(RowReason reason)
 QString reasonWords(const DeviceRecord &record)
 {
     if (record.reason == RowReason(ChangeReason::Differs))
-        return tr(QT_TRANSLATE_NOOP("dwc::Devices", "%n value(s) differ"), record.values);
+        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n value(s) differ"), record.values);
     return reasonWords(record.reason);
 }
 
@@ -132,14 +132,14 @@ QString agoWords(Moment moment, Moment now)
     if (minutes < 1)
         return tr(QT_TRANSLATE_NOOP("dwc::Devices", "just now"));
     if (minutes < 60)
-        return tr(QT_TRANSLATE_NOOP("dwc::Devices", "%n min ago"), int(minutes));
+        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n min ago"), int(minutes));
     if (minutes < 24 * 60)
-        return tr(QT_TRANSLATE_NOOP("dwc::Devices", "%n hour(s) ago"), int(minutes / 60));
+        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n hour(s) ago"), int(minutes / 60));
     const qint64 days = minutes / (24 * 60);
     if (days < 2)
         return tr(QT_TRANSLATE_NOOP("dwc::Devices", "yesterday"));
     if (days <= 7)
-        return tr(QT_TRANSLATE_NOOP("dwc::Devices", "%n day(s) ago"), int(days));
+        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n day(s) ago"), int(days));
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.ms).date(), QLocale::ShortFormat);
 }
 

@@ -72,8 +72,8 @@ QString wordsOf(const RemainingTime &remaining)
     if (!seconds)
         return {};
     if (*seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("dwc::Progress", "about %n s left"), int(*seconds));
-    return tr(QT_TRANSLATE_NOOP("dwc::Progress", "about %n min left"), int((*seconds + 30) / 60));
+        return tr(QT_TRANSLATE_N_NOOP("dwc::Progress", "about %n s left"), int(*seconds));
+    return tr(QT_TRANSLATE_N_NOOP("dwc::Progress", "about %n min left"), int((*seconds + 30) / 60));
 }
 
 } // namespace dwc
