@@ -174,25 +174,25 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln new in the cloud</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%Ln new in the cloud</numerusform><numerusform>%Ln new in the cloud</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln with values that differ</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%Ln with values that differ</numerusform><numerusform>%Ln with values that differ</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln disabled in the cloud</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%Ln disabled in the cloud</numerusform><numerusform>%Ln disabled in the cloud</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln gone from the cloud</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%Ln gone from the cloud</numerusform><numerusform>%Ln gone from the cloud</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln out of scope</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%Ln out of scope</numerusform><numerusform>%Ln out of scope</numerusform></translation>
     </message>
     <message>
         <source>new in the cloud</source>
@@ -235,15 +235,24 @@
     <name>ScopeCounts</name>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run disables it.</source>
-        <translation><numerusform>%Ln of them has an object in the directory; the next run disables it.</numerusform><numerusform>%Ln of them have an object in the directory; the next run disables them.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln of them has an object in the directory; the next run disables it.</numerusform>
+            <numerusform>%Ln of them have an object in the directory; the next run disables them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run deletes it.</source>
-        <translation><numerusform>%Ln of them has an object in the directory; the next run deletes it.</numerusform><numerusform>%Ln of them have an object in the directory; the next run deletes them.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln of them has an object in the directory; the next run deletes it.</numerusform>
+            <numerusform>%Ln of them have an object in the directory; the next run deletes them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; it stays as it is.</source>
-        <translation><numerusform>%Ln of them has an object in the directory; it stays as it is.</numerusform><numerusform>%Ln of them have an object in the directory; these stay as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln of them has an object in the directory; it stays as it is.</numerusform>
+            <numerusform>%Ln of them have an object in the directory; these stay as they are.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, as many as now</source>
@@ -259,15 +268,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln device(s) come into scope and are written by the next run, where they can be.</source>
-        <translation><numerusform>%Ln device comes into scope and is written by the next run, where it can be.</numerusform><numerusform>%Ln devices come into scope and are written by the next run, where they can be.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln device comes into scope and is written by the next run, where it can be.</numerusform>
+            <numerusform>%Ln devices come into scope and are written by the next run, where they can be.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) leave the scope.</source>
-        <translation><numerusform>%Ln device leaves the scope.</numerusform><numerusform>%Ln devices leave the scope.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln device leaves the scope.</numerusform>
+            <numerusform>%Ln devices leave the scope.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln device(s) the last read could not tell; nothing changes for them.</source>
-        <translation><numerusform>Of %Ln device the last read could not tell; nothing changes for it.</numerusform><numerusform>Of %Ln devices the last read could not tell; nothing changes for them.</numerusform></translation>
+        <translation>
+            <numerusform>Of %Ln device the last read could not tell; nothing changes for it.</numerusform>
+            <numerusform>Of %Ln devices the last read could not tell; nothing changes for them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -334,7 +352,10 @@
     </message>
     <message numerus="yes">
         <source>Its object is disabled by the next run, and deleted when the device was missing for %Ln day(s).</source>
-        <translation><numerusform>Its object is disabled by the next run, and deleted when the device was missing for %Ln day.</numerusform><numerusform>Its object is disabled by the next run, and deleted when the device was missing for %Ln days.</numerusform></translation>
+        <translation>
+            <numerusform>Its object is disabled by the next run, and deleted when the device was missing for %Ln day.</numerusform>
+            <numerusform>Its object is disabled by the next run, and deleted when the device was missing for %Ln days.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its object is deleted by the next run, without being disabled first.</source>
@@ -362,7 +383,10 @@
     </message>
     <message numerus="yes">
         <source>About %Ln run(s) a day.</source>
-        <translation><numerusform>About %Ln run a day.</numerusform><numerusform>About %Ln runs a day.</numerusform></translation>
+        <translation>
+            <numerusform>About %Ln run a day.</numerusform>
+            <numerusform>About %Ln runs a day.</numerusform>
+        </translation>
     </message>
     <message>
         <source>TLS from the first byte on.</source>
@@ -876,23 +900,38 @@
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation><numerusform>%Ln second</numerusform><numerusform>%Ln seconds</numerusform></translation>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -975,7 +1014,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln value(s) cannot be saved</source>
-        <translation><numerusform>%1, %Ln value cannot be saved</numerusform><numerusform>%1, %Ln values cannot be saved</numerusform></translation>
+        <translation>
+            <numerusform>%1, %Ln value cannot be saved</numerusform>
+            <numerusform>%1, %Ln values cannot be saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,14 +1705,20 @@
     </message>
     <message numerus="yes">
         <source>Retry these %Ln</source>
-        <translation><numerusform>Retry this one</numerusform><numerusform>Retry these %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Retry this one</numerusform>
+            <numerusform>Retry these %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dwc::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1745,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln attributes</source>
-        <translation><numerusform>%Ln attribute</numerusform><numerusform>%Ln attributes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln attribute</numerusform>
+            <numerusform>%Ln attributes</numerusform>
+        </translation>
     </message>
     <message>
         <source>device id</source>
@@ -1736,15 +1787,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) not saved</source>
-        <translation><numerusform>%Ln change not saved</numerusform><numerusform>%Ln changes not saved</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change not saved</numerusform>
+            <numerusform>%Ln changes not saved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) cannot be saved yet; the reason stands below the field.</source>
-        <translation><numerusform>%Ln value cannot be saved yet; the reason stands below the field.</numerusform><numerusform>%Ln values cannot be saved yet; the reason stands below each field.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln value cannot be saved yet; the reason stands below the field.</numerusform>
+            <numerusform>%Ln values cannot be saved yet; the reason stands below each field.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1995,268 @@
     </message>
 </context>
 <context>
+    <name>dwc::DeviceState</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AD FS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dwc::Devices</name>
+    <message>
+        <source>No device id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pending, no key yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of another layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enabled or not is unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope cannot be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open on another controller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to AD FS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device id stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another writer, other anchor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another writer's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New in the cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switched off in the cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone from the cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone, first look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone, not proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing in the list only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone, already disabled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone, waits for deletion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Object id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hybrid joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation><numerusform>%n value differs</numerusform><numerusform>%n values differ</numerusform></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation><numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>dwc::DevicesPage</name>
     <message>
         <source>Devices</source>
@@ -2010,7 +2332,10 @@
     </message>
     <message numerus="yes">
         <source>Review %Ln change(s)</source>
-        <translation><numerusform>Review %Ln change</numerusform><numerusform>Review %Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>Review %Ln change</numerusform>
+            <numerusform>Review %Ln changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows: %2 cloud devices and %3 only in AD</source>
@@ -2054,14 +2379,107 @@
     </message>
     <message numerus="yes">
         <source>Review %n of these</source>
-        <translation><numerusform>Review this one</numerusform><numerusform>Review %n of these</numerusform></translation>
+        <translation>
+            <numerusform>Review this one</numerusform>
+            <numerusform>Review %n of these</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
-        <translation><numerusform>Export %Ln row</numerusform><numerusform>Export %Ln rows</numerusform></translation>
+        <translation>
+            <numerusform>Export %Ln row</numerusform>
+            <numerusform>Export %Ln rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dwc::Diff</name>
+    <message>
+        <source>GUID to 16 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Object id to 16 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base64 to text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enabled in the cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SID as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time to FILETIME</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because the forest's schema lacks it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because the profile switches it off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because the cloud did not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept, because the cloud has no value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because no key has the exact layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because the owner is not in this forest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because the owner exists in the cloud only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not written, because the owner is privileged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept, because the owner could not be determined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The device is not written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cut to the schema's length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the directory cannot hold is left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the device id stands in</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2198,7 +2616,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) only, show all</source>
-        <translation><numerusform>%n device only, show all</numerusform><numerusform>%n devices only, show all</numerusform></translation>
+        <translation>
+            <numerusform>%n device only, show all</numerusform>
+            <numerusform>%n devices only, show all</numerusform>
+        </translation>
     </message>
     <message>
         <source>has an owner</source>
@@ -2322,7 +2743,10 @@
     </message>
     <message numerus="yes">
         <source>%n objects written</source>
-        <translation><numerusform>%n object written</numerusform><numerusform>%n objects written</numerusform></translation>
+        <translation>
+            <numerusform>%n object written</numerusform>
+            <numerusform>%n objects written</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2342,7 +2766,10 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
     </message>
     <message>
         <source>no failures</source>
@@ -2407,7 +2834,10 @@
     </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
-        <translation><numerusform>Review %Ln change</numerusform><numerusform>Review %Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>Review %Ln change</numerusform>
+            <numerusform>Review %Ln changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read both sides</source>
@@ -2427,6 +2857,29 @@
     </message>
     <message>
         <source>What is shown was read %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dwc::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2509,7 +2962,10 @@
     <name>dwc::PlanModel</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation><numerusform>Show %Ln more</numerusform><numerusform>Show %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show %1 of %2 more</source>
@@ -2533,7 +2989,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation><numerusform>%Ln change</numerusform><numerusform>%Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Device id</source>
@@ -2568,6 +3027,65 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dwc::Progress</name>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking up owners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking for missing devices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking up what an interrupted run left open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation><numerusform>about %n min left</numerusform><numerusform>about %n min left</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2857,7 +3375,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln runs, the last %1</source>
-        <translation><numerusform>%Ln run, %1</numerusform><numerusform>%Ln runs, the last %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln run, %1</numerusform>
+            <numerusform>%Ln runs, the last %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>No run yet. The first one appears here.</source>
@@ -2885,7 +3406,10 @@
     </message>
     <message numerus="yes">
         <source>Retry the %Ln failed</source>
-        <translation><numerusform>Retry the one that failed</numerusform><numerusform>Retry the %Ln failed</numerusform></translation>
+        <translation>
+            <numerusform>Retry the one that failed</numerusform>
+            <numerusform>Retry the %Ln failed</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;CSV, a row per object…</source>
@@ -3028,7 +3552,10 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln change(s)</source>
-        <translation><numerusform>Save %Ln change</numerusform><numerusform>Save %Ln changes</numerusform></translation>
+        <translation>
+            <numerusform>Save %Ln change</numerusform>
+            <numerusform>Save %Ln changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>

@@ -12,7 +12,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text, int number = -1)
+QString translated(const char *text, int number = -1)
 {
     return QCoreApplication::translate("dwc::Devices", text, nullptr, number);
 }
@@ -20,19 +20,19 @@ QString tr(const char *text, int number = -1)
 QString wordsOf(SkipReason reason)
 {
     switch (reason) {
-    case SkipReason::NoDeviceId: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "No device id"));
-    case SkipReason::PendingNoKey: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Pending, no key yet"));
-    case SkipReason::KeyNotFitting: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Key of another layout"));
-    case SkipReason::KeyUnknown: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Key not read"));
-    case SkipReason::EnabledUnknown: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled or not is unknown"));
-    case SkipReason::ScopeUnknown: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Scope cannot be told"));
-    case SkipReason::OpenElsewhere: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Open on another controller"));
-    case SkipReason::ConflictAdfs: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Belongs to AD FS"));
-    case SkipReason::ConflictDuplicateId: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Device id stands twice"));
-    case SkipReason::ConflictKey: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Key stands twice"));
-    case SkipReason::ConflictCn: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Name is taken"));
-    case SkipReason::ConflictForeign: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer, other anchor"));
-    case SkipReason::ForeignPair: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer's"));
+    case SkipReason::NoDeviceId: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "No device id"));
+    case SkipReason::PendingNoKey: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Pending, no key yet"));
+    case SkipReason::KeyNotFitting: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key of another layout"));
+    case SkipReason::KeyUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key not read"));
+    case SkipReason::EnabledUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled or not is unknown"));
+    case SkipReason::ScopeUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Scope cannot be told"));
+    case SkipReason::OpenElsewhere: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Open on another controller"));
+    case SkipReason::ConflictAdfs: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Belongs to AD FS"));
+    case SkipReason::ConflictDuplicateId: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Device id stands twice"));
+    case SkipReason::ConflictKey: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key stands twice"));
+    case SkipReason::ConflictCn: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Name is taken"));
+    case SkipReason::ConflictForeign: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer, other anchor"));
+    case SkipReason::ForeignPair: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer's"));
     }
     return {};
 }
@@ -40,11 +40,11 @@ QString wordsOf(SkipReason reason)
 QString wordsOf(ChangeReason reason)
 {
     switch (reason) {
-    case ChangeReason::CloudOnly: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "New in the cloud"));
-    case ChangeReason::Differs: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Values differ"));
-    case ChangeReason::CloudDisabled: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Switched off in the cloud"));
-    case ChangeReason::Gone: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Gone from the cloud"));
-    case ChangeReason::OutOfScope: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Out of scope"));
+    case ChangeReason::CloudOnly: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "New in the cloud"));
+    case ChangeReason::Differs: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Values differ"));
+    case ChangeReason::CloudDisabled: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Switched off in the cloud"));
+    case ChangeReason::Gone: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone from the cloud"));
+    case ChangeReason::OutOfScope: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Out of scope"));
     }
     return {};
 }
@@ -53,11 +53,11 @@ QString wordsOf(RemovalState removal)
 {
     switch (removal) {
     case RemovalState::None: return {};
-    case RemovalState::NoBaseline: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, first look"));
-    case RemovalState::NotProven: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, not proven"));
-    case RemovalState::StillThere: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Missing in the list only"));
-    case RemovalState::Done: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, already disabled"));
-    case RemovalState::Waiting: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, waits for deletion"));
+    case RemovalState::NoBaseline: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, first look"));
+    case RemovalState::NotProven: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, not proven"));
+    case RemovalState::StillThere: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Missing in the list only"));
+    case RemovalState::Done: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, already disabled"));
+    case RemovalState::Waiting: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, waits for deletion"));
     }
     return {};
 }
@@ -67,21 +67,21 @@ QString wordsOf(RemovalState removal)
 QString titleOf(DeviceColumn column)
 {
     switch (column) {
-    case DeviceColumn::State: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "State"));
-    case DeviceColumn::Name: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Name"));
-    case DeviceColumn::System: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "System"));
-    case DeviceColumn::Version: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Version"));
-    case DeviceColumn::JoinType: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Join type"));
-    case DeviceColumn::Owner: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Owner"));
-    case DeviceColumn::Enabled: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled"));
-    case DeviceColumn::Managed: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Managed"));
-    case DeviceColumn::Compliant: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Compliant"));
-    case DeviceColumn::Registered: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Registered"));
-    case DeviceColumn::LastActivity: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Last activity"));
-    case DeviceColumn::Reason: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Reason"));
-    case DeviceColumn::DeviceId: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Device id"));
-    case DeviceColumn::ObjectId: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Object id"));
-    case DeviceColumn::Dn: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "DN"));
+    case DeviceColumn::State: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "State"));
+    case DeviceColumn::Name: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Name"));
+    case DeviceColumn::System: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "System"));
+    case DeviceColumn::Version: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Version"));
+    case DeviceColumn::JoinType: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Join type"));
+    case DeviceColumn::Owner: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Owner"));
+    case DeviceColumn::Enabled: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled"));
+    case DeviceColumn::Managed: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Managed"));
+    case DeviceColumn::Compliant: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Compliant"));
+    case DeviceColumn::Registered: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Registered"));
+    case DeviceColumn::LastActivity: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Last activity"));
+    case DeviceColumn::Reason: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Reason"));
+    case DeviceColumn::DeviceId: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Device id"));
+    case DeviceColumn::ObjectId: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Object id"));
+    case DeviceColumn::Dn: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "DN"));
     }
     return {};
 }
@@ -89,12 +89,12 @@ QString titleOf(DeviceColumn column)
 QString wordOf(TrustType joinType)
 {
     switch (joinType) {
-    case TrustType::AzureAd: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Entra joined"));
-    case TrustType::ServerAd: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Hybrid joined"));
-    case TrustType::Workplace: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Registered"));
-    case TrustType::None: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Not joined"));
-    case TrustType::Other: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "Other"));
-    case TrustType::Unread: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "unknown"));
+    case TrustType::AzureAd: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Entra joined"));
+    case TrustType::ServerAd: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Hybrid joined"));
+    case TrustType::Workplace: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Registered"));
+    case TrustType::None: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Not joined"));
+    case TrustType::Other: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Other"));
+    case TrustType::Unread: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "unknown"));
     }
     return {};
 }
@@ -102,9 +102,9 @@ QString wordOf(TrustType joinType)
 QString wordOf(Tell tell)
 {
     switch (tell) {
-    case Tell::Yes: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "yes"));
-    case Tell::No: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "no"));
-    case Tell::Unknown: return tr(QT_TRANSLATE_NOOP("dwc::Devices", "unknown"));
+    case Tell::Yes: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "yes"));
+    case Tell::No: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "no"));
+    case Tell::Unknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "unknown"));
     }
     return {};
 }
@@ -122,7 +122,7 @@ QString reasonWords(RowReason reason)
 QString reasonWords(const DeviceRecord &record)
 {
     if (record.reason == RowReason(ChangeReason::Differs))
-        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n value(s) differ"), record.values);
+        return translated(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n value(s) differ"), record.values);
     return reasonWords(record.reason);
 }
 
@@ -130,16 +130,16 @@ QString agoWords(Moment moment, Moment now)
 {
     const qint64 minutes = (now.ms - moment.ms) / 60'000;
     if (minutes < 1)
-        return tr(QT_TRANSLATE_NOOP("dwc::Devices", "just now"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "just now"));
     if (minutes < 60)
-        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n min ago"), int(minutes));
+        return translated(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n min ago"), int(minutes));
     if (minutes < 24 * 60)
-        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n hour(s) ago"), int(minutes / 60));
+        return translated(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n hour(s) ago"), int(minutes / 60));
     const qint64 days = minutes / (24 * 60);
     if (days < 2)
-        return tr(QT_TRANSLATE_NOOP("dwc::Devices", "yesterday"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "yesterday"));
     if (days <= 7)
-        return tr(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n day(s) ago"), int(days));
+        return translated(QT_TRANSLATE_N_NOOP("dwc::Devices", "%n day(s) ago"), int(days));
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.ms).date(), QLocale::ShortFormat);
 }
 
@@ -150,7 +150,7 @@ QString wholeTime(Moment moment)
 
 QString systemWords(const std::string &foreign)
 {
-    return foreign.empty() ? tr(QT_TRANSLATE_NOOP("dwc::Devices", "unknown"))
+    return foreign.empty() ? translated(QT_TRANSLATE_NOOP("dwc::Devices", "unknown"))
                            : QString::fromStdString(printable(foreign, 60));
 }
 

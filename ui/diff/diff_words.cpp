@@ -8,7 +8,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("dwc::Diff", text);
 }
@@ -18,15 +18,15 @@ QString tr(const char *text)
 QString ruleWords(FlowAttribute attribute)
 {
     switch (attribute) {
-    case FlowAttribute::DeviceId: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "GUID to 16 bytes"));
-    case FlowAttribute::CloudAnchor: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Object id to 16 bytes"));
-    case FlowAttribute::AltSecurityIdentities: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Base64 to text"));
-    case FlowAttribute::IsEnabled: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Enabled in the cloud"));
-    case FlowAttribute::DevicePhysicalIds: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "As a set"));
+    case FlowAttribute::DeviceId: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "GUID to 16 bytes"));
+    case FlowAttribute::CloudAnchor: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Object id to 16 bytes"));
+    case FlowAttribute::AltSecurityIdentities: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Base64 to text"));
+    case FlowAttribute::IsEnabled: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Enabled in the cloud"));
+    case FlowAttribute::DevicePhysicalIds: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "As a set"));
     case FlowAttribute::RegisteredOwner:
-    case FlowAttribute::RegisteredUsers: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "SID as text"));
-    case FlowAttribute::ApproximateLastLogonTimeStamp: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Time to FILETIME"));
-    default: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "As is"));
+    case FlowAttribute::RegisteredUsers: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "SID as text"));
+    case FlowAttribute::ApproximateLastLogonTimeStamp: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Time to FILETIME"));
+    default: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "As is"));
     }
 }
 
@@ -35,24 +35,24 @@ QString wordsOf(NotWritten reason)
     switch (reason) {
     case NotWritten::None: return {};
     case NotWritten::NotInSchema:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the forest's schema lacks it"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the forest's schema lacks it"));
     case NotWritten::SwitchedOff:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the profile switches it off"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the profile switches it off"));
     case NotWritten::NotRead:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the cloud did not tell"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the cloud did not tell"));
     case NotWritten::NullKept:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Kept, because the cloud has no value"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Kept, because the cloud has no value"));
     case NotWritten::NoFittingKey:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because no key has the exact layout"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because no key has the exact layout"));
     case NotWritten::OwnerElsewhere:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the owner is not in this forest"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the owner is not in this forest"));
     case NotWritten::OwnerCloudOnly:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the owner exists in the cloud only"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the owner exists in the cloud only"));
     case NotWritten::OwnerPrivileged:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the owner is privileged"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Not written, because the owner is privileged"));
     case NotWritten::OwnerUnknown:
-        return tr(QT_TRANSLATE_NOOP("dwc::Diff", "Kept, because the owner could not be determined"));
-    case NotWritten::RowNotWritten: return tr(QT_TRANSLATE_NOOP("dwc::Diff", "The device is not written"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Diff", "Kept, because the owner could not be determined"));
+    case NotWritten::RowNotWritten: return translated(QT_TRANSLATE_NOOP("dwc::Diff", "The device is not written"));
     }
     return {};
 }
@@ -61,11 +61,11 @@ QString noteWords(std::uint8_t notes)
 {
     QStringList words;
     if (notes & NoteCut)
-        words << tr(QT_TRANSLATE_NOOP("dwc::Diff", "cut to the schema's length"));
+        words << translated(QT_TRANSLATE_NOOP("dwc::Diff", "cut to the schema's length"));
     if (notes & NoteDropped)
-        words << tr(QT_TRANSLATE_NOOP("dwc::Diff", "what the directory cannot hold is left out"));
+        words << translated(QT_TRANSLATE_NOOP("dwc::Diff", "what the directory cannot hold is left out"));
     if (notes & NoteNameReplaced)
-        words << tr(QT_TRANSLATE_NOOP("dwc::Diff", "the device id stands in"));
+        words << translated(QT_TRANSLATE_NOOP("dwc::Diff", "the device id stands in"));
     return words.join(QStringLiteral(", "));
 }
 

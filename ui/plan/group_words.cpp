@@ -22,11 +22,11 @@ QString sentenceCase(QString text)
 
 QString reasonsText(const PlanGroup &group)
 {
-    constexpr const char *kTexts[] = {QT_TRANSLATE_NOOP("ReviewPage", "%Ln new in the cloud"),
-                                      QT_TRANSLATE_NOOP("ReviewPage", "%Ln with values that differ"),
-                                      QT_TRANSLATE_NOOP("ReviewPage", "%Ln disabled in the cloud"),
-                                      QT_TRANSLATE_NOOP("ReviewPage", "%Ln gone from the cloud"),
-                                      QT_TRANSLATE_NOOP("ReviewPage", "%Ln out of scope")};
+    constexpr const char *kTexts[] = {QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln new in the cloud"),
+                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln with values that differ"),
+                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln disabled in the cloud"),
+                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln gone from the cloud"),
+                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln out of scope")};
     constexpr const char *kAlone[] = {QT_TRANSLATE_NOOP("ReviewPage", "new in the cloud"),
                                       QT_TRANSLATE_NOOP("ReviewPage", "values differ"),
                                       QT_TRANSLATE_NOOP("ReviewPage", "disabled in the cloud"),

@@ -7,13 +7,13 @@ namespace dwc {
 
 QString titleOf(Page page)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("dwc::Page", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("dwc::Page", text); };
     switch (page) {
-    case Page::Overview: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Overview"));
-    case Page::Devices: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Devices"));
-    case Page::Review: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Review"));
-    case Page::Runs: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Runs"));
-    case Page::Settings: return tr(QT_TRANSLATE_NOOP("dwc::Page", "Settings"));
+    case Page::Overview: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Overview"));
+    case Page::Devices: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Devices"));
+    case Page::Review: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Review"));
+    case Page::Runs: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Runs"));
+    case Page::Settings: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Settings"));
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text, int number = -1)
+QString translated(const char *text, int number = -1)
 {
     return QCoreApplication::translate("dwc::Progress", text, nullptr, number);
 }
@@ -17,17 +17,17 @@ QString tr(const char *text, int number = -1)
 QString labelOf(Stage stage)
 {
     switch (stage) {
-    case Stage::SignIn: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Signing in"));
-    case Stage::ReadCloud: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Reading the cloud"));
-    case Stage::ReadDirectory: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Reading the directory"));
-    case Stage::ResolveOwners: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Looking up owners"));
-    case Stage::Match: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Matching"));
-    case Stage::ProveRemovals: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Asking for missing devices"));
-    case Stage::Plan: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Planning"));
+    case Stage::SignIn: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Signing in"));
+    case Stage::ReadCloud: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Reading the cloud"));
+    case Stage::ReadDirectory: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Reading the directory"));
+    case Stage::ResolveOwners: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Looking up owners"));
+    case Stage::Match: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Matching"));
+    case Stage::ProveRemovals: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Asking for missing devices"));
+    case Stage::Plan: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Planning"));
     case Stage::Settle:
-        return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Looking up what an interrupted run left open"));
-    case Stage::Apply: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Writing"));
-    case Stage::LearnIdentities: return tr(QT_TRANSLATE_NOOP("dwc::Progress", "Reading back"));
+        return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Looking up what an interrupted run left open"));
+    case Stage::Apply: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Writing"));
+    case Stage::LearnIdentities: return translated(QT_TRANSLATE_NOOP("dwc::Progress", "Reading back"));
     }
     return {};
 }
@@ -39,11 +39,11 @@ QString wordsOf(const Progress &progress)
     const QLocale locale;
     const QString label = labelOf(progress.stage);
     if (progress.total)
-        return tr(QT_TRANSLATE_NOOP("dwc::Progress", "%1, %2 of %3"))
+        return translated(QT_TRANSLATE_NOOP("dwc::Progress", "%1, %2 of %3"))
             .arg(label, locale.toString(qulonglong(progress.done)),
                  locale.toString(qulonglong(progress.total)));
     if (progress.done)
-        return tr(QT_TRANSLATE_NOOP("dwc::Progress", "%1, %2 so far"))
+        return translated(QT_TRANSLATE_NOOP("dwc::Progress", "%1, %2 so far"))
             .arg(label, locale.toString(qulonglong(progress.done)));
     return label;
 }
@@ -72,8 +72,8 @@ QString wordsOf(const RemainingTime &remaining)
     if (!seconds)
         return {};
     if (*seconds < 60)
-        return tr(QT_TRANSLATE_N_NOOP("dwc::Progress", "about %n s left"), int(*seconds));
-    return tr(QT_TRANSLATE_N_NOOP("dwc::Progress", "about %n min left"), int((*seconds + 30) / 60));
+        return translated(QT_TRANSLATE_N_NOOP("dwc::Progress", "about %n s left"), int(*seconds));
+    return translated(QT_TRANSLATE_N_NOOP("dwc::Progress", "about %n min left"), int((*seconds + 30) / 60));
 }
 
 } // namespace dwc

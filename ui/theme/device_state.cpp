@@ -27,21 +27,21 @@ StateLook lookOf(DeviceState state)
 
 QString wordOf(DeviceState state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("dwc::DeviceState", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("dwc::DeviceState", text); };
     switch (state) {
-    case DeviceState::Create: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Create"));
-    case DeviceState::Update: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Update"));
-    case DeviceState::Disable: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Disable"));
-    case DeviceState::Delete: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Delete"));
-    case DeviceState::Conflict: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Conflict"));
-    case DeviceState::Skipped: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Skipped"));
-    case DeviceState::OutOfScope: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Out of scope"));
-    case DeviceState::Held: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Held"));
-    case DeviceState::Foreign: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Foreign"));
-    case DeviceState::Adfs: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "AD FS"));
-    case DeviceState::Unknown: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Not read"));
-    case DeviceState::Gone: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "Gone"));
-    case DeviceState::InSync: return tr(QT_TRANSLATE_NOOP("dwc::DeviceState", "In sync"));
+    case DeviceState::Create: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Create"));
+    case DeviceState::Update: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Update"));
+    case DeviceState::Disable: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Disable"));
+    case DeviceState::Delete: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Delete"));
+    case DeviceState::Conflict: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Conflict"));
+    case DeviceState::Skipped: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Skipped"));
+    case DeviceState::OutOfScope: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Out of scope"));
+    case DeviceState::Held: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Held"));
+    case DeviceState::Foreign: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Foreign"));
+    case DeviceState::Adfs: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "AD FS"));
+    case DeviceState::Unknown: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Not read"));
+    case DeviceState::Gone: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "Gone"));
+    case DeviceState::InSync: return translated(QT_TRANSLATE_NOOP("dwc::DeviceState", "In sync"));
     }
     return {};
 }
