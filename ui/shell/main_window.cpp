@@ -59,6 +59,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     restore();
     qApp->installEventFilter(this);
     showPage(Page::Overview);
+    m_sidebar->list()->setFocus();
     updateStatus();
 }
 
