@@ -4,8 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace dwc {
 
@@ -30,10 +32,13 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
     case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
-    case PE_FrameFocusRect: drawFocus(option, painter); return;
+    case PE_FrameFocusRect: // buttons have theirs from the style sheet
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QToolButton *>(widget))
+            drawFocus(option, painter);
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawChevron(option->rect, header->sortIndicator == QStyleOptionHeader::SortUp, painter);
+            drawChevron(option->rect, header->sortIndicator == QStyleOptionHeader::SortDown, painter);
         return;
     case PE_IndicatorMenuCheckMark: drawMenuTick(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);

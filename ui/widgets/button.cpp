@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/label.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
 
 namespace dwc {
 
 namespace {
+
+constexpr int kIcon = 16;
+constexpr int kGap = 4;
 
 QString nameOf(Button::Kind kind)
 {
@@ -32,6 +38,24 @@ Role inkOf(Button::Kind kind)
     case Button::Kind::Icon: return Role::Muted;
     default: return Role::Text;
     }
+}
+
+/// Room between icon and text: the style leaves four pixels, the grid wants eight.
+QIcon padded(const QIcon &icon, bool isMirrored)
+{
+    QIcon wide;
+    for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
+        for (const qreal dpr : {1.0, 1.25, 1.5, 2.0}) {
+            QPixmap pixmap(QSize(kIcon + kGap, kIcon) * dpr);
+            pixmap.setDevicePixelRatio(dpr);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            painter.drawPixmap(isMirrored ? kGap : 0, 0, icon.pixmap(QSize(kIcon, kIcon), dpr, mode));
+            painter.end();
+            wide.addPixmap(pixmap, mode);
+        }
+    }
+    return wide;
 }
 
 } // namespace
@@ -63,10 +87,19 @@ void Button::setIconName(const QString &name)
 
 void Button::adapt()
 {
-    const bool isStrong = m_kind == Kind::Primary || m_kind == Kind::Danger;
-    setFont(m_theme.font(isStrong ? Type::BodyStrong : Type::Body));
-    setIconSize({16, 16});
-    setIcon(m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind)));
+    setFont(m_theme.font(isStrong() ? Type::BodyStrong : Type::Body));
+    const bool isAlone = m_kind == Kind::Icon;
+    setIconSize({isAlone ? kIcon : kIcon + kGap, kIcon});
+    const QIcon icon = m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind));
+    setIcon(icon.isNull() || isAlone ? icon : padded(icon, isRightToLeft()));
+}
+
+bool Button::event(QEvent *event)
+{
+    const bool isDone = QPushButton::event(event);
+    if (losesFont(*this, *event, m_theme.font(isStrong() ? Type::BodyStrong : Type::Body)))
+        adapt();
+    return isDone;
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

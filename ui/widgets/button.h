@@ -23,10 +23,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void adapt();
+    bool isStrong() const { return m_kind == Kind::Primary || m_kind == Kind::Danger; }
 
     Theme &m_theme;
     Kind m_kind;

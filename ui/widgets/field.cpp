@@ -35,6 +35,10 @@ Field::Field(Theme &theme, const QString &label, QWidget *control, QWidget *pare
     layout->setSpacing(Space::kXs);
     for (QWidget *part : std::initializer_list<QWidget *>{name, control, m_help, m_problemRow})
         layout->addWidget(part);
+    if (control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag)
+        layout->setStretchFactor(control, 1);
+    else // what is left over stands below, beside a higher field
+        layout->addStretch();
 }
 
 void Field::setHelp(const QString &help)

@@ -29,6 +29,14 @@ public:
     }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QLabel::event(event);
+        if (losesFont(*this, *event, m_theme.font(m_type)))
+            adapt();
+        return isDone;
+    }
+
     void paintEvent(QPaintEvent *event) override
     {
         const QString words = text();
@@ -121,6 +129,13 @@ private:
 };
 
 } // namespace
+
+bool losesFont(const QWidget &widget, const QEvent &event, const QFont &given)
+{
+    const bool mayLose = event.type() == QEvent::Polish || event.type() == QEvent::ParentChange ||
+                         event.type() == QEvent::FontChange;
+    return mayLose && widget.font() != given;
+}
 
 QLabel *makeLabel(Theme &theme, Type type, Role role, const QString &text, QWidget *parent)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+class QEvent;
 class QLabel;
 class QWidget;
 
@@ -19,6 +20,9 @@ void setRole(QLabel *label, Role role);
 QLabel *makeIcon(Theme &theme, const QString &name, Role role, int size, QWidget *parent);
 /// Another icon for a label made so.
 void setIcon(QLabel *label, const QString &name, Role role);
+
+/// Whether a widget in a style sheet's reach has just lost the font it was given, and must be given it again.
+bool losesFont(const QWidget &widget, const QEvent &event, const QFont &given);
 
 /// A line of one device pixel between parts.
 QWidget *makeHairline(Theme &theme, Qt::Orientation along, QWidget *parent);

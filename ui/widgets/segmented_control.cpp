@@ -2,6 +2,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include "ui/theme/space.h"
+#include "ui/widgets/label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -10,6 +11,41 @@
 #include <QToolButton>
 
 namespace dwc {
+
+namespace {
+
+constexpr int kHeight = 28;
+
+/// As wide as its word is when it is switched on and strong, so that nothing moves.
+class Segment : public QToolButton
+{
+public:
+    Segment(Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme) {}
+    QSize sizeHint() const override
+    {
+        const QFontMetrics strong(m_theme.font(Type::BodyStrong));
+        return {strong.horizontalAdvance(text()) + 2 * Space::kM + 2,
+                std::max(kHeight, strong.lineSpacing() + 8)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    void adapt() { setFont(wanted()); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QToolButton::event(event);
+        if (losesFont(*this, *event, wanted()))
+            adapt();
+        return isDone;
+    }
+
+private:
+    const QFont &wanted() const { return m_theme.font(isChecked() ? Type::BodyStrong : Type::Body); }
+
+    Theme &m_theme;
+};
+
+} // namespace
 
 SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
@@ -31,7 +67,7 @@ SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
 int SegmentedControl::addSegment(const QString &text)
 {
     const int segment = int(m_group->buttons().size());
-    auto *button = new QToolButton(this);
+    auto *button = new Segment(m_theme, this);
     button->setProperty("kind", QStringLiteral("segment"));
     button->setObjectName(QStringLiteral("segment%1").arg(segment));
     button->setText(text);
@@ -52,7 +88,6 @@ int SegmentedControl::addSegment(const QString &text)
 void SegmentedControl::shape()
 {
     const auto buttons = m_group->buttons();
-    const QFontMetrics strong(m_theme.font(Type::BodyStrong));
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool isFirst = isRightToLeft() ? i + 1 == buttons.size() : i == 0;
         const bool isLast = isRightToLeft() ? i == 0 : i + 1 == buttons.size();
@@ -60,18 +95,16 @@ void SegmentedControl::shape()
                                          : isFirst         ? QStringLiteral("first")
                                          : isLast          ? QStringLiteral("last")
                                                            : QStringLiteral("middle"));
-        // as wide as its strong word, so that nothing moves when it is switched on
-        buttons[i]->setFont(m_theme.font(buttons[i]->isChecked() ? Type::BodyStrong : Type::Body));
-        buttons[i]->setMinimumWidth(strong.horizontalAdvance(buttons[i]->text()) + 2 * Space::kM + 2);
         style()->unpolish(buttons[i]);
         style()->polish(buttons[i]);
+        static_cast<Segment *>(buttons[i])->adapt();
     }
 }
 
 void SegmentedControl::setSegmentText(int segment, const QString &text)
 {
     m_group->button(segment)->setText(text);
-    shape();
+    m_group->button(segment)->updateGeometry();
 }
 
 int SegmentedControl::current() const
