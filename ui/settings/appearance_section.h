@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QScrollArea>
 
 class QComboBox;
@@ -8,9 +10,6 @@ class QComboBox;
 namespace dwc {
 
 class SegmentedControl;
-class Theme;
-enum class Scheme : std::uint8_t;
-enum class Density : std::uint8_t;
 
 /// How the window looks. What is chosen takes effect at once and is no change of the profile.
 class AppearanceSection final : public QScrollArea

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,59 +17,65 @@ namespace {
 
 constexpr std::size_t kShown = 4;
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangesBar)
+};
+
 QString sentenceOf(const KeyChange &change)
 {
-    return ChangesBar::tr("%1: %2, was %3", "a setting, its new value, its old value")
+    return Texts::tr("%1: %2, was %3", "a setting, its new value, its old value")
         .arg(wordsOf(change.path).label, shownValue(change.path, change.after),
              shownValue(change.path, change.before));
 }
 
 } // namespace
 
-ChangesBar::ChangesBar(Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_lines(new QVBoxLayout(this))
+ChangesBar::ChangesBar(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     setObjectName(QStringLiteral("settings.changes"));
     setAccessibleName(tr("Changes that are not saved"));
-    m_lines->setContentsMargins(Space::kXl, Space::kM, Space::kXl, Space::kM);
-    m_lines->setSpacing(Space::kXs);
+    setProperty("ground", QStringLiteral("raised"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::kXl, Space::kM, Space::kXl, Space::kM);
+    layout->setSpacing(Space::kXs);
     hide();
 }
 
 void ChangesBar::setChanges(const std::vector<KeyChange> &changes, const SecretsAskedAgain &asked,
                             std::size_t problems)
 {
-    clear();
-    setVisible(!changes.empty());
-    if (changes.empty())
-        return;
-    addLine(tr("%Ln change(s) not saved", nullptr, int(changes.size())), true);
+    QStringList lines;
+    if (!changes.empty())
+        lines += tr("%Ln change(s) not saved", nullptr, int(changes.size()));
     for (std::size_t i = 0; i < changes.size() && i < kShown; ++i)
-        addLine(sentenceOf(changes[i]), false);
+        lines += sentenceOf(changes[i]);
     if (changes.size() > kShown)
-        addLine(tr("and %Ln more", nullptr, int(changes.size() - kShown)), false);
+        lines += tr("and %Ln more", nullptr, int(changes.size() - kShown));
     if (const QString sentence = dwc::sentenceOf(asked); !sentence.isEmpty())
-        addLine(sentence, false);
+        lines += sentence;
     if (problems > 0)
-        addLine(tr("%Ln value(s) cannot be saved yet; the reason stands below the field.", nullptr,
-                   int(problems)),
-                false);
+        lines += tr("%Ln value(s) cannot be saved yet; the reason stands below the field.", nullptr,
+                    int(problems));
+    setLines(lines);
+    setVisible(!changes.empty());
 }
 
-void ChangesBar::clear()
+void ChangesBar::setLines(const QStringList &lines)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    while (m_lines.size() < std::size_t(lines.size())) {
+        const bool isHeading = m_lines.empty();
+        QLabel *label = makeLabel(m_theme, isHeading ? Type::BodyStrong : Type::Body,
+                                  isHeading ? Role::Text : Role::Muted, QString(), this);
+        label->setWordWrap(true);
+        layout()->addWidget(label);
+        m_lines.push_back(label);
     }
-}
-
-void ChangesBar::addLine(const QString &text, bool strong)
-{
-    auto *label = makeLabel(m_theme, strong ? Type::BodyStrong : Type::Body,
-                            strong ? Role::Text : Role::Muted, text, this);
-    label->setWordWrap(true);
-    m_lines->addWidget(label);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const bool isUsed = i < std::size_t(lines.size());
+        m_lines[i]->setText(isUsed ? lines[qsizetype(i)] : QString());
+        m_lines[i]->setVisible(isUsed);
+    }
 }
 
 } // namespace dwc

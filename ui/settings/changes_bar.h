@@ -4,8 +4,9 @@
 #include "ui/settings/key_values.h"
 
 #include <QFrame>
+#include <QStringList>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace dwc {
 
@@ -24,11 +25,10 @@ public:
                     std::size_t problems);
 
 private:
-    void clear();
-    void addLine(const QString &text, bool strong);
+    void setLines(const QStringList &lines);
 
     Theme &m_theme;
-    QVBoxLayout *m_lines;
+    std::vector<QLabel *> m_lines; ///< the first one is the heading; those behind the last are hidden
 };
 
 } // namespace dwc

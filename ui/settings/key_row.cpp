@@ -27,7 +27,7 @@ QWidget *makeFileLine(Theme &theme, const ProfileKey &key, QWidget *parent)
     const QString path = QString::fromUtf8(key.path.data(), qsizetype(key.path.size()));
     layout->addWidget(makeLabel(theme, Type::MonoSmall, Role::Muted, path, line));
     const nlohmann::ordered_json usual = key.get(Profile{});
-    if (!key.mandatory) {
+    if (!key.mandatory && !usual.empty() && usual != "") {
         layout->addWidget(makeLabel(theme, Type::Caption, Role::Muted,
                                     KeyRow::tr("Default: %1").arg(shownValue(key.path, usual)), line));
     }

@@ -5,6 +5,7 @@
 #include "core/secrets/secret.h"
 #include "ui/bridge/backend.h"
 #include "ui/settings/setting_words.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 #include <map>
@@ -22,9 +23,6 @@ class KeyRow;
 class PageHeader;
 class ScopeEffect;
 class SettingsSection;
-class Theme;
-enum class Scheme : std::uint8_t;
-enum class Density : std::uint8_t;
 
 /// Who and how: the profile's keys, section by section, with what they mean for devices. It edits values and
 /// saves nothing itself.

@@ -89,7 +89,7 @@ void LineEditor::setLabel(const QString &label)
 LinesEditor::LinesEditor(Theme &theme, const ProfileKey &key, QWidget *parent)
     : KeyEditor(parent), m_lines(new QPlainTextEdit(this))
 {
-    constexpr int kLines = 4;
+    constexpr int kLines = 3;
     m_lines->setObjectName(editorName(key));
     m_lines->setTabChangesFocus(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
