@@ -34,6 +34,14 @@ struct RunStart
     std::string startedBy; ///< name of the system's user
 };
 
+/// What a run has written, by action: together RunRecord::written.
+struct WrittenCounts
+{
+    std::uint64_t created = 0, updated = 0, disabled = 0, deleted = 0;
+
+    bool operator==(const WrittenCounts &) const = default;
+};
+
 struct RunRecord
 {
     RunId id = 0;
@@ -41,6 +49,7 @@ struct RunRecord
     RunState state = RunState::Running;
     std::optional<Moment> ended;
     std::uint64_t written = 0;
+    WrittenCounts counts;
     std::uint64_t failed = 0;
 };
 
@@ -121,8 +130,8 @@ struct JournalEntry
     std::optional<Outcome> outcome; ///< nothing: open
 };
 
-/// The record of every write. Used by one thread at a time. What begin(), addIntents() and addOutcomes() took is
-/// durable when they return; when the journal cannot be written, nothing may be written to the directory.
+/// The record of every write. Used by one thread at a time. What begin(), addIntents() and addOutcomes() took
+/// is durable when they return; when the journal cannot be written, nothing may be written to the directory.
 /// Errors: Storage.
 class Journal
 {
@@ -144,7 +153,8 @@ public:
 
     /// Intents without outcome, and written creates whose guid is not known yet, of any run, oldest first.
     virtual Result<std::vector<JournalEntry>> open() = 0;
-    /// Newest first; 0 = all. `written` counts Written and AlreadyDone, `failed` counts Failed.
+    /// Newest first; 0 = all. `written` and `counts` count Written and AlreadyDone, `failed` counts
+    /// Failed.
     virtual Result<std::vector<RunRecord>> runs(std::size_t limit) = 0;
     /// By number. NoSuchRun when there is no such run.
     virtual Result<std::vector<JournalEntry>> entries(RunId run) = 0;

@@ -2,6 +2,8 @@
 #include "core/journal/sqlite_journal.h"
 #include "core/journal/stored_form.h"
 
+#include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace dwc {
@@ -33,6 +35,18 @@ RunRecord runFrom(const Prepared &row)
     run.written = std::uint64_t(row.integer(8));
     run.failed = std::uint64_t(row.integer(9));
     return run;
+}
+
+/// The field that counts an action's writes.
+std::uint64_t &countOf(WrittenCounts &counts, Action action)
+{
+    switch (action) {
+    case Action::Create: return counts.created;
+    case Action::Update: return counts.updated;
+    case Action::Disable: return counts.disabled;
+    case Action::Delete: break;
+    }
+    return counts.deleted;
 }
 
 } // namespace
@@ -88,8 +102,26 @@ Result<std::vector<RunRecord>> SqliteJournal::runs(std::size_t limit)
         std::vector<RunRecord> runs;
         while (rows.next())
             runs.push_back(runFrom(rows));
+        if (!runs.empty())
+            countWritten(runs);
         return runs;
     });
+}
+
+/// One walk over the outcomes of all these runs, newest first: a query per run and action would walk them
+/// four times.
+void SqliteJournal::countWritten(std::vector<RunRecord> &runs)
+{
+    Prepared rows = m_statements.use(
+        "SELECT outcome.run, action, count(*) FROM outcome JOIN intent USING (run, number) "
+        "WHERE outcome.run BETWEEN ?1 AND ?2 AND result IN ('written', 'alreadyDone') GROUP BY 1, 2");
+    rows.with(runs.back().id, runs.front().id);
+    while (rows.next()) {
+        const auto run = std::ranges::lower_bound(runs, rows.integer(0), std::greater(), &RunRecord::id);
+        const auto action =
+            enumFromStored(rows.text(1), {Action::Create, Action::Update, Action::Disable, Action::Delete});
+        countOf(run->counts, action) = std::uint64_t(rows.integer(2));
+    }
 }
 
 Result<std::optional<RunStart>> SqliteJournal::newest(RunKind kind)

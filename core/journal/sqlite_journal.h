@@ -47,6 +47,7 @@ public:
 private:
     Result<void> putOutcome(RunId run, const Outcome &outcome);
     void putOwnership(const OwnershipRow &row);
+    void countWritten(std::vector<RunRecord> &runs); ///< newest first; throws as statements do
 
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;

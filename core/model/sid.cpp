@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/sid.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace dwc {
@@ -75,17 +76,21 @@ std::string Sid::text() const
 {
     if (isNull())
         return {};
-    std::string text = "S-1-";
+    std::array<char, 192> text; // 4, at most 15 of the authority, and 15 times 11
+    char *at = std::ranges::copy(std::string_view("S-1-"), text.data()).out;
     if (m_authority > 0xFFFF'FFFFu) {
-        char hex[16];
-        const auto end = std::to_chars(hex, hex + sizeof hex, m_authority, 16).ptr;
-        text += "0x" + std::string(12 - std::size_t(end - hex), '0') + std::string(hex, end);
+        *at++ = '0';
+        *at++ = 'x';
+        for (int shift = 44; shift >= 0; shift -= 4)
+            *at++ = "0123456789abcdef"[m_authority >> shift & 15];
     } else {
-        text += std::to_string(m_authority);
+        at = std::to_chars(at, text.end(), m_authority).ptr;
     }
-    for (std::size_t i = 0; i < m_count; ++i)
-        text += '-' + std::to_string(m_sub[i]);
-    return text;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        *at++ = '-';
+        at = std::to_chars(at, text.end(), m_sub[i]).ptr;
+    }
+    return std::string(text.data(), at);
 }
 
 std::string Sid::bytes() const

@@ -38,7 +38,9 @@ public:
     Result<void> putAll(PieceKind kind, std::uint64_t count, Put putOne);
 
 private:
-    bool isFull() const;
+    /// Whether the piece ends with the thing whose octets begin at `start`. Once it is half full, the things
+    /// themselves choose: one more or less then changes the piece it stands in, and not all that follow.
+    bool endsWith(std::size_t start) const;
 
     const TakePiece &m_take;
     OctetWriter m_octets;
@@ -79,9 +81,11 @@ Result<void> PieceWriter::putAll(PieceKind kind, std::uint64_t count, Put putOne
 {
     for (std::uint64_t i = 0; i < count;) {
         begin(kind);
-        for (; i < count && !isFull(); ++i) {
+        for (bool full = false; i < count && !full; ++i) {
             m_octets.octet(1); // one more
+            const std::size_t start = m_octets.size();
             putOne(std::uint32_t(i));
+            full = endsWith(start);
         }
         m_octets.octet(0);
         if (const auto taken = finish(); !taken)

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dwc {
@@ -16,7 +17,7 @@ class TextList
 {
 public:
     TextList() = default;
-    TextList(const TextArena &arena, std::span<const TextRef> refs) : m_arena(&arena), m_refs(refs) { }
+    TextList(const TextArena &arena, std::span<const TextRef> refs) : m_arena(&arena), m_refs(refs) {}
 
     std::size_t size() const { return m_refs.size(); }
     bool empty() const { return m_refs.empty(); }
@@ -28,7 +29,7 @@ public:
         using value_type = std::string_view;
         using difference_type = std::ptrdiff_t;
         Iterator() = default;
-        Iterator(const TextList *list, std::size_t at) : m_list(list), m_at(at) { }
+        Iterator(const TextList *list, std::size_t at) : m_list(list), m_at(at) {}
         std::string_view operator*() const { return (*m_list)[m_at]; }
         Iterator &operator++()
         {
@@ -84,17 +85,26 @@ public:
         m_elements.reserve(elements);
     }
     std::size_t rows() const { return m_rows.size(); }
-    /// The rows in another order; elements stay where they are.
+    /// The rows in another order, and their elements with them: who walks the rows walks memory.
     void reorder(std::span<const std::uint32_t> order)
     {
         std::vector<Run> rows;
+        std::vector<Element> elements;
         rows.reserve(order.size());
-        for (const std::uint32_t from : order)
-            rows.push_back(m_rows[from]);
+        elements.reserve(m_elements.size());
+        for (const std::uint32_t from : order) {
+            const std::span<const Element> run = std::as_const(*this).row(from);
+            rows.push_back({std::uint32_t(elements.size()), std::uint32_t(run.size())});
+            elements.insert(elements.end(), run.begin(), run.end());
+        }
         m_rows = std::move(rows);
+        m_elements = std::move(elements);
         m_elements.shrink_to_fit();
     }
-    std::size_t bytes() const { return m_rows.capacity() * sizeof(Run) + m_elements.capacity() * sizeof(Element); }
+    std::size_t bytes() const
+    {
+        return m_rows.capacity() * sizeof(Run) + m_elements.capacity() * sizeof(Element);
+    }
 
 private:
     struct Run

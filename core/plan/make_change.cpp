@@ -61,8 +61,9 @@ Change RowDecider::diff(const MatchRow &row, std::uint8_t &notes)
     std::vector<AttributeChange> attributes;
     bool identity = false, disables = false;
     for (const FlowAttributeTraits &traits : kFlowAttributes) {
-        if (traits.attribute == FlowAttribute::DeviceId)
-            continue; // the pair exists because it is equal
+        if (traits.attribute == FlowAttribute::DeviceId ||
+            (traits.attribute == FlowAttribute::CloudAnchor && row.kind == MatchKind::Pair))
+            continue; // the pair exists because they are equal
         m_flow.wanted(traits.attribute, device, m_wanted);
         notes |= m_wanted.notes;
         if (m_wanted.intent == FlowIntent::Keep)

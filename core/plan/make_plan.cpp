@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/make_plan.h"
 
+#include "core/base/slices.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
+#include <optional>
+#include <span>
 
 namespace dwc {
 
@@ -28,6 +33,12 @@ constexpr std::array<NoteCode, 7> kNoteCodes{{
     {NoteOwnerUnknown, FindingCode::OwnerUnknown},
 }};
 
+template <class T>
+void append(std::vector<T> &values, std::vector<T> &later)
+{
+    values.insert(values.end(), std::move_iterator(later.begin()), std::move_iterator(later.end()));
+}
+
 class Selection
 {
 public:
@@ -42,25 +53,48 @@ private:
     std::unordered_set<DeviceId> m_ids;
 };
 
-class PlanMaker
+/// The plan of neighbouring rows. Parts are made apart and joined in the order of their rows.
+class PlanPart
 {
 public:
-    explicit PlanMaker(const PlanInput &input) : m_input(input), m_decider(input), m_selection(input.request)
+    PlanPart(const PlanInput &input, const Selection &selection)
+        : m_input(input), m_decider(input), m_selection(selection)
     {
     }
 
-    Plan run()
+    void take(std::span<const MatchRow> rows)
+    {
+        for (const MatchRow &row : rows) {
+            countOwner(row);
+            if (m_selection.has(m_decider.deviceIdOf(row)))
+                take(row, m_decider.decide(row));
+        }
+    }
+
+    /// Takes what the part of the rows behind has.
+    void join(PlanPart &later)
+    {
+        m_plan.totals += later.m_plan.totals;
+        append(m_plan.changes, later.m_plan.changes);
+        append(m_plan.skipped, later.m_plan.skipped);
+        std::map<FindingCode, std::uint64_t> told = m_counts;
+        for (Finding &finding : later.m_plan.findings) {
+            if (++told[finding.code] <= kMaxFindingsPerCode)
+                m_plan.findings.push_back(std::move(finding));
+        }
+        for (const auto &[code, count] : later.m_counts)
+            m_counts[code] += count;
+        m_withoutBaseline += later.m_withoutBaseline;
+    }
+
+    /// Of all rows.
+    Plan finish()
     {
         m_plan.id = m_input.id;
         m_plan.request = m_input.request;
         m_plan.madeAt = m_input.now;
         m_plan.basis = m_input.basis;
         m_plan.totals.cloudDevices = m_input.cloud.size() + m_input.cloud.withoutDeviceId().size();
-        for (const MatchRow &row : m_input.match.rows) {
-            countOwner(row);
-            if (m_selection.has(m_decider.deviceIdOf(row)))
-                take(row, m_decider.decide(row));
-        }
         if (m_selection.isAll())
             takeDevicesWithoutId();
         std::ranges::stable_sort(m_plan.changes, {}, [](const Change &change) {
@@ -223,7 +257,7 @@ private:
 
     const PlanInput &m_input;
     RowDecider m_decider;
-    Selection m_selection;
+    const Selection &m_selection;
     Plan m_plan;
     std::map<FindingCode, std::uint64_t> m_counts;
     std::uint64_t m_withoutBaseline = 0;
@@ -250,9 +284,21 @@ std::vector<DeviceId> devicesToProve(const PlanInput &input)
     return devices;
 }
 
-Plan makePlan(const PlanInput &input)
+Plan makePlan(const PlanInput &input, std::size_t slices)
 {
-    return PlanMaker(input).run();
+    const std::span<const MatchRow> rows = input.match.rows;
+    if (slices == 0)
+        slices = slicesFor(rows.size());
+    const Selection selection(input.request);
+    std::vector<std::optional<PlanPart>> parts(slices);
+    inSlices(rows.size(), slices, [&](std::size_t slice, std::size_t first, std::size_t end) {
+        parts[slice].emplace(input, selection).take(rows.subspan(first, end - first));
+    });
+    for (std::size_t i = 1; i < slices; ++i) {
+        parts.front()->join(*parts[i]);
+        parts[i].reset();
+    }
+    return parts.front()->finish();
 }
 
 } // namespace dwc

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/match.h"
 
+#include "core/base/slices.h"
 #include "core/plan/key_conflicts.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 class TenantAnchors
 {
 public:
-    explicit TenantAnchors(const CloudSnapshot &cloud) : m_cloud(cloud) { }
+    explicit TenantAnchors(const CloudSnapshot &cloud) : m_cloud(cloud) {}
 
     bool has(CloudObjectId id)
     {
@@ -33,19 +34,21 @@ private:
 class Matcher
 {
 public:
-    Matcher(const CloudSnapshot &cloud, const DirectorySnapshot &directory, const OwnershipFacts &facts)
-        : m_cloud(cloud), m_directory(directory), m_facts(facts), m_anchors(cloud)
+    Matcher(const CloudSnapshot &cloud, const DirectorySnapshot &directory, const OwnershipFacts &facts,
+            std::size_t slices)
+        : m_cloud(cloud), m_directory(directory), m_facts(facts), m_slices(slices), m_anchors(cloud)
     {
     }
 
     Match run()
     {
-        collectMisnamed();
+        lookUpObjects();
         m_match.rows.reserve(std::max(m_cloud.size(), m_directory.size()));
         const auto &theirs = m_directory.deviceIds();
         std::uint32_t c = 0, d = 0;
         while (c < m_cloud.size() || d < theirs.size()) {
-            const bool takeCloud = c < m_cloud.size() && (d == theirs.size() || m_cloud.deviceIds()[c] <= theirs[d]);
+            const bool takeCloud =
+                c < m_cloud.size() && (d == theirs.size() || m_cloud.deviceIds()[c] <= theirs[d]);
             const bool takeDirectory =
                 d < theirs.size() && (c == m_cloud.size() || theirs[d] <= m_cloud.deviceIds()[c]);
             if (takeCloud && takeDirectory)
@@ -57,7 +60,7 @@ public:
         }
         for (; d < m_directory.size(); ++d)
             directoryOnly(d);
-        markKeyConflicts(m_match, m_cloud, m_directory);
+        markKeyConflicts(m_match, m_cloud, m_directory, m_slices);
         return std::move(m_match);
     }
 
@@ -67,9 +70,10 @@ private:
         const Anchor anchor = object.anchor();
         if (anchor.form == AnchorForm::None)
             return Standing::Adfs;
-        if (m_facts.rows.contains(object.guid()))
+        if (m_hasRow[object.index()])
             return Standing::Ours;
-        if (m_facts.connectorIsAdministrator || m_facts.connector.isNull() || anchor.form == AnchorForm::Other)
+        if (m_facts.connectorIsAdministrator || m_facts.connector.isNull() ||
+            anchor.form == AnchorForm::Other)
             return Standing::Foreign;
         const auto owner = object.objectOwner();
         if (!owner || *owner != m_facts.connector)
@@ -104,8 +108,8 @@ private:
         const CloudObjectId objectId = m_cloud.objectIds()[c];
         const Anchor anchor = object.anchor();
         const Standing standing = standingOf(object, objectId);
-        const bool sameAnchor =
-            (anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text) && anchor.objectId == objectId;
+        const bool sameAnchor = (anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text) &&
+                                anchor.objectId == objectId;
         MatchKind kind = sameAnchor ? MatchKind::Pair : MatchKind::PairNewAnchor;
         if (standing == Standing::Adfs)
             kind = MatchKind::ConflictAdfs;
@@ -127,27 +131,37 @@ private:
     void directoryOnly(std::uint32_t d)
     {
         const auto &ids = m_directory.deviceIds();
-        const bool twin = d < ids.size() && ((d > 0 && ids[d - 1] == ids[d]) ||
-                                             (d + 1 < ids.size() && ids[d + 1] == ids[d]));
-        m_match.rows.push_back({kNone, d, twin ? MatchKind::ConflictDuplicateId : MatchKind::DirectoryOnly, false,
-                                standingOf(m_directory.device(d), std::nullopt)});
+        const bool twin = d < ids.size() &&
+                          ((d > 0 && ids[d - 1] == ids[d]) || (d + 1 < ids.size() && ids[d + 1] == ids[d]));
+        m_match.rows.push_back({kNone, d, twin ? MatchKind::ConflictDuplicateId : MatchKind::DirectoryOnly,
+                                false, standingOf(m_directory.device(d), std::nullopt)});
     }
 
-    /// Names that read as a device id which the object does not have.
-    void collectMisnamed()
+    /// What is asked of every object on its own: rows of the journal, and names that read as a device id
+    /// which the object does not have.
+    void lookUpObjects()
     {
-        for (std::uint32_t d = 0; d < m_directory.size(); ++d) {
-            const DirectoryDevice object = m_directory.device(d);
-            const auto named = DeviceId::fromText(object.cn());
-            if (named && object.deviceId() != named)
-                m_misnamed.push_back(*named);
-        }
+        m_hasRow.resize(m_directory.size());
+        std::vector<std::vector<DeviceId>> misnamed(m_slices);
+        inSlices(m_directory.size(), m_slices, [&](std::size_t slice, std::size_t first, std::size_t end) {
+            for (std::size_t d = first; d < end; ++d) {
+                const DirectoryDevice object = m_directory.device(std::uint32_t(d));
+                m_hasRow[d] = m_facts.rows.contains(object.guid());
+                const auto named = DeviceId::fromText(object.cn());
+                if (named && object.deviceId() != named)
+                    misnamed[slice].push_back(*named);
+            }
+        });
+        for (const std::vector<DeviceId> &ids : misnamed)
+            m_misnamed.insert(m_misnamed.end(), ids.begin(), ids.end());
         std::ranges::sort(m_misnamed);
     }
 
     const CloudSnapshot &m_cloud;
     const DirectorySnapshot &m_directory;
     const OwnershipFacts &m_facts;
+    std::size_t m_slices;
+    std::vector<char> m_hasRow; ///< by object: the journal has a row of it
     TenantAnchors m_anchors;
     std::vector<DeviceId> m_misnamed;
     Match m_match;
@@ -155,9 +169,12 @@ private:
 
 } // namespace
 
-Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &directory, const OwnershipFacts &facts)
+Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &directory,
+                      const OwnershipFacts &facts, std::size_t slices)
 {
-    return Matcher(cloud, directory, facts).run();
+    if (slices == 0)
+        slices = slicesFor(std::max(cloud.size(), directory.size()));
+    return Matcher(cloud, directory, facts, slices).run();
 }
 
 } // namespace dwc

@@ -4,6 +4,7 @@
 #include "core/model/cloud_snapshot.h"
 #include "core/model/directory_snapshot.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <unordered_set>
 #include <vector>
@@ -59,8 +60,9 @@ struct Match
     std::vector<MatchRow> rows;
 };
 
-/// A merge of two sorted arrays; cost is linear but for the sort of key hashes.
+/// A merge of two sorted arrays; cost is linear but for the sort of key hashes. `slices`: how many threads
+/// share what can be shared, 0 for as many as are worth it; the result does not depend on it.
 Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &directory,
-                      const OwnershipFacts &facts);
+                      const OwnershipFacts &facts, std::size_t slices = 0);
 
 } // namespace dwc

@@ -53,6 +53,17 @@ bool isConflict(SkipReason reason)
     return reason >= SkipReason::ConflictAdfs && reason <= SkipReason::ConflictForeign;
 }
 
+Totals &Totals::operator+=(const Totals &other)
+{
+    using T = Totals;
+    for (const auto number : {&T::create, &T::update, &T::disable, &T::remove, &T::unchanged, &T::skipped,
+                              &T::conflict, &T::outOfScope, &T::held, &T::foreign, &T::adfs,
+                              &T::identityChanges, &T::cloudDisables, &T::owned, &T::cloudDevices})
+        this->*number += other.*number;
+    static_assert(sizeof(T) == 15 * sizeof(std::uint64_t), "one that is not added");
+    return *this;
+}
+
 std::string_view nameOf(PlanKind kind)
 {
     switch (kind) {

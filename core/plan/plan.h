@@ -114,6 +114,7 @@ struct Totals
     std::uint64_t cloudDevices = 0;
 
     std::uint64_t changes() const { return create + update + disable + remove; }
+    Totals &operator+=(const Totals &other);
     bool operator==(const Totals &) const = default;
 };
 

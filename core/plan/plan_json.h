@@ -39,8 +39,8 @@ nlohmann::ordered_json planJson(const Plan &plan);
 void writePlanJson(const Plan &plan, const std::function<void(std::string_view)> &out);
 
 /// Reads a plan file. Strict: an unknown, missing or repeated member, a wrong type, a foreign version, values
-/// that are not in the form planJson() writes, more than kMaxPlanBytes or deeper than 16 levels give
-/// BadPlanFile with the member in `subject`. So do totals and guards that do not follow from the changes
+/// that are not in the form planJson() writes, more than kMaxPlanBytes, objects of more than 64
+/// members or deeper than 16 levels give BadPlanFile with the member in `subject`. So do totals and guards that do not follow from the changes
 /// (check_plan_file.h).
 Result<Plan> planFromJson(std::string_view text);
 

@@ -18,6 +18,8 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 constexpr int kMaxDepth = 16;
+/// Of one object: the largest of this format has 15. The document looks a member up by walking all before it.
+constexpr std::size_t kMaxMembers = 64;
 
 Sid sidOf(const Members &members, const char *name)
 {
@@ -111,13 +113,12 @@ Change changeOf(const Json &json, const std::string &path)
 SkippedDevice skippedOf(const Json &json, const std::string &path)
 {
     const Members m(json, path, {"deviceId", "objectId", "displayName", "reason"});
-    return {
-        m.guid<DeviceId>("deviceId"), m.guid<CloudObjectId>("objectId"), m.text("displayName"),
-        m.word("reason", {SkipReason::NoDeviceId, SkipReason::PendingNoKey, SkipReason::KeyNotFitting,
-                          SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown,
-                          SkipReason::OpenElsewhere, SkipReason::ConflictAdfs, SkipReason::ConflictDuplicateId,
-                          SkipReason::ConflictKey, SkipReason::ConflictCn, SkipReason::ConflictForeign,
-                          SkipReason::ForeignPair})};
+    return {m.guid<DeviceId>("deviceId"), m.guid<CloudObjectId>("objectId"), m.text("displayName"),
+            m.word("reason", {SkipReason::NoDeviceId, SkipReason::PendingNoKey, SkipReason::KeyNotFitting,
+                              SkipReason::KeyUnknown, SkipReason::EnabledUnknown, SkipReason::ScopeUnknown,
+                              SkipReason::OpenElsewhere, SkipReason::ConflictAdfs,
+                              SkipReason::ConflictDuplicateId, SkipReason::ConflictKey,
+                              SkipReason::ConflictCn, SkipReason::ConflictForeign, SkipReason::ForeignPair})};
 }
 
 Severity severityOf(const Members &m)
@@ -232,8 +233,11 @@ public:
             m_keys[std::size_t(depth) + 1].clear();
         } else if (event == Json::parse_event_t::key) {
             const auto key = parsed.get<std::string>();
-            if (!m_keys[std::size_t(depth)].insert(key).second)
+            std::set<std::string> &keys = m_keys[std::size_t(depth)];
+            if (!keys.insert(key).second)
                 bad("the file", "has a member twice");
+            if (keys.size() > kMaxMembers)
+                bad("the file", "has an object of too many members");
             if (depth == 1)
                 m_inChanges = key == "changes";
         } else if (event == Json::parse_event_t::object_end && depth == 2 && m_inChanges) {

@@ -125,14 +125,28 @@ void AttributeFlow::wantVersion(const CloudDevice &device, FlowValues &out)
     out.values.push_back(keep(std::to_string(version.value)));
 }
 
+bool AttributeFlow::hasTwin(std::string_view value, const std::vector<std::string_view> &values)
+{
+    constexpr std::size_t kFew = 8;
+    if (values.size() < kFew) {
+        if (!m_folds.empty())
+            m_folds.clear();
+        return std::ranges::any_of(values,
+                                   [&](std::string_view other) { return haveEqualFolds(value, other); });
+    }
+    if (m_folds.empty()) {
+        for (const std::string_view other : values)
+            m_folds.insert(foldForEquality(other));
+    }
+    return !m_folds.insert(foldForEquality(value)).second;
+}
+
 void AttributeFlow::addUnlessTwin(std::string_view value, FlowValues &out)
 {
-    if (out.values.empty())
-        m_folds.clear();
-    if (m_folds.insert(foldForEquality(value)).second)
-        out.values.push_back(value);
-    else
+    if (hasTwin(value, out.values))
         out.notes |= NoteDropped;
+    else
+        out.values.push_back(value);
 }
 
 void AttributeFlow::wantKeys(const CloudDevice &device, FlowValues &out)
@@ -155,9 +169,9 @@ void AttributeFlow::wantPhysicalIds(const CloudDevice &device, FlowValues &out)
     const auto ids = device.physicalIds();
     if (isUnknown(ids.presence))
         return;
-    std::vector<std::string_view> sorted(ids.value.begin(), ids.value.end());
-    std::ranges::sort(sorted); // which of two twins stays must not depend on the order of the answer
-    for (const std::string_view id : sorted) {
+    m_sorted.assign(ids.value.begin(), ids.value.end());
+    std::ranges::sort(m_sorted); // which of two twins stays must not depend on the order of the answer
+    for (const std::string_view id : m_sorted) {
         std::string buffer;
         LimitedText limited = limitText(id, traitsOf(FlowAttribute::DevicePhysicalIds).maxUtf16, buffer);
         if (limited.cleaned)

@@ -50,12 +50,13 @@ struct FlowValues
     }
 };
 
-/// Cloud device to msDS-Device, attribute by attribute, with the directory's own limits and equality, so that what
-/// was written compares equal when it is read. One object per thread; nothing here touches a server.
+/// Cloud device to msDS-Device, attribute by attribute, with the directory's own limits and equality, so that
+/// what was written compares equal when it is read. One object per thread; nothing here touches a server.
 class AttributeFlow
 {
 public:
-    AttributeFlow(const CloudSnapshot &cloud, const Rules &rules, const Owners &owners, FlowAttributeSet schema);
+    AttributeFlow(const CloudSnapshot &cloud, const Rules &rules, const Owners &owners,
+                  FlowAttributeSet schema);
 
     /// Frees the buffers of the last device.
     void reset() { m_buffers.clear(); }
@@ -68,7 +69,8 @@ public:
 
 private:
     std::string_view keep(std::string octets);
-    void wantText(const Attribute<std::string_view> &text, const FlowAttributeTraits &traits, FlowValues &out);
+    void wantText(const Attribute<std::string_view> &text, const FlowAttributeTraits &traits,
+                  FlowValues &out);
     void wantBoolean(const Attribute<bool> &flag, bool nullClears, FlowValues &out);
     void wantName(const CloudDevice &device, FlowValues &out);
     void wantVersion(const CloudDevice &device, FlowValues &out);
@@ -77,14 +79,17 @@ private:
     void wantOwner(const CloudDevice &device, FlowValues &out);
     void wantUsers(const CloudDevice &device, FlowValues &out);
     void wantLastLogon(const CloudDevice &device, FlowValues &out);
+    /// Of the set being collected, `values`: one that counts as equal.
+    bool hasTwin(std::string_view value, const std::vector<std::string_view> &values);
     void addUnlessTwin(std::string_view value, FlowValues &out);
 
     const CloudSnapshot &m_cloud;
     const Rules &m_rules;
     const Owners &m_owners;
     FlowAttributeSet m_schema;
-    std::deque<std::string> m_buffers; // does not move what the views point at
-    std::unordered_set<std::string> m_folds; // of the set being collected
+    std::deque<std::string> m_buffers;       // does not move what the views point at
+    std::unordered_set<std::string> m_folds; // of the set being collected, once it is no more small
+    std::vector<std::string_view> m_sorted;  // used again for each device
 };
 
 } // namespace dwc

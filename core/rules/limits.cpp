@@ -1,47 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/limits.h"
 
-#include <QString>
+#include "core/base/utf8.h"
 
-#include <algorithm>
+#include <QString>
 #include <cstdint>
 
 namespace dwc {
 
 namespace {
 
-struct Step
-{
-    std::size_t bytes = 1;
-    std::size_t utf16 = 1;
-    bool valid = true;
-};
-
-/// One character of UTF-8 (RFC 3629).
-Step stepAt(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return std::uint8_t(text[at + i]); };
-    const std::uint8_t first = byte(0);
-    if (first < 0x80)
-        return {1, 1, first != 0};
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || at + length > text.size())
-        return {1, 0, false};
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80)
-            return {1, 0, false};
-    }
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-    const bool surrogate = first == 0xED && byte(1) > 0x9F;
-    const bool beyond = first == 0xF4 && byte(1) > 0x8F;
-    if (overlong || surrogate || beyond)
-        return {1, 0, false};
-    return {length, length == 4 ? 2u : 1u, true};
-}
-
+/// No NUL, nothing above 0x7F. Looks at every byte: without a way out in between the compiler takes many at
+/// once.
 bool isPlainAscii(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return c > 0; });
+    unsigned bits = 0;
+    for (const char c : text)
+        bits |= std::uint8_t(c) | std::uint8_t(std::uint8_t(c) - 1u); // NUL less one has the upper bit
+    return (bits & 0x80) == 0;
+}
+
+/// A character that the directory can hold.
+bool isKept(const DecodedCharacter &next)
+{
+    return next.valid && next.character != 0;
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
 }
 
 bool isAllValid(std::string_view text)
@@ -49,10 +36,10 @@ bool isAllValid(std::string_view text)
     if (isPlainAscii(text))
         return true;
     for (std::size_t at = 0; at < text.size();) {
-        const Step step = stepAt(text, at);
-        if (!step.valid)
+        const DecodedCharacter next = decodeUtf8(text.substr(at));
+        if (!isKept(next))
             return false;
-        at += step.bytes;
+        at += next.length;
     }
     return true;
 }
@@ -62,24 +49,27 @@ std::string withoutInvalid(std::string_view text)
     std::string kept;
     kept.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const Step step = stepAt(text, at);
-        if (step.valid)
-            kept.append(text.substr(at, step.bytes));
-        at += step.bytes;
+        const DecodedCharacter next = decodeUtf8(text.substr(at));
+        if (isKept(next))
+            kept.append(text.substr(at, next.length));
+        at += next.length;
     }
     return kept;
 }
 
-std::string foldSpaces(std::string_view text)
+/// `text` with every run of spaces as one and none at its ends, each character through `map`.
+template <class Map>
+std::string foldSpaces(std::string_view text, Map map)
 {
-    std::string folded;
-    folded.reserve(text.size());
+    std::string folded(text.size(), '\0');
+    std::size_t size = 0;
     for (const char c : text) {
-        if (c != ' ' || (!folded.empty() && folded.back() != ' '))
-            folded += c;
+        if (c != ' ' || (size > 0 && folded[size - 1] != ' '))
+            folded[size++] = map(c);
     }
-    if (!folded.empty() && folded.back() == ' ')
-        folded.pop_back();
+    if (size > 0 && folded[size - 1] == ' ')
+        --size;
+    folded.resize(size);
     return folded;
 }
 
@@ -98,30 +88,50 @@ LimitedText limitText(std::string_view text, std::size_t maxUtf16, std::string &
         return result;
     std::size_t units = 0;
     for (std::size_t at = 0; at < result.text.size();) {
-        const Step step = stepAt(result.text, at);
-        units += step.utf16;
+        const DecodedCharacter next = decodeUtf8(result.text.substr(at));
+        units += next.character > 0xFFFF ? 2 : 1;
         if (units > maxUtf16) {
             result.text = result.text.substr(0, at);
             result.cut = true;
             break;
         }
-        at += step.bytes;
+        at += next.length;
     }
     return result;
 }
 
 std::string foldForEquality(std::string_view text)
 {
-    if (isPlainAscii(text)) {
-        std::string lower(text);
-        std::ranges::transform(lower, lower.begin(),
-                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-        return foldSpaces(lower);
-    }
+    if (isPlainAscii(text))
+        return foldSpaces(text, lowered);
     const QString wide = QString::fromUtf8(text.data(), qsizetype(text.size()));
-    const QString folded =
-        wide.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
-    return foldSpaces(folded.toUtf8().toStdString());
+    const QString folded = wide.normalized(QString::NormalizationForm_KC)
+                               .toCaseFolded()
+                               .normalized(QString::NormalizationForm_KC);
+    return foldSpaces(folded.toUtf8().toStdString(), [](char c) { return c; });
+}
+
+bool haveEqualFolds(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return true;
+    if (!isPlainAscii(a) || !isPlainAscii(b))
+        return foldForEquality(a) == foldForEquality(b);
+    std::size_t i = 0, j = 0;
+    const auto skipSpaces = [](std::string_view text, std::size_t &at) {
+        const std::size_t before = at;
+        while (at < text.size() && text[at] == ' ')
+            ++at;
+        return at > before && before > 0 && at < text.size(); // spaces at an end do not count
+    };
+    for (;;) {
+        if (skipSpaces(a, i) != skipSpaces(b, j))
+            return false;
+        if (i == a.size() || j == b.size())
+            return i == a.size() && j == b.size();
+        if (lowered(a[i++]) != lowered(b[j++]))
+            return false;
+    }
 }
 
 } // namespace dwc

@@ -23,4 +23,7 @@ LimitedText limitText(std::string_view text, std::size_t maxUtf16, std::string &
 /// forms, runs of spaces). At least as coarse as either.
 std::string foldForEquality(std::string_view text);
 
+/// Equal folds, told without making them where both texts are ASCII.
+bool haveEqualFolds(std::string_view a, std::string_view b);
+
 } // namespace dwc

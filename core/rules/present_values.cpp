@@ -16,12 +16,18 @@ std::string anchorOctets(const Anchor &anchor)
     return anchor.objectId.windowsBytes();
 }
 
+std::vector<std::string_view> sorted(std::vector<std::string_view> values)
+{
+    std::ranges::sort(values);
+    return values;
+}
+
 template <class Compare>
 bool sameSet(const FlowValues &a, const FlowValues &b, Compare normal)
 {
     if (a.values.size() != b.values.size())
         return false;
-    if (std::ranges::equal(a.values, b.values))
+    if (a.values == b.values || sorted(a.values) == sorted(b.values))
         return true;
     std::vector<std::string> left, right;
     for (const std::string_view value : a.values)
@@ -69,7 +75,8 @@ void AttributeFlow::present(FlowAttribute attribute, const DirectoryDevice &devi
             out.values.push_back(keep(id->windowsBytes()));
         break;
     case FlowAttribute::CloudAnchor:
-        if (const Anchor anchor = device.anchor(); anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text)
+        if (const Anchor anchor = device.anchor();
+            anchor.form == AnchorForm::Guid || anchor.form == AnchorForm::Text)
             out.values.push_back(keep(anchorOctets(anchor)));
         break;
     case FlowAttribute::DisplayName: text(device.displayName()); break;

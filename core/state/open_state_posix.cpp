@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/state/open_state.h"
-
 #include "core/state/sqlite_state.h"
 #include "core/state/state_schema.h"
 
@@ -8,7 +7,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-
 #include <unistd.h>
 
 namespace dwc {

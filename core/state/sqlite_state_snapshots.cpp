@@ -35,19 +35,26 @@ template <class Snapshot>
 Result<void> SqliteState::putSnapshot(std::string_view side, const Snapshot &snapshot)
 {
     std::int64_t number = 0;
-    return saveSnapshot(snapshot, [&](std::string_view piece) -> Result<void> {
-        m_statements.use("INSERT INTO snapshot_piece (side, number, content) VALUES (?1, ?2, ?3)")
+    const auto saved = saveSnapshot(snapshot, [&](std::string_view piece) -> Result<void> {
+        m_statements
+            .use("INSERT INTO snapshot_piece (side, number, content) VALUES (?1, ?2, ?3) "
+                 "ON CONFLICT (side, number) DO UPDATE SET content = excluded.content "
+                 "WHERE content <> excluded.content")
             .with(side, number++, Blob{piece})
             .run();
         return {};
     });
+    if (saved)
+        m_statements.use("DELETE FROM snapshot_piece WHERE side = ?1 AND number >= ?2")
+            .with(side, number)
+            .run();
+    return saved;
 }
 
 Result<void> SqliteState::keepSnapshots(const CloudSnapshot &cloud, const DirectorySnapshot &directory)
 {
     return guarded(m_path, [&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        m_statements.use("DELETE FROM snapshot_piece").run();
         const auto put =
             putSnapshot(kCloud, cloud).and_then([&] { return putSnapshot(kDirectory, directory); });
         if (put)

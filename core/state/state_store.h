@@ -67,7 +67,8 @@ public:
     /// another tenant or container first forgets everything.
     virtual Result<void> rememberRead(const CompleteRead &read, std::span<const DeviceId> missing) = 0;
 
-    /// Both sides as they were read, instead of those before; all or nothing.
+    /// Both sides as they were read, instead of those before; all or nothing. What is the same is not written
+    /// again.
     virtual Result<void> keepSnapshots(const CloudSnapshot &cloud, const DirectorySnapshot &directory) = 0;
     /// The side as it was last kept; null when there is none. What cannot be used as it is stored is
     /// forgotten, both sides of it, and told once: Storage with the reason in `detail`.

@@ -2,7 +2,7 @@
 #include "tests/bench/memory_tenant.h"
 
 #include <cstdio>
-#include <random>
+#include <cstring>
 
 namespace dwc {
 
@@ -13,10 +13,10 @@ constexpr std::uint32_t kUsers = 1000;
 template <class Id>
 Id idNumber(std::uint64_t number, std::uint8_t kind)
 {
-    std::mt19937_64 random(number * 4 + kind);
+    const std::uint64_t halves[] = {mixed(number * 8 + kind * 2 + 1), mixed(number * 8 + kind * 2 + 2)};
     Id id;
-    for (std::uint8_t &byte : id.bytes)
-        byte = std::uint8_t(random());
+    static_assert(sizeof id.bytes == sizeof halves);
+    std::memcpy(id.bytes.data(), halves, sizeof halves);
     return id;
 }
 

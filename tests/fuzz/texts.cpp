@@ -40,7 +40,8 @@ void checkLimits(std::string_view foreign)
         const LimitedText limited = limitText(foreign, most, buffer);
         require(fuzz::isUtf8(limited.text), "what is stored is UTF-8");
         require(limited.text.find('\0') == std::string_view::npos, "what is stored holds no NUL");
-        const auto units = std::size_t(QString::fromUtf8(limited.text.data(), qsizetype(limited.text.size())).size());
+        const auto units =
+            std::size_t(QString::fromUtf8(limited.text.data(), qsizetype(limited.text.size())).size());
         require(most == 0 || units <= most, "what is stored keeps the directory's limit");
         require(limited.cut || limited.cleaned || limited.text == foreign, "a text that fits stays as it is");
         const std::string kept(limited.text);
@@ -59,6 +60,10 @@ void checkFold(std::string_view foreign)
     const QString wide = QString::fromStdString(text);
     require(foldForEquality(wide.toCaseFolded().toStdString()) == folded, "letter case makes no difference");
     require(foldForEquality("  " + text + " ") == folded, "spaces around make no difference");
+    const std::string_view half = std::string_view(text).substr(0, text.size() / 2),
+                           rest = std::string_view(text).substr(half.size());
+    require(haveEqualFolds(half, rest) == (foldForEquality(half) == foldForEquality(rest)),
+            "equal folds are told as made");
 }
 
 void checkTimes(std::string_view foreign)

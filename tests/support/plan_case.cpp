@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/plan_case.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <random>
 
 namespace dwc {
@@ -23,10 +22,22 @@ Id idOf(const std::string &kind, const std::string &number)
     std::string text = kind + std::string(31 - number.size(), '0') + number;
     return *Id::fromText(text);
 }
-DeviceId deviceId(const std::string &n) { return idOf<DeviceId>("d", n); }
-CloudObjectId objectId(const std::string &n) { return idOf<CloudObjectId>("c", n); }
-ObjectGuid guidOf(const std::string &n) { return idOf<ObjectGuid>("a", n); }
-CloudUserId userId(const std::string &n) { return idOf<CloudUserId>("e", n); }
+DeviceId deviceId(const std::string &n)
+{
+    return idOf<DeviceId>("d", n);
+}
+CloudObjectId objectId(const std::string &n)
+{
+    return idOf<CloudObjectId>("c", n);
+}
+ObjectGuid guidOf(const std::string &n)
+{
+    return idOf<ObjectGuid>("a", n);
+}
+CloudUserId userId(const std::string &n)
+{
+    return idOf<CloudUserId>("e", n);
+}
 
 std::string keyText(const std::string &n)
 {
@@ -71,7 +82,7 @@ PlanCase::PlanCase(const Json &json, unsigned shuffle)
         m_owners.push_back(known == m_ownerOf.end() ? Owner() : known->second);
     }
     m_facts.connector = kConnector;
-    m_match = matchByDeviceId(*m_cloud, *m_directory, m_facts);
+    m_match = match(0);
 }
 
 void PlanCase::addUsers(const Json &json)
@@ -135,7 +146,8 @@ void PlanCase::addDirectory(const Json &json, DirectorySnapshotBuilder &director
     const std::string name = json.value("name", "DEVICE-" + number);
     const std::string key = keyText(json.value("key", number));
     const std::string_view keys[] = {key};
-    const std::string owner = json.contains("owner") ? "S-1-5-21-1-2-3-2" + json["owner"].get<std::string>() : "";
+    const std::string owner =
+        json.contains("owner") ? "S-1-5-21-1-2-3-2" + json["owner"].get<std::string>() : "";
     DirectoryDeviceRecord record;
     record.guid = guidOf(guid);
     record.cn = cn;
@@ -182,7 +194,8 @@ void PlanCase::readHistory(const Json &json)
     const Json heldList = json.value("held", Json::array());
     for (const Json &held : heldList)
         m_held.insert(deviceId(held));
-    const Json proofs = json.value("proofs", Json::object()), missing = json.value("missingDays", Json::object());
+    const Json proofs = json.value("proofs", Json::object()),
+               missing = json.value("missingDays", Json::object());
     for (const auto &[number, word] : proofs.items()) {
         const Whereabouts where = word == "gone"      ? Whereabouts::Gone
                                   : word == "present" ? Whereabouts::Present
@@ -195,13 +208,18 @@ void PlanCase::readHistory(const Json &json)
 
 PlanInput PlanCase::input() const
 {
-    return {*m_cloud, *m_directory, m_match, m_rules, m_owners, m_schema, m_held, m_proofs, m_missingSince,
-            m_hasBaseline, {}, {}, kNow};
+    return {*m_cloud, *m_directory,   m_match,       m_rules, m_owners, m_schema, m_held,
+            m_proofs, m_missingSince, m_hasBaseline, {},      {},       kNow};
 }
 
-Plan PlanCase::plan() const
+Plan PlanCase::plan(std::size_t slices) const
 {
-    return makePlan(input());
+    return makePlan(input(), slices);
+}
+
+Match PlanCase::match(std::size_t slices) const
+{
+    return matchByDeviceId(*m_cloud, *m_directory, m_facts, slices);
 }
 
 Json briefOf(const Plan &plan)

@@ -3,9 +3,8 @@
 
 #include "core/plan/make_plan.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,7 +19,8 @@ public:
     PlanCase(const nlohmann::json &json, unsigned shuffle);
 
     PlanInput input() const;
-    Plan plan() const;
+    Plan plan(std::size_t slices = 0) const;
+    Match match(std::size_t slices) const;
 
 private:
     void addUsers(const nlohmann::json &json);

@@ -4,14 +4,18 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace dwc {
 
 namespace {
 
 constexpr int kBox = 16;
+constexpr int kChevron = 14;
+constexpr int kArrow = 28; ///< of a combo box
 constexpr int kWakeMs = 600;
 
 } // namespace
@@ -28,7 +32,15 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
     case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
-    case PE_FrameFocusRect: drawFocus(option, painter); return;
+    case PE_FrameFocusRect: // buttons have theirs from the style sheet
+        if (!qobject_cast<const QPushButton *>(widget) && !qobject_cast<const QToolButton *>(widget))
+            drawFocus(option, painter);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawChevron(option->rect, header->sortIndicator == QStyleOptionHeader::SortDown, painter);
+        return;
+    case PE_IndicatorMenuCheckMark: drawMenuTick(option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -62,9 +74,82 @@ void ConsoleStyle::drawCheck(const QStyleOption *option, QPainter *painter, bool
             painter->drawPolyline(tick, 3);
         }
     }
-    if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
-        drawFocus(option, painter);
     painter->restore();
+}
+
+void ConsoleStyle::drawMenuTick(const QStyleOption *option, QPainter *painter) const
+{
+    if (!(option->state & State_On))
+        return;
+    const QPixmap tick = m_theme.icon(QStringLiteral("check"),
+                                      option->state & State_Enabled ? Role::Accent : Role::DisabledText,
+                                      kChevron, painter->device()->devicePixelRatioF());
+    painter->drawPixmap(alignedRect(option->direction, Qt::AlignCenter, {kChevron, kChevron}, option->rect),
+                        tick);
+}
+
+void ConsoleStyle::drawChevron(const QRect &place, bool up, QPainter *painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->translate(QRectF(place).center());
+    if (up)
+        painter->rotate(180);
+    painter->drawPixmap(-kChevron / 2, -kChevron / 2,
+                        m_theme.icon(QStringLiteral("chevron"), Role::Muted, kChevron,
+                                     painter->device()->devicePixelRatioF()));
+    painter->restore();
+}
+
+/// As a field of the style sheet looks; a sheet cannot draw the chevron in the colour of the scheme.
+void ConsoleStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const bool isEnabled = option->state & State_Enabled, isRinged = option->state & State_HasFocus;
+    const qreal line = isRinged ? 2 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_theme.colour(isRinged    ? Role::Focus
+                                        : isEnabled ? Role::Control
+                                                    : Role::Edge),
+                         line));
+    painter->setBrush(m_theme.colour(!isEnabled                        ? Role::Raised
+                                     : option->state & State_MouseOver ? Role::Hover
+                                                                       : Role::Surface));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(line / 2, line / 2, -line / 2, -line / 2), 6, 6);
+    painter->restore();
+    drawChevron(subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, nullptr), false, painter);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        drawComboBox(option, painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (control != CC_ComboBox || part == SC_ComboBoxListBoxPopup)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect &all = option->rect;
+    const QRect arrow(all.right() - kArrow, all.top(), kArrow, all.height());
+    if (part == SC_ComboBoxArrow)
+        return visualRect(option->direction, all, arrow);
+    if (part == SC_ComboBoxEditField)
+        return visualRect(option->direction, all,
+                          QRect(all.left() + 8, all.top(), all.width() - kArrow - 8, all.height()));
+    return all;
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    if (type == CT_ComboBox)
+        return {size.width() + kArrow + 20, m_theme.controlHeight()};
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
 void ConsoleStyle::drawFocus(const QStyleOption *option, QPainter *painter) const

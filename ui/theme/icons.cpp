@@ -30,8 +30,7 @@ QPixmap draw(const QString &name, const QColor &colour, int size, qreal dpr)
 
 QPixmap Icons::pixmap(const QString &name, const QColor &colour, int size, qreal dpr)
 {
-    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name, colour.name()).arg(size).arg(dpr);
-    QPixmap &pixmap = m_made[key];
+    QPixmap &pixmap = m_made[Key{name, colour.rgb(), size, qRound(dpr * 1000)}];
     if (pixmap.isNull())
         pixmap = draw(name, colour, size, dpr);
     return pixmap;

@@ -17,7 +17,20 @@ public:
     void forget() { m_made.clear(); }
 
 private:
-    QHash<QString, QPixmap> m_made;
+    struct Key
+    {
+        QString name;
+        QRgb colour;
+        int size;
+        int perMille; ///< of the device pixel ratio
+        bool operator==(const Key &) const = default;
+    };
+    friend std::size_t qHash(const Key &key, std::size_t seed)
+    {
+        return qHashMulti(seed, key.name, key.colour, key.size, key.perMille);
+    }
+
+    QHash<Key, QPixmap> m_made;
 };
 
 } // namespace dwc

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <algorithm>
 #include <vector>
 
@@ -24,8 +25,10 @@ QByteArray source()
 QString styleSheet(const Theme &theme)
 {
     QString sheet = QString::fromUtf8(source());
-    sheet.replace(QStringLiteral("@scheme"),
-                  theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+    // a sheet's sides are not mirrored
+    sheet.replace(QStringLiteral("@first-padding"), QGuiApplication::isRightToLeft()
+                                                        ? QStringLiteral("0 24px 0 12px")
+                                                        : QStringLiteral("0 12px 0 24px"));
     const int control = theme.controlHeight();
     // a border of 1 above and below; with the ring of 2 it is 2 less
     sheet.replace(QStringLiteral("@control-inner"), QString::number(control - 2));

@@ -21,19 +21,26 @@ constexpr int kControlHeights[] = {28, 32, 36};
 
 Theme::Theme(QApplication &application) : m_application(application)
 {
-    loadFonts();
+    if (!loadFonts())
+        qFatal("The fonts are not bundled");
+    for (int i = 0; i < kTypes; ++i)
+        m_fonts[std::size_t(i)] = fontOf(Type(i));
     QApplication::setStyle(new ConsoleStyle(*this));
     apply();
 }
 
 void Theme::setScheme(Scheme scheme)
 {
+    if (m_scheme == scheme)
+        return;
     m_scheme = scheme;
     apply();
 }
 
 void Theme::setDensity(Density density)
 {
+    if (m_density == density)
+        return;
     m_density = density;
     apply();
 }
@@ -59,12 +66,18 @@ QColor Theme::colour(Role role) const
 
 int Theme::rowHeight() const
 {
-    return std::max(kRowHeights[int(m_density)], QFontMetrics(font(Type::Body)).lineSpacing() + 8);
+    return heightOf(kRowHeights[int(m_density)]);
 }
 
 int Theme::controlHeight() const
 {
-    return std::max(kControlHeights[int(m_density)], QFontMetrics(font(Type::Body)).lineSpacing() + 8);
+    return heightOf(kControlHeights[int(m_density)]);
+}
+
+/// Large text of the user's own makes rows and controls higher, never cuts.
+int Theme::heightOf(int wanted) const
+{
+    return std::max(wanted, QFontMetrics(font(Type::Body)).lineSpacing() + 8);
 }
 
 QPixmap Theme::icon(const QString &name, Role role, int size, qreal dpr) const
@@ -75,7 +88,7 @@ QPixmap Theme::icon(const QString &name, Role role, int size, qreal dpr) const
 QIcon Theme::buttonIcon(const QString &name, Role role) const
 {
     QIcon icon;
-    for (const qreal dpr : {1.0, 2.0}) {
+    for (const qreal dpr : {1.0, 1.25, 1.5, 2.0}) {
         icon.addPixmap(this->icon(name, role, 16, dpr), QIcon::Normal);
         icon.addPixmap(this->icon(name, Role::DisabledText, 16, dpr), QIcon::Disabled);
     }

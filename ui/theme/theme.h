@@ -8,6 +8,7 @@
 
 #include <QIcon>
 #include <QObject>
+#include <array>
 #include <cstdint>
 
 class QApplication;
@@ -33,7 +34,7 @@ public:
     bool isDark() const { return m_dark; }
 
     QColor colour(Role role) const;
-    QFont font(Type type) const { return fontOf(type); }
+    const QFont &font(Type type) const { return m_fonts[std::size_t(type)]; }
     /// Of tables, in logical pixels; never less than a line of text needs.
     int rowHeight() const;
     /// Of buttons and fields.
@@ -48,11 +49,13 @@ Q_SIGNALS:
 
 private:
     void apply();
+    int heightOf(int wanted) const;
 
     QApplication &m_application;
     Scheme m_scheme = Scheme::System;
     Density m_density = Density::Normal;
     bool m_dark = false;
+    std::array<QFont, kTypes> m_fonts;
     mutable Icons m_icons;
 };
 

@@ -34,10 +34,13 @@ Step stepOf(Type type)
 
 } // namespace
 
-void loadFonts()
+bool loadFonts()
 {
+    bool isComplete = true;
     for (const char *file : {"DWCSans-Regular.otf", "DWCSans-SemiBold.otf", "JetBrainsMono-Regular.ttf"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+        isComplete &=
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file)) >= 0;
+    return isComplete;
 }
 
 QFont fontOf(Type type)

@@ -20,8 +20,10 @@ enum class Type : std::uint8_t {
     Figure   ///< counts on the overview
 };
 
-/// Loads the bundled fonts; once, before the first font is made.
-void loadFonts();
+inline constexpr int kTypes = int(Type::Figure) + 1;
+
+/// Loads the bundled fonts; once, before the first font is made. False: a font is missing from the program.
+bool loadFonts();
 QFont fontOf(Type type);
 
 } // namespace dwc

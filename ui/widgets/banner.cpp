@@ -13,7 +13,7 @@
 namespace dwc {
 
 Banner::Banner(Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)),
+    : QFrame(parent), m_icon(makeIcon(theme, {}, Role::Info, 16, this)),
       m_sentence(makeLabel(theme, Type::BodyStrong, Role::Text, {}, this)),
       m_cause(makeLabel(theme, Type::Body, Role::Text, {}, this)),
       m_more(makeLabel(theme, Type::Caption, Role::Muted, {}, this)),
@@ -34,10 +34,10 @@ Banner::Banner(Theme &theme, QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setObjectName(QStringLiteral("bannerButton%1").arg(i));
         layout->addWidget(m_buttons[i], 0, Qt::AlignVCenter);
         connect(m_buttons[i], &QPushButton::clicked, this, [this, i] { Q_EMIT pressed(int(i)); });
     }
-    connect(&theme, &Theme::themeChanged, this, &Banner::adapt);
 }
 
 void Banner::tell(Tone tone, const QString &sentence, const QString &cause, const QStringList &buttons,
@@ -68,7 +68,7 @@ void Banner::adapt()
     setProperty("tone", QString::fromLatin1(look.name));
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(m_theme.icon(QString::fromLatin1(look.icon), look.ink, 16, devicePixelRatioF()));
+    setIcon(m_icon, QString::fromLatin1(look.icon), look.ink);
 }
 
 } // namespace dwc

@@ -33,7 +33,6 @@ Q_SIGNALS:
 private:
     void adapt();
 
-    Theme &m_theme;
     Tone m_tone = Tone::Info;
     QLabel *m_icon;
     QLabel *m_sentence;

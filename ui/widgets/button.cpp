@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/label.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
 
 namespace dwc {
 
 namespace {
+
+constexpr int kIcon = 16;
+constexpr int kGap = 4;
 
 QString nameOf(Button::Kind kind)
 {
@@ -31,6 +38,24 @@ Role inkOf(Button::Kind kind)
     case Button::Kind::Icon: return Role::Muted;
     default: return Role::Text;
     }
+}
+
+/// Room between icon and text: the style leaves four pixels, the grid wants eight.
+QIcon padded(const QIcon &icon, bool isMirrored)
+{
+    QIcon wide;
+    for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
+        for (const qreal dpr : {1.0, 1.25, 1.5, 2.0}) {
+            QPixmap pixmap(QSize(kIcon + kGap, kIcon) * dpr);
+            pixmap.setDevicePixelRatio(dpr);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            painter.drawPixmap(isMirrored ? kGap : 0, 0, icon.pixmap(QSize(kIcon, kIcon), dpr, mode));
+            painter.end();
+            wide.addPixmap(pixmap, mode);
+        }
+    }
+    return wide;
 }
 
 } // namespace
@@ -62,10 +87,28 @@ void Button::setIconName(const QString &name)
 
 void Button::adapt()
 {
-    const bool isStrong = m_kind == Kind::Primary || m_kind == Kind::Danger;
-    setFont(m_theme.font(isStrong ? Type::BodyStrong : Type::Body));
-    setIconSize({16, 16});
-    setIcon(m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind)));
+    setFont(m_theme.font(isStrong() ? Type::BodyStrong : Type::Body));
+    const bool isAlone = m_kind == Kind::Icon;
+    setIconSize({isAlone ? kIcon : kIcon + kGap, kIcon});
+    const QIcon icon = m_icon.isEmpty() ? QIcon() : m_theme.buttonIcon(m_icon, inkOf(m_kind));
+    setIcon(icon.isNull() || isAlone ? icon : padded(icon, isRightToLeft()));
+}
+
+bool Button::event(QEvent *event)
+{
+    const bool isDone = QPushButton::event(event);
+    if (losesFont(*this, *event, m_theme.font(isStrong() ? Type::BodyStrong : Type::Body)))
+        adapt();
+    return isDone;
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_kind != Kind::Primary && m_kind != Kind::Danger)
+        click();
+    else if (!isReturn)
+        QPushButton::keyPressEvent(event);
 }
 
 QSize Button::sizeHint() const
@@ -78,7 +121,9 @@ QSize Button::sizeHint() const
 
 CopyButton::CopyButton(Theme &theme, QWidget *parent) : Button(theme, Kind::Icon, {}, parent)
 {
+    setObjectName(QStringLiteral("copy"));
     setIconName(QStringLiteral("copy"));
+    setCopied({}, tr("text"));
     connect(this, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
 }
 

@@ -7,7 +7,8 @@
 
 namespace dwc {
 
-/// A button of one of our kinds. Return presses it only when it has the focus.
+/// A button of one of our kinds. With the focus, Space presses it; Return does so too unless it is a primary
+/// or a dangerous one, so that no Return ever writes.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -21,8 +22,13 @@ public:
     void setIconName(const QString &name);
     QSize sizeHint() const override;
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void adapt();
+    bool isStrong() const { return m_kind == Kind::Primary || m_kind == Kind::Danger; }
 
     Theme &m_theme;
     Kind m_kind;

@@ -21,6 +21,7 @@ Card::Card(Theme &theme, const QString &title, QWidget *parent)
     m_headRow->setSpacing(Space::kL);
     m_headRow->addWidget(m_title, 1);
     m_headRow->addWidget(m_link);
+    m_link->setObjectName(QStringLiteral("cardLink"));
     m_link->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, Space::kL, 20, Space::kL);

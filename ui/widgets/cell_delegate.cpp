@@ -4,11 +4,14 @@
 #include "ui/theme/space.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTableView>
+#include <QToolTip>
 #include <QTreeView>
 
 namespace dwc {
@@ -16,6 +19,7 @@ namespace dwc {
 namespace {
 
 constexpr int kIcon = 14;
+constexpr int kCheck = 16;
 constexpr int kBar = 3;
 
 const QHeaderView *headerOf(const QWidget *view)
@@ -27,33 +31,75 @@ const QHeaderView *headerOf(const QWidget *view)
     return nullptr;
 }
 
-bool isMono(const QModelIndex &index)
-{
-    return index.data(MonoRole).toBool();
-}
-
-} // namespace
-
-bool CellDelegate::isFirst(const QStyleOptionViewItem &option, const QModelIndex &index) const
+bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QHeaderView *header = headerOf(option.widget);
     return header ? header->visualIndex(index.column()) == 0 : index.column() == 0;
 }
 
+bool isLast(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QHeaderView *header = headerOf(option.widget);
+    return !header || header->visualIndex(index.column()) + 1 == header->count();
+}
+
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &place)
+{
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+bool isCheckable(const QModelIndex &index)
+{
+    return index.data(Qt::CheckStateRole).isValid();
+}
+
+} // namespace
+
+CellDelegate::Ink CellDelegate::inkOf(const QModelIndex &index) const
+{
+    if (const QVariant state = index.data(StateRole); state.isValid()) {
+        const StateLook look = lookOf(DeviceState(state.toInt()));
+        return {look.colour, look.strong ? Type::BodyStrong : Type::Body, QString::fromLatin1(look.icon),
+                wordOf(DeviceState(state.toInt()))};
+    }
+    Ink ink;
+    if (const QVariant role = index.data(InkRole); role.isValid())
+        ink.role = Role(role.toInt());
+    else if (index.data(MutedRole).toBool())
+        ink.role = Role::Muted;
+    ink.type = index.data(MonoRole).toBool()     ? Type::MonoSmall
+               : index.data(StrongRole).toBool() ? Type::BodyStrong
+                                                 : Type::Body;
+    ink.icon = index.data(IconRole).toString();
+    ink.text = index.data().toString();
+    return ink;
+}
+
+QRect CellDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isInTree = qobject_cast<const QTreeView *>(option.widget);
+    const int start = !isFirst(option, index) ? Space::kM : isInTree ? Space::kXs : Space::kXl;
+    return option.rect.adjusted(start, 0, -Space::kM, -1);
+}
+
+QRect CellDelegate::checkOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect content = contentOf(option, index);
+    return mirrored(option, {content.left(), content.top(), kCheck, content.height()});
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QVariant state = index.data(StateRole);
-    const QString text = state.isValid() ? wordOf(DeviceState(state.toInt())) : index.data().toString();
-    const QFontMetrics metrics(m_theme.font(isMono(index) ? Type::MonoSmall : Type::BodyStrong));
+    const Ink ink = inkOf(index);
+    const QFontMetrics metrics(m_theme.font(ink.type));
     int width = 0;
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = ink.text.split(u'\n');
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
-    const bool hasIcon = state.isValid() || index.data(IconRole).isValid();
-    const int height = std::max(m_theme.rowHeight(), int(lines.size()) * metrics.lineSpacing() + 8);
-    return {width + 2 * Space::kM + (hasIcon ? kIcon + Space::kS : 0) +
-                (isFirst(option, index) ? Space::kM : 0),
-            height};
+    width += contentOf(option, index).left() - option.rect.left();
+    width += Space::kM + (ink.icon.isEmpty() ? 0 : kIcon + Space::kS) +
+             (isCheckable(index) ? kCheck + Space::kM : 0);
+    return {width + 1, std::max(m_theme.rowHeight(), int(lines.size()) * metrics.lineSpacing() + 8)};
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -62,25 +108,22 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     initStyleOption(&option, index);
     painter->save();
     paintGround(painter, option, index);
-    const bool isTree = qobject_cast<const QTreeView *>(option.widget);
-    QRect place = option.rect.adjusted(isFirst(option, index) && !isTree  ? Space::kXl
-                                       : isTree && isFirst(option, index) ? Space::kXs
-                                                                          : Space::kM,
-                                       0, -Space::kM, -1);
-    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
-        QStyleOptionViewItem check = option;
-        check.rect = QStyle::visualRect(option.direction, option.rect,
-                                        QRect(place.left(), place.top(), 16, place.height()));
-        check.state &=
-            ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
-        check.state |= option.checkState == Qt::Checked     ? QStyle::State_On
-                       : option.checkState == Qt::Unchecked ? QStyle::State_Off
-                                                            : QStyle::State_NoChange;
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter,
-                                              option.widget);
-        place.setLeft(place.left() + 16 + Space::kM);
+    QRect place = contentOf(option, index);
+    if (isCheckable(index)) {
+        paintCheck(painter, option, index);
+        place.setLeft(place.left() + kCheck + Space::kM);
     }
-    paintText(painter, option, index, place);
+    Ink ink = inkOf(index);
+    if (!(option.state & QStyle::State_Enabled))
+        ink.role = Role::DisabledText;
+    if (!ink.icon.isEmpty()) {
+        const QRect icon(place.left(), place.top() + (place.height() - kIcon) / 2, kIcon, kIcon);
+        painter->drawPixmap(mirrored(option, icon),
+                            m_theme.icon(ink.icon, ink.role, kIcon, painter->device()->devicePixelRatioF()));
+        place.setLeft(icon.right() + 1 + Space::kS);
+    }
+    paintText(painter, option, index, place, ink);
+    paintRing(painter, option, index);
     painter->restore();
 }
 
@@ -89,15 +132,13 @@ void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const QVariant ground = index.data(GroundRole);
-    const bool isHot = option.state & QStyle::State_MouseOver;
-    const bool isGroup = index.data(GroupRole).toBool();
     if (ground.isValid())
         painter->fillRect(option.rect, m_theme.colour(Role(ground.toInt())));
     else if (isSelected)
         painter->fillRect(option.rect, m_theme.colour(Role::Selection));
-    else if (isHot)
+    else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, m_theme.colour(Role::Hover));
-    else if (isGroup)
+    else if (index.data(GroupRole).toBool())
         painter->fillRect(option.rect, m_theme.colour(Role::Raised));
     const qreal dpr = painter->device()->devicePixelRatioF();
     const qreal line = std::max(1.0, qreal(qRound(dpr))) / dpr;
@@ -106,77 +147,114 @@ void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     if (isSelected && isFirst(option, index)) {
         const bool isActive = option.widget && option.widget->hasFocus();
         const QRect bar(option.rect.left(), option.rect.top(), kBar, option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                          m_theme.colour(isActive ? Role::Accent : Role::Control));
-    }
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex().row() == index.row() &&
-        view->currentIndex().parent() == index.parent()) {
-        painter->setPen(m_theme.colour(Role::Focus));
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->fillRect(mirrored(option, bar), m_theme.colour(isActive ? Role::Accent : Role::Control));
     }
 }
 
-void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                             QRect place) const
+/// One pixel around the current row of a view that has the focus; each cell draws its part.
+void CellDelegate::paintRing(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
-    const QVariant state = index.data(StateRole);
-    const StateLook look = state.isValid() ? lookOf(DeviceState(state.toInt())) : StateLook{};
-    const QVariant ink = index.data(InkRole);
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    Role role = state.isValid()                  ? look.colour
-                : ink.isValid()                  ? Role(ink.toInt())
-                : index.data(MutedRole).toBool() ? Role::Muted
-                                                 : Role::Text;
-    if (!isEnabled)
-        role = Role::DisabledText;
-    const QVariant iconName =
-        state.isValid() ? QVariant(QString::fromLatin1(look.icon)) : index.data(IconRole);
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect);
-    };
-    if (iconName.isValid() && !iconName.toString().isEmpty()) {
-        const QRect icon(place.left(), place.top() + (place.height() - kIcon) / 2, kIcon, kIcon);
-        painter->drawPixmap(mirrored(icon), m_theme.icon(iconName.toString(), role, kIcon,
-                                                         painter->device()->devicePixelRatioF()));
-        place.setLeft(icon.right() + 1 + Space::kS);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus())
+        return;
+    const QModelIndex current = view->currentIndex();
+    if (current.row() != index.row() || current.parent() != index.parent())
+        return;
+    const QRect &cell = option.rect;
+    const QColor ring = m_theme.colour(Role::Focus);
+    painter->fillRect(cell.left(), cell.top(), cell.width(), 1, ring);
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, ring);
+    if (isFirst(option, index))
+        painter->fillRect(mirrored(option, {cell.left(), cell.top(), 1, cell.height()}), ring);
+    if (isLast(option, index))
+        painter->fillRect(mirrored(option, {cell.right(), cell.top(), 1, cell.height()}), ring);
+}
+
+void CellDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem check = option;
+    check.rect = checkOf(option, index);
+    check.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
+    switch (Qt::CheckState(index.data(Qt::CheckStateRole).toInt())) {
+    case Qt::Checked: check.state |= QStyle::State_On; break;
+    case Qt::Unchecked: check.state |= QStyle::State_Off; break;
+    case Qt::PartiallyChecked: check.state |= QStyle::State_NoChange; break;
     }
-    const bool isStrong = state.isValid() ? look.strong : index.data(StrongRole).toBool();
-    painter->setFont(m_theme.font(isMono(index) ? Type::MonoSmall
-                                  : isStrong    ? Type::BodyStrong
-                                                : Type::Body));
-    const QString text = state.isValid() ? wordOf(DeviceState(state.toInt())) : index.data().toString();
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter,
+                                          option.widget);
+}
+
+void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             QRect place, const Ink &ink) const
+{
+    painter->setFont(m_theme.font(ink.type));
+    if (ink.type == Type::MonoSmall) // ids and values read from left to right everywhere
+        painter->setLayoutDirection(Qt::LeftToRight);
     const Qt::TextElideMode elide = index.data(MiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
     auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (!(side & Qt::AlignHorizontal_Mask))
         side |= Qt::AlignLeft;
-    side = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
-    const int lineHeight = painter->fontMetrics().lineSpacing();
-    const QStringList lines = text.split(u'\n');
-    int top = place.top() + (place.height() - int(lines.size()) * lineHeight) / 2;
-    for (const QString &line : lines) {
-        const QRect row = mirrored(QRect(place.left(), top, place.width(), lineHeight));
-        const QString shown = painter->fontMetrics().elidedText(line, elide, row.width());
-        if (const QString needle = index.data(HitRole).toString(); !needle.isEmpty())
-            paintHits(painter, row, shown, needle);
-        painter->setPen(m_theme.colour(role));
-        painter->drawText(row, side, shown);
-        top += lineHeight;
+    side = QStyle::visualAlignment(option.direction, (side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+    const QString needle = index.data(HitRole).toString();
+    const int height = painter->fontMetrics().lineSpacing();
+    const QStringList lines = ink.text.split(u'\n');
+    int top = place.top() + (place.height() - int(lines.size()) * height) / 2;
+    for (const QString &words : lines) {
+        const QRect line = mirrored(option, {place.left(), top, place.width(), height});
+        const QString shown = painter->fontMetrics().elidedText(words, elide, line.width());
+        if (!needle.isEmpty())
+            paintHits(painter, line, side, shown, needle);
+        painter->setPen(m_theme.colour(ink.role));
+        painter->drawText(line, int(side | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
+        top += height;
     }
 }
 
-void CellDelegate::paintHits(QPainter *painter, const QRect &place, const QString &shown,
+void CellDelegate::paintHits(QPainter *painter, const QRect &line, Qt::Alignment side, const QString &shown,
                              const QString &needle) const
 {
     const QFontMetrics metrics = painter->fontMetrics();
+    const int start =
+        side & Qt::AlignRight ? line.right() + 1 - metrics.horizontalAdvance(shown) : line.left();
     for (qsizetype at = shown.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
          at = shown.indexOf(needle, at + needle.size(), Qt::CaseInsensitive)) {
         const int left = metrics.horizontalAdvance(shown.left(at));
         const int width = metrics.horizontalAdvance(shown.mid(at, needle.size()));
-        painter->fillRect(QRect(place.left() + left - 1, place.top(), width + 2, place.height()),
+        painter->fillRect(QRect(start + left - 1, line.top(), width + 2, line.height()),
                           m_theme.colour(Role::DiffChanged));
     }
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool isOwn = index.data(Qt::ToolTipRole).isValid();
+    if (event->type() != QEvent::ToolTip || isOwn || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), inkOf(index).text.toHtmlEscaped(), view);
+    return true;
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (!isCheckable(index) || !(index.flags() & Qt::ItemIsUserCheckable) ||
+        !(index.flags() & Qt::ItemIsEnabled))
+        return false;
+    if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() != Qt::LeftButton ||
+            !checkOf(option, index).contains(mouse->position().toPoint()))
+            return false;
+        if (event->type() == QEvent::MouseButtonDblClick)
+            return true; // its release does it
+    } else if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Space) {
+        return false;
+    }
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace dwc

@@ -9,7 +9,8 @@
 namespace dwc {
 
 /// A cell of any of our tables and trees, by the roles of item_roles.h: a hairline under each row, the
-/// selection's bar at the first column, states as icon and word, ids in monospace, hits marked.
+/// selection's bar at the first column, states as icon and word, ids in monospace, hits marked, tick boxes. A
+/// text that is cut is whole in the tooltip.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,13 +24,32 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
+    struct Ink
+    {
+        Role role = Role::Text;
+        Type type = Type::Body;
+        QString icon;
+        QString text;
+    };
+    Ink inkOf(const QModelIndex &index) const;
+    /// Where the content stands, box and icon included, as if all were left to right.
+    QRect contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect checkOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintRing(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                   QRect place) const;
-    void paintHits(QPainter *painter, const QRect &place, const QString &shown, const QString &needle) const;
-    bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+                   QRect place, const Ink &ink) const;
+    void paintHits(QPainter *painter, const QRect &line, Qt::Alignment side, const QString &shown,
+                   const QString &needle) const;
 
     Theme &m_theme;
 };

@@ -26,7 +26,7 @@ Chip::Chip(Theme &theme, const QString &text, QWidget *parent) : QAbstractButton
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::themeChanged, this, [this] { updateGeometry(); });
-    connect(this, &QAbstractButton::toggled, this, [this] { tell(); });
+    connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
     tell();
 }
 
@@ -65,10 +65,16 @@ void Chip::tell()
     setAccessibleName(m_count ? tr("%1, %2").arg(text(), countText()) : text());
 }
 
+/// A tick says in grey, too, that the chip is on; a menu's chip says it by its count.
+QString Chip::shownIcon() const
+{
+    return isChecked() && !m_chevron ? QStringLiteral("check") : m_icon;
+}
+
 QSize Chip::sizeHint() const
 {
     int width = 2 * kSide + QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(text());
-    if (!m_icon.isEmpty())
+    if (!shownIcon().isEmpty())
         width += kIcon + kGap;
     if (m_count)
         width += kGap + QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(countText());
@@ -97,11 +103,10 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
 
     int x = kSide;
-    if (!m_icon.isEmpty()) {
+    if (const QString icon = shownIcon(); !icon.isEmpty()) {
+        const Role ink = !isEnabled() ? Role::DisabledText : isOn ? Role::Accent : m_iconRole;
         const QRect place(x, (height() - kIcon) / 2, kIcon, kIcon);
-        painter.drawPixmap(mirrored(place),
-                           m_theme.icon(isOn ? QStringLiteral("check") : m_icon,
-                                        isOn ? Role::Accent : m_iconRole, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(mirrored(place), m_theme.icon(icon, ink, kIcon, devicePixelRatioF()));
         x += kIcon + kGap;
     }
     const auto write = [&](Type type, Role role, const QString &words) {

@@ -25,13 +25,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool hasChevron() const { return m_chevron; }
     void setChevron(bool chevron) { m_chevron = chevron; }
     Theme &theme() const { return m_theme; }
 
 private:
     void tell();
     QString countText() const;
+    QString shownIcon() const;
 
     Theme &m_theme;
     QString m_icon;

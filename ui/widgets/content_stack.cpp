@@ -14,8 +14,8 @@ constexpr int kDelayMs = 300;
 } // namespace
 
 ContentStack::ContentStack(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_stack(new QStackedLayout(this)),
-      m_holder(new PlaceHolder(theme, this)), m_loading(new LoadingRows(theme, this))
+    : QWidget(parent), m_stack(new QStackedLayout(this)), m_holder(new PlaceHolder(theme, this)),
+      m_loading(new LoadingRows(theme, this))
 {
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
@@ -52,8 +52,9 @@ void ContentStack::showEmpty(const QString &icon, const QString &verdict, const 
     m_stack->setCurrentWidget(m_holder);
 }
 
-void ContentStack::showLoading(const QString &text)
+void ContentStack::showLoading(const QString &text, quint64 done, quint64 total)
 {
+    m_loading->setProgress(done, total);
     m_loading->setText(text);
     if (showsContent() || m_stack->currentWidget() == m_loading || m_delay.isActive())
         return;

@@ -24,7 +24,8 @@ public:
     void showContent();
     void showEmpty(const QString &icon, const QString &verdict, const QString &line, const QString &button);
     /// Shows itself after 300 ms only, so that a quick read does not flicker. Content that is shown stays.
-    void showLoading(const QString &text);
+    /// `total` 0: not known how much there is.
+    void showLoading(const QString &text, quint64 done = 0, quint64 total = 0);
     void showError(const QString &verdict, const QString &line, const QString &button,
                    const QString &details);
     bool showsContent() const;
@@ -33,7 +34,6 @@ Q_SIGNALS:
     void pressed(); ///< the button of what stands in the content's place
 
 private:
-    Theme &m_theme;
     QStackedLayout *m_stack;
     QWidget *m_content = nullptr;
     PlaceHolder *m_holder;

@@ -24,7 +24,9 @@ Dialog::Dialog(Theme &theme, const QString &question, QWidget *parent)
     setModal(true);
     QLabel *title = makeLabel(theme, Type::Verdict, Role::Text, question, this);
     title->setWordWrap(true);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kXl, Space::kXl, Space::kXl, Space::kL);
@@ -32,6 +34,7 @@ Dialog::Dialog(Theme &theme, const QString &question, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(m_text);
     layout->addLayout(m_body);
+    layout->addStretch();
     layout->addSpacing(Space::kS);
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(Space::kS);
@@ -43,6 +46,7 @@ void Dialog::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
 }
 
 Button *Dialog::addButton(const QString &text, Button::Kind kind)

@@ -11,9 +11,8 @@
 namespace dwc {
 
 Field::Field(Theme &theme, const QString &label, QWidget *control, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_control(control),
-      m_help(makeLabel(theme, Type::Caption, Role::Muted, {}, this)), m_problemRow(new QWidget(this)),
-      m_problemIcon(new QLabel(m_problemRow)),
+    : QWidget(parent), m_control(control), m_help(makeLabel(theme, Type::Caption, Role::Muted, {}, this)),
+      m_problemRow(new QWidget(this)),
       m_problem(makeLabel(theme, Type::Caption, Role::Danger, {}, m_problemRow))
 {
     QLabel *name = makeLabel(theme, Type::Body, Role::Text, label, this);
@@ -28,26 +27,31 @@ Field::Field(Theme &theme, const QString &label, QWidget *control, QWidget *pare
     auto *row = new QHBoxLayout(m_problemRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kXs);
-    row->addWidget(m_problemIcon, 0, Qt::AlignTop);
+    row->addWidget(makeIcon(theme, QStringLiteral("failed"), Role::Danger, 14, m_problemRow), 0,
+                   Qt::AlignTop);
     row->addWidget(m_problem, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kXs);
     for (QWidget *part : std::initializer_list<QWidget *>{name, control, m_help, m_problemRow})
         layout->addWidget(part);
+    if (control->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag)
+        layout->setStretchFactor(control, 1);
+    else // what is left over stands below, beside a higher field
+        layout->addStretch();
 }
 
 void Field::setHelp(const QString &help)
 {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
-    m_control->setAccessibleDescription(help);
+    if (!hasProblem())
+        m_control->setAccessibleDescription(help);
 }
 
 void Field::setProblem(const QString &problem)
 {
     m_problem->setText(problem);
-    m_problemIcon->setPixmap(m_theme.icon(QStringLiteral("failed"), Role::Danger, 14, devicePixelRatioF()));
     m_problemRow->setVisible(!problem.isEmpty());
     m_control->setAccessibleDescription(problem.isEmpty() ? m_help->text() : problem);
 }

@@ -24,11 +24,9 @@ public:
     bool hasProblem() const;
 
 private:
-    Theme &m_theme;
     QWidget *m_control;
     QLabel *m_help;
     QWidget *m_problemRow;
-    QLabel *m_problemIcon;
     QLabel *m_problem;
 };
 

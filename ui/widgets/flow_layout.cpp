@@ -51,27 +51,44 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+/// The items from `first` up to the one that no longer fits.
+FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width) const
 {
-    const QRect inner = rect.marginsRemoved(contentsMargins());
-    int x = inner.x(), y = inner.y(), row = 0;
-    for (QLayoutItem *item : m_items) {
+    Row row{first, 0};
+    int used = 0;
+    for (; row.end < m_items.size(); ++row.end) {
+        const QLayoutItem *item = m_items[row.end];
         if (item->isEmpty()) // hidden
             continue;
         const QSize size = item->sizeHint();
-        if (x > inner.x() && x + size.width() > inner.right() + 1) {
-            x = inner.x();
-            y += row + spacing();
-            row = 0;
-        }
-        if (move) {
-            const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        }
-        x += size.width() + spacing();
-        row = std::max(row, size.height());
+        if (used > 0 && used + size.width() > width)
+            break;
+        used += size.width() + spacing();
+        row.height = std::max(row.height, size.height());
     }
-    return y + row - rect.y() + contentsMargins().bottom();
+    return row;
+}
+
+int FlowLayout::place(const QRect &rect, bool move) const
+{
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = inner.y();
+    for (std::size_t first = 0; first < m_items.size();) {
+        const Row row = rowFrom(first, inner.width());
+        int x = inner.x();
+        for (; first < row.end; ++first) {
+            QLayoutItem *item = m_items[first];
+            if (item->isEmpty() || !move)
+                continue;
+            const QSize size = item->sizeHint();
+            const QPoint corner(x, y + (row.height - size.height()) / 2);
+            item->setGeometry(QStyle::visualRect(direction, inner, QRect(corner, size)));
+            x += size.width() + spacing();
+        }
+        y += row.height + (row.end < m_items.size() && row.height ? spacing() : 0);
+    }
+    return y - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace dwc

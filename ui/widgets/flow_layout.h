@@ -6,7 +6,7 @@
 
 namespace dwc {
 
-/// In a row, and in further rows when the first is full.
+/// In a row, and in further rows when the first is full; the items of a row stand on its middle.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -27,6 +27,12 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Row
+    {
+        std::size_t end;
+        int height;
+    };
+    Row rowFrom(std::size_t first, int width) const;
     /// Height needed; moves the items when told to.
     int place(const QRect &rect, bool move) const;
 

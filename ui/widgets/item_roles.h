@@ -7,17 +7,18 @@ namespace dwc {
 
 /// What a model tells CellDelegate beside the text.
 enum ItemRole : int {
-    StateRole = Qt::UserRole + 1, ///< int of a DeviceState: icon and word in its colour
-    MonoRole,                     ///< bool: an id, a DN, a value
-    MutedRole,                    ///< bool: a word that stands for nothing, such as "unknown"
-    StrongRole,                   ///< bool
-    MiddleRole,                   ///< bool: elided in the middle
-    HitRole,                      ///< text searched for, as typed; marked wherever it stands
-    GroundRole,                   ///< int of a Role, painted behind the cell
-    InkRole,                      ///< int of a Role, for the text
-    IconRole,                     ///< name of an icon before the text, in the ink
-    CopyRole,                     ///< text for the clipboard when it is not the one shown
-    GroupRole                     ///< bool: a heading among rows
+    StateRole =
+        Qt::UserRole + 1, ///< int of a DeviceState: icon and word in its colour; the word as DisplayRole, too
+    MonoRole,             ///< bool: an id, a DN, a value
+    MutedRole,            ///< bool: a word that stands for nothing, such as "unknown"
+    StrongRole,           ///< bool
+    MiddleRole,           ///< bool: elided in the middle
+    HitRole,              ///< text searched for, as typed; marked wherever it stands
+    GroundRole,           ///< int of a Role, painted behind the cell
+    InkRole,              ///< int of a Role, for the text
+    IconRole,             ///< name of an icon before the text, in the ink
+    CopyRole,             ///< text for the clipboard when it is not the one shown
+    GroupRole             ///< bool: a heading among rows
 };
 
 } // namespace dwc

@@ -3,6 +3,8 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 
 namespace dwc {
 
@@ -26,6 +28,30 @@ public:
         adapt();
     }
 
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QLabel::event(event);
+        if (losesFont(*this, *event, m_theme.font(m_type)))
+            adapt();
+        return isDone;
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString words = text();
+        if (wordWrap() || words.contains(u'\n') ||
+            fontMetrics().horizontalAdvance(words) <= contentsRect().width()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+            isEnabled(), fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width()),
+            foregroundRole());
+    }
+
 private:
     void adapt()
     {
@@ -41,7 +67,75 @@ private:
     Role m_role;
 };
 
+/// Draws itself anew on a change of scheme and on a screen of another resolution.
+class ThemedIcon : public QLabel
+{
+public:
+    ThemedIcon(Theme &theme, int size, QWidget *parent) : QLabel(parent), m_theme(theme), m_size(size)
+    {
+        setFixedSize(size, size);
+        connect(&theme, &Theme::themeChanged, this, [this] { update(); });
+    }
+
+    void setIcon(const QString &name, Role role)
+    {
+        m_name = name;
+        m_role = role;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_name.isEmpty())
+            return;
+        QPainter painter(this);
+        painter.drawPixmap(
+            0, 0,
+            m_theme.icon(m_name, isEnabled() ? m_role : Role::DisabledText, m_size, devicePixelRatioF()));
+    }
+
+private:
+    Theme &m_theme;
+    int m_size;
+    QString m_name;
+    Role m_role = Role::Muted;
+};
+
+class Hairline : public QWidget
+{
+public:
+    Hairline(Theme &theme, Qt::Orientation along, QWidget *parent)
+        : QWidget(parent), m_theme(theme), m_along(along)
+    {
+        if (along == Qt::Horizontal)
+            setFixedHeight(1);
+        else
+            setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const qreal dpr = devicePixelRatioF(), line = std::max(1.0, qreal(qRound(dpr))) / dpr;
+        const bool isFlat = m_along == Qt::Horizontal;
+        QPainter(this).fillRect(QRectF(0, 0, isFlat ? width() : line, isFlat ? line : height()),
+                                m_theme.colour(Role::Border));
+    }
+
+private:
+    Theme &m_theme;
+    Qt::Orientation m_along;
+};
+
 } // namespace
+
+bool losesFont(const QWidget &widget, const QEvent &event, const QFont &given)
+{
+    const bool mayLose = event.type() == QEvent::Polish || event.type() == QEvent::ParentChange ||
+                         event.type() == QEvent::FontChange;
+    return mayLose && widget.font() != given;
+}
 
 QLabel *makeLabel(Theme &theme, Type type, Role role, const QString &text, QWidget *parent)
 {
@@ -52,7 +146,24 @@ QLabel *makeLabel(Theme &theme, Type type, Role role, const QString &text, QWidg
 
 void setRole(QLabel *label, Role role)
 {
-    static_cast<ThemedLabel *>(label)->setRole(role);
+    dynamic_cast<ThemedLabel &>(*label).setRole(role);
+}
+
+QLabel *makeIcon(Theme &theme, const QString &name, Role role, int size, QWidget *parent)
+{
+    auto *icon = new ThemedIcon(theme, size, parent);
+    icon->setIcon(name, role);
+    return icon;
+}
+
+void setIcon(QLabel *label, const QString &name, Role role)
+{
+    dynamic_cast<ThemedIcon &>(*label).setIcon(name, role);
+}
+
+QWidget *makeHairline(Theme &theme, Qt::Orientation along, QWidget *parent)
+{
+    return new Hairline(theme, along, parent);
 }
 
 } // namespace dwc

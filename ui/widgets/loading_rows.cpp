@@ -2,9 +2,8 @@
 #include "ui/widgets/loading_rows.h"
 
 #include "ui/theme/space.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/progress_line.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -12,17 +11,23 @@
 namespace dwc {
 
 LoadingRows::LoadingRows(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_words(makeLabel(theme, Type::Body, Role::Muted, {}, this))
+    : QWidget(parent), m_theme(theme), m_progress(new ProgressLine(theme, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kXl, Space::kL, Space::kXl, Space::kL);
-    layout->addWidget(m_words, 0, Qt::AlignTop);
+    layout->addWidget(m_progress);
+    layout->addStretch();
 }
 
 void LoadingRows::setText(const QString &text)
 {
-    m_words->setText(text);
+    m_progress->setText(text);
     setAccessibleName(text);
+}
+
+void LoadingRows::setProgress(quint64 done, quint64 total)
+{
+    m_progress->setProgress(done, total);
 }
 
 void LoadingRows::paintEvent(QPaintEvent *)
@@ -34,7 +39,7 @@ void LoadingRows::paintEvent(QPaintEvent *)
     constexpr int kShares[] = {22, 30, 26, 34, 20, 28, 24, 32};
     const int row = m_theme.rowHeight();
     int number = 0;
-    for (int y = m_words->geometry().bottom() + Space::kL; y + row < height() && number < 12;
+    for (int y = m_progress->geometry().bottom() + Space::kL; y + row < height() && number < 12;
          y += row, ++number) {
         const int name = width() * kShares[number % 8] / 100;
         const QRect inner = rect();

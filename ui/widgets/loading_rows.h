@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace dwc {
+
+class ProgressLine;
 
 /// Static grey rows, and words that tell what is being read.
 class LoadingRows : public QWidget
@@ -17,13 +17,15 @@ class LoadingRows : public QWidget
 public:
     explicit LoadingRows(Theme &theme, QWidget *parent = nullptr);
     void setText(const QString &text);
+    /// `total` 0: not known.
+    void setProgress(quint64 done, quint64 total);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Theme &m_theme;
-    QLabel *m_words;
+    ProgressLine *m_progress;
 };
 
 } // namespace dwc

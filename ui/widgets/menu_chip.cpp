@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/menu_chip.h"
 
+#include "ui/theme/space.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -38,10 +40,24 @@ MenuChip::MenuChip(Theme &theme, const QString &text, QWidget *parent)
     : Chip(theme, text, parent), m_menu(new TickMenu(this))
 {
     setChevron(true);
-    connect(this, &QAbstractButton::clicked, this, [this] {
-        setChecked(!chosen().isEmpty()); // a click opens; only a choice switches it on
-        m_menu->popup(mapToGlobal(QPoint(0, height() + 4)));
-    });
+    setAccessibleDescription(tr("Opens a list of choices"));
+    connect(this, &QAbstractButton::clicked, this, &MenuChip::open);
+}
+
+void MenuChip::open()
+{
+    m_menu->setMinimumWidth(width());
+    m_menu->popup(mapToGlobal(QPoint(isRightToLeft() ? width() : 0, height() + Space::kXs)));
+    if (!m_menu->actions().isEmpty()) // arrow keys begin here
+        m_menu->setActiveAction(m_menu->actions().first());
+}
+
+void MenuChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open();
+    else
+        Chip::keyPressEvent(event);
 }
 
 void MenuChip::setChoices(const QList<Choice> &choices)
@@ -58,7 +74,7 @@ void MenuChip::setChoices(const QList<Choice> &choices)
         action->setChecked(before.contains(choice.value));
         connect(action, &QAction::toggled, this, &MenuChip::take);
     }
-    setChecked(!chosen().isEmpty());
+    take();
 }
 
 QVariantList MenuChip::chosen() const
@@ -83,6 +99,9 @@ void MenuChip::setChosen(const QVariantList &values)
 void MenuChip::take()
 {
     const QVariantList values = chosen();
+    if (values == m_chosen)
+        return;
+    m_chosen = values;
     setChecked(!values.isEmpty());
     setCount(values.isEmpty() ? std::nullopt : std::optional<quint64>(quint64(values.size())));
     Q_EMIT chosenChanged();

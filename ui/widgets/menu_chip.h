@@ -34,10 +34,16 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void nextCheckState() override {} ///< a click opens; only a choice switches it on
+
 private:
+    void open();
     void take();
 
     QMenu *m_menu;
+    QVariantList m_chosen; ///< as last told
 };
 
 } // namespace dwc

@@ -5,7 +5,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QCursor>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -40,7 +42,9 @@ PageHeader::PageHeader(Theme &theme, const QString &title, QWidget *parent)
     m_row->addWidget(m_primary);
     m_more->setMenu(m_menu);
     m_more->setIconName(QStringLiteral("chevron"));
-    m_more->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_more->setObjectName(QStringLiteral("more"));
+    // the icon stands after the word
+    m_more->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_more->hide();
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->hide();

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 namespace dwc {
 
 class Button;
+class CopyButton;
 
 /// In the place of content that is not there: what stands, why, and the next step.
 class PlaceHolder : public QWidget
@@ -28,13 +29,14 @@ Q_SIGNALS:
     void pressed();
 
 private:
-    Theme &m_theme;
-    QString m_iconName;
+    void build();
+
     QLabel *m_icon;
     QLabel *m_verdict;
     QLabel *m_line;
     Button *m_button;
     Button *m_more;
+    CopyButton *m_copy;
     QPlainTextEdit *m_details;
 };
 

@@ -23,6 +23,8 @@ SearchField::SearchField(Theme &theme, QWidget *parent)
     setMaxLength(256);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
+    setAccessibleName(tr("Search"));
+    m_icon->setText(tr("Search"));
     m_clear->setText(tr("Clear the search"));
     m_clear->setToolTip(tr("Clear the search"));
     m_clear->setVisible(false);
@@ -78,6 +80,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(Type::Caption));
     const int textWidth = painter.fontMetrics().horizontalAdvance(m_hint);
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    if (width() < textWidth + words + 2 * Space::kXl + Space::kXxl) // the words go first
+        return;
     const QRect box(width() - textWidth - 2 * Space::kS - 6, (height() - 20) / 2, textWidth + 12, 20);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), box);
     painter.setPen(m_theme.colour(Role::Border));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/segmented_control.h"
 
+#include "ui/theme/space.h"
+#include "ui/widgets/label.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -8,6 +11,41 @@
 #include <QToolButton>
 
 namespace dwc {
+
+namespace {
+
+constexpr int kHeight = 28;
+
+/// As wide as its word is when it is switched on and strong, so that nothing moves.
+class Segment : public QToolButton
+{
+public:
+    Segment(Theme &theme, QWidget *parent) : QToolButton(parent), m_theme(theme) {}
+    QSize sizeHint() const override
+    {
+        const QFontMetrics strong(m_theme.font(Type::BodyStrong));
+        return {strong.horizontalAdvance(text()) + 2 * Space::kM + 2,
+                std::max(kHeight, strong.lineSpacing() + 8)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    void adapt() { setFont(wanted()); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QToolButton::event(event);
+        if (losesFont(*this, *event, wanted()))
+            adapt();
+        return isDone;
+    }
+
+private:
+    const QFont &wanted() const { return m_theme.font(isChecked() ? Type::BodyStrong : Type::Body); }
+
+    Theme &m_theme;
+};
+
+} // namespace
 
 SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
@@ -21,6 +59,7 @@ SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
             return;
         for (QAbstractButton *button : m_group->buttons()) // one stop of the Tab key for all
             button->setFocusPolicy(m_group->id(button) == segment ? Qt::StrongFocus : Qt::ClickFocus);
+        shape();
         Q_EMIT currentChanged(segment);
     });
 }
@@ -28,10 +67,10 @@ SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
 int SegmentedControl::addSegment(const QString &text)
 {
     const int segment = int(m_group->buttons().size());
-    auto *button = new QToolButton(this);
+    auto *button = new Segment(m_theme, this);
     button->setProperty("kind", QStringLiteral("segment"));
+    button->setObjectName(QStringLiteral("segment%1").arg(segment));
     button->setText(text);
-    button->setFont(m_theme.font(Type::Body));
     button->setCheckable(true);
     button->setFocusPolicy(segment == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     button->installEventFilter(this);
@@ -41,6 +80,7 @@ int SegmentedControl::addSegment(const QString &text)
     if (segment == 0) {
         const QSignalBlocker quiet(m_group);
         button->setChecked(true);
+        shape();
     }
     return segment;
 }
@@ -57,12 +97,14 @@ void SegmentedControl::shape()
                                                            : QStringLiteral("middle"));
         style()->unpolish(buttons[i]);
         style()->polish(buttons[i]);
+        static_cast<Segment *>(buttons[i])->adapt();
     }
 }
 
 void SegmentedControl::setSegmentText(int segment, const QString &text)
 {
     m_group->button(segment)->setText(text);
+    m_group->button(segment)->updateGeometry();
 }
 
 int SegmentedControl::current() const
@@ -76,11 +118,20 @@ void SegmentedControl::setCurrent(int segment)
         button->setChecked(true);
 }
 
+void SegmentedControl::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        shape();
+}
+
 bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down) // as with radio buttons: no way out by an arrow
+        return true;
     const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     if (key != forward && key != back)

@@ -20,6 +20,7 @@ StepButton::StepButton(Theme &theme, int number, const QString &name, QWidget *p
     : QAbstractButton(parent), m_theme(theme), m_number(number)
 {
     setText(name);
+    setObjectName(QStringLiteral("wizardStepButton%1").arg(number));
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStand(Stand::Ahead);

@@ -43,14 +43,13 @@ void Toasts::tell(Tone tone, const QString &text)
     auto *row = new QHBoxLayout(toast);
     row->setContentsMargins(Space::kM, Space::kS, Space::kS, Space::kS);
     row->setSpacing(Space::kM);
-    auto *icon = new QLabel(toast);
-    icon->setPixmap(
-        m_theme.icon(QString::fromLatin1(lookOf(tone).icon), lookOf(tone).ink, 16, devicePixelRatioF()));
+    QLabel *icon = makeIcon(m_theme, QString::fromLatin1(lookOf(tone).icon), lookOf(tone).ink, 16, toast);
     QLabel *words = makeLabel(m_theme, Type::Body, Role::Text, text, toast);
     words->setWordWrap(true);
     words->setMinimumWidth(kWidth - 96);
     words->setMaximumWidth(kWidth - 96);
     auto *close = new Button(m_theme, Button::Kind::Icon, {}, toast);
+    close->setObjectName(QStringLiteral("closeToast"));
     close->setIconName(QStringLiteral("close"));
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close"));
@@ -93,7 +92,7 @@ void Toasts::place()
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -14,14 +14,18 @@ namespace dwc {
 
 namespace {
 
+constexpr int kField = 96;
+
+/// The digits of a number in any script, however it is grouped; empty for what is no number.
 QString digitsOf(const QString &text)
 {
+    static const QString kGrouping = QStringLiteral(" .,'\u2019\u00a0\u202f\u066c");
     QString digits;
-    for (const QChar &sign : text) {
+    for (const QChar sign : text) {
         if (sign.isDigit())
-            digits += QString::number(sign.digitValue());
-        else if (sign.isLetter())
-            return {}; // not a number at all
+            digits += QChar(u'0' + sign.digitValue());
+        else if (!kGrouping.contains(sign))
+            return {};
     }
     return digits;
 }
@@ -29,38 +33,45 @@ QString digitsOf(const QString &text)
 } // namespace
 
 TypedConfirmation::TypedConfirmation(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_sentence(makeLabel(theme, Type::Body, Role::Text, {}, this)),
-      m_field(new QLineEdit(this))
+    : QWidget(parent), m_before(makeLabel(theme, Type::Body, Role::Text, {}, this)),
+      m_strong(makeLabel(theme, Type::BodyStrong, Role::Text, {}, this)),
+      m_after(makeLabel(theme, Type::Body, Role::Text, {}, this)), m_field(new QLineEdit(this))
 {
     m_field->setObjectName(QStringLiteral("typedConfirmation"));
-    m_field->setFixedWidth(96);
     m_field->setMaxLength(64);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::kS);
-    layout->addWidget(m_sentence);
+    layout->setSpacing(0);
+    for (QLabel *part : {m_before, m_strong, m_after})
+        layout->addWidget(part);
+    layout->addSpacing(Space::kS);
     layout->addWidget(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &TypedConfirmation::changed);
+}
+
+void TypedConfirmation::say(const QString &sentence, const QString &wanted)
+{
+    const qsizetype place = sentence.indexOf(QStringLiteral("%1"));
+    m_before->setText(place < 0 ? sentence : sentence.left(place));
+    m_strong->setText(place < 0 ? QString() : wanted);
+    m_after->setText(place < 0 ? QString() : sentence.mid(place + 2));
+    m_field->setAccessibleName(m_before->text() + m_strong->text() + m_after->text());
+    m_field->setFixedWidth(std::max(kField, m_field->fontMetrics().horizontalAdvance(wanted) + Space::kXxl));
+    clear();
 }
 
 void TypedConfirmation::ask(const QString &sentence, quint64 number)
 {
     m_isNumber = true;
     m_wanted = QString::number(number);
-    m_sentence->setText(sentence.arg(QLocale().toString(number)));
-    m_field->setAccessibleName(m_sentence->text());
-    m_field->setFixedWidth(96);
-    clear();
+    say(sentence, QLocale().toString(number));
 }
 
 void TypedConfirmation::askWord(const QString &sentence, const QString &word)
 {
     m_isNumber = false;
     m_wanted = word;
-    m_sentence->setText(sentence.arg(word));
-    m_field->setAccessibleName(m_sentence->text());
-    m_field->setFixedWidth(std::max(96, m_field->fontMetrics().horizontalAdvance(word) + 32));
-    clear();
+    say(sentence, word);
 }
 
 bool TypedConfirmation::isGiven() const

@@ -18,7 +18,7 @@ class TypedConfirmation : public QWidget
 public:
     explicit TypedConfirmation(Theme &theme, QWidget *parent = nullptr);
 
-    /// The sentence names the number with %1.
+    /// The sentence names what is to be typed with %1.
     void ask(const QString &sentence, quint64 number);
     void askWord(const QString &sentence, const QString &word);
     /// Digits count, whatever sign groups them.
@@ -29,7 +29,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QLabel *m_sentence;
+    void say(const QString &sentence, const QString &wanted);
+
+    QLabel *m_before;
+    QLabel *m_strong; ///< what is to be typed
+    QLabel *m_after;
     QLineEdit *m_field;
     QString m_wanted;
     bool m_isNumber = true;

@@ -27,6 +27,7 @@ constexpr int kFooter = 64;
 WizardFrame::WizardFrame(Theme &theme, const QString &title, const QString &subtitle, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_stack(new QStackedWidget(this)),
       m_note(makeLabel(theme, Type::Caption, Role::Muted, {}, this)),
+      m_noteLine(makeHairline(theme, Qt::Horizontal, this)),
       m_leave(new Button(theme, Button::Kind::Default, tr("Leave and go on later"), this)),
       m_back(new Button(theme, Button::Kind::Default, tr("Back"), this)),
       m_next(new Button(theme, Button::Kind::Primary, {}, this))
@@ -37,11 +38,13 @@ WizardFrame::WizardFrame(Theme &theme, const QString &title, const QString &subt
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_stack, 1);
+    main->addWidget(makeHairline(theme, Qt::Horizontal, this));
     main->addWidget(makeFooter());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeSide(title, subtitle));
+    layout->addWidget(makeHairline(theme, Qt::Vertical, this));
     layout->addLayout(main, 1);
     connect(m_leave, &QPushButton::clicked, this, &WizardFrame::left);
     connect(m_back, &QPushButton::clicked, this, [this] { setCurrent(current() - 1); });
@@ -58,12 +61,16 @@ QWidget *WizardFrame::makeSide(const QString &title, const QString &subtitle)
     QLabel *name = makeLabel(m_theme, Type::Verdict, Role::Text, title, side);
     name->setWordWrap(true);
     heading->addWidget(name);
-    heading->addWidget(makeLabel(m_theme, Type::Caption, Role::Muted, subtitle, side));
+    QLabel *line = makeLabel(m_theme, Type::Caption, Role::Muted, subtitle, side);
+    line->setWordWrap(true);
+    heading->addWidget(line);
     m_stepColumn = new QWidget(side);
     auto *steps = new QVBoxLayout(m_stepColumn);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(0);
     m_note->setWordWrap(true);
+    m_note->hide();
+    m_noteLine->hide();
     m_note->setContentsMargins(Space::kXl, Space::kM, Space::kM, Space::kL);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +78,7 @@ QWidget *WizardFrame::makeSide(const QString &title, const QString &subtitle)
     layout->addLayout(heading);
     layout->addWidget(m_stepColumn);
     layout->addStretch();
+    layout->addWidget(m_noteLine);
     layout->addWidget(m_note);
     return side;
 }
@@ -116,6 +124,8 @@ void WizardFrame::addStep(const QString &name, const QString &heading, const QSt
     scroll->setWidget(column);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setObjectName(QStringLiteral("wizardStep%1").arg(step + 1));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_stack->addWidget(scroll);
     refresh();
@@ -147,6 +157,8 @@ void WizardFrame::setMayContinue(bool may, const QString &reason)
 void WizardFrame::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_noteLine->setVisible(!note.isEmpty());
 }
 
 int WizardFrame::current() const

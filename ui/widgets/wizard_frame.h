@@ -57,6 +57,7 @@ private:
     std::vector<QString> m_verbs;
     QStackedWidget *m_stack;
     QLabel *m_note;
+    QWidget *m_noteLine;
     Button *m_leave;
     Button *m_back;
     Button *m_next;

@@ -194,6 +194,26 @@ private Q_SLOTS:
         QCOMPARE(record.failed, std::uint64_t(1));
     }
 
+    void countsWhatEachRunHasWrittenByAction()
+    {
+        begin(1); // writes nothing
+        const RunId first = begin(2), second = begin(3);
+        Change disable = sampleUpdate(5, "a");
+        disable.action = Action::Disable;
+        write(first, 0, sampleCreate(1), OutcomeResult::Written, idOf<ObjectGuid>(1, 3));
+        write(first, 1, sampleCreate(2), OutcomeResult::AlreadyDone, idOf<ObjectGuid>(2, 3));
+        write(first, 2, sampleCreate(3), OutcomeResult::Failed);
+        write(first, 3, sampleUpdate(4, "a"), OutcomeResult::Written);
+        write(first, 4, disable, OutcomeResult::Written);
+        write(second, 0, sampleDelete(6), OutcomeResult::Written);
+        write(second, 1, sampleUpdate(7, "a"), OutcomeResult::NotSent);
+        const auto runs = m_journal->runs(0).value();
+        QVERIFY(runs[0].counts == (WrittenCounts{0, 0, 0, 1}));
+        QVERIFY(runs[1].counts == (WrittenCounts{2, 1, 1, 0}));
+        QVERIFY(runs[2].counts == WrittenCounts());
+        QVERIFY(m_journal->runs(1).value().front().counts == (WrittenCounts{0, 0, 0, 1}));
+    }
+
     void callsARunThatNobodyEndedInterrupted()
     {
         const RunId ended = begin(1), lost = begin(2);

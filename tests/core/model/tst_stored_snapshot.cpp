@@ -207,6 +207,31 @@ private Q_SLOTS:
             QVERIFY(same(a.user(i), b.user(i)));
     }
 
+    /// Else every look at a large tenant would write all of it again.
+    void oneDeviceMoreChangesFewPieces()
+    {
+        CloudSnapshotBuilder builders[] = {CloudSnapshotBuilder({}), CloudSnapshotBuilder({})};
+        std::mt19937 random(1);
+        const std::string name(2000, 'x');
+        for (int i = 0; i < 20'000; ++i) {
+            CloudDeviceRecord record;
+            record.objectId = id<CloudObjectId>(random);
+            record.deviceId = id<DeviceId>(random);
+            record.displayName = {Presence::Known, name};
+            if (i == 0)
+                record.deviceId->bytes[0] = 0; // among the first
+            else
+                (void)builders[0].add(record);
+            (void)builders[1].add(record);
+        }
+        const Pieces without = piecesOf(*builders[0].finish({})), with = piecesOf(*builders[1].finish({}));
+        QVERIFY(without.size() > 8);
+        std::size_t others = 0;
+        for (const auto &piece : with)
+            others += std::ranges::find(without, piece) == without.end();
+        QVERIFY2(others <= 4, std::to_string(others).c_str()); // the head, its own, and until cuts meet again
+    }
+
     void bringsTheDirectoryBack_data() { bringsTheCloudBack_data(); }
     void bringsTheDirectoryBack()
     {

@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace dwc;
@@ -53,9 +53,40 @@ private Q_SLOTS:
             QVERIFY(PlanCase(json, shuffle).plan() == plan);
     }
 
+    void givesTheSamePlanInAnyNumberOfSlices_data() { addCases(); }
+    void givesTheSamePlanInAnyNumberOfSlices()
+    {
+        QFETCH(QString, folder);
+        const PlanCase whole(caseNamed(folder), 0);
+        for (const std::size_t slices : {2, 3, 7}) {
+            QVERIFY(whole.match(slices).rows == whole.match(1).rows);
+            QVERIFY(whole.plan(slices) == whole.plan(1));
+        }
+    }
+
+    void slicesTellNoMoreOfOneKindThanTheWholeWould()
+    {
+        Json json = Json::parse(R"({"users": {"1": "elsewhere", "2": "privileged"}})");
+        for (int number = 100; number < 700; ++number) {
+            const std::string id = std::to_string(number);
+            const std::string owner = number % 3 ? "1" : "2",
+                              key = number % 50 ? id : "1"; // many on one thumbprint
+            json["cloud"].push_back({{"id", id}, {"owner", owner}, {"keys", {key}}});
+        }
+        const PlanCase many(json, 0);
+        const Plan whole = many.plan(1);
+        QCOMPARE(std::ranges::count(whole.findings, FindingCode::OwnerElsewhere, &Finding::code), 201);
+        QCOMPARE(std::ranges::count(whole.findings, FindingCode::DuplicateKey, &Finding::code), 12);
+        for (const std::size_t slices : {2, 3, 7}) {
+            QVERIFY(many.match(slices).rows == many.match(1).rows);
+            QVERIFY(many.plan(slices) == whole);
+        }
+    }
+
     void asksForProofOfJustWhatItWouldRemove()
     {
-        const Json json = Json::parse(R"({"directory": [{"id": "1"}, {"id": "2", "enabled": false}, {"id": "3", "by": "other"}],
+        const Json json = Json::parse(
+            R"({"directory": [{"id": "1"}, {"id": "2", "enabled": false}, {"id": "3", "by": "other"}],
                                           "held": ["4"], "missingDays": {"2": 5}})");
         const PlanCase one(json, 0);
         QCOMPARE(devicesToProve(one.input()).size(), std::size_t(1));

@@ -178,6 +178,24 @@ private Q_SLOTS:
         QCOMPARE(planFromJson(json.dump()).error().kind, ErrorKind::BadPlanFile);
     }
 
+    /// By the square of their number it would not end before the test is stopped.
+    void refusesAnObjectOfVeryManyMembersAtOnce()
+    {
+        const std::string plan = planJson(richPlan()).dump();
+        std::string members;
+        for (int i = 0; i < 500'000; ++i)
+            members += "\"member" + std::to_string(i) + "\":0,";
+        for (const char *object : {"{", "\"totals\":{", "\"changes\":[{", "\"container\":{"}) {
+            std::string forged = plan;
+            const std::size_t at = forged.find(object);
+            QVERIFY2(at != forged.npos, object);
+            forged.insert(at + std::string_view(object).size(), members);
+            const auto read = planFromJson(forged);
+            QCOMPARE(read.error().kind, ErrorKind::BadPlanFile);
+            QCOMPARE(read.error().detail, std::string("has an object of too many members"));
+        }
+    }
+
     void refusesChangesOutOfTheOrderOfWriting()
     {
         Plan plan = richPlan();

@@ -120,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(f.want(FlowAttribute::DevicePhysicalIds).intent, FlowIntent::Keep);
     }
 
+    void aLargeSetLosesItsTwinsToo()
+    {
+        Fixture f;
+        std::vector<std::string> texts;
+        for (char c = 'a'; c <= 't'; ++c) {
+            texts.push_back(std::string("[TAG]:") + c);
+            texts.push_back(std::string("[tag]:") + c);
+        }
+        const std::vector<std::string_view> ids(texts.begin(), texts.end());
+        f.record.physicalIds = {Presence::Known, ids};
+        QCOMPARE(f.texts(FlowAttribute::DevicePhysicalIds).size(), std::size_t(20));
+        f.record.physicalIds = {Presence::Known, std::span(ids).first(1)};
+        QCOMPARE(f.texts(FlowAttribute::DevicePhysicalIds).size(),
+                 std::size_t(1)); // the larger set is forgotten
+    }
+
     void onlyFittingKeysAreWritten()
     {
         Fixture f;

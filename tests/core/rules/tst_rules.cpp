@@ -37,7 +37,8 @@ class TestRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// A name must not get a device past the list by being hard to match: regular expressions give up on such names.
+    /// A name must not get a device past the list by being hard to match: regular expressions give up on such
+    /// names.
     void aPatternMatchesWhateverTheNameHolds()
     {
         std::string name;
@@ -45,7 +46,8 @@ private Q_SLOTS:
             name += "lab test ";
         Scope scope;
         scope.exclude = {"*lab*test*lab*test*kiosk*end"};
-        QCOMPARE(ScopeFilter(scope).judge(oneDevice(device(name + "kiosk end"))->device(0)), ScopeAnswer::Out);
+        QCOMPARE(ScopeFilter(scope).judge(oneDevice(device(name + "kiosk end"))->device(0)),
+                 ScopeAnswer::Out);
         QCOMPARE(ScopeFilter(scope).judge(oneDevice(device(name))->device(0)), ScopeAnswer::In);
     }
 
@@ -138,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(foldForEquality("ﬀ"), foldForEquality("ff"));
         QCOMPARE(foldForEquality(" two  spaces "), foldForEquality("two spaces"));
         QVERIFY(foldForEquality("a") != foldForEquality("b"));
+    }
+
+    void equalFoldsAreToldAsTheyAreMade()
+    {
+        const std::string_view texts[] = {
+            "",     " ",    "a",    "A",  "a ",  " a", "a b", "A  B",    "ab",
+            "a b ", "a  c", "ﬀ",    "ff", "FF ", "ä",  "Ä",   "a\u0308", std::string_view("a\0b", 3),
+            "abc",  "a bc", "\x7f", "b a"};
+        for (const std::string_view a : texts) {
+            for (const std::string_view b : texts)
+                QCOMPARE(haveEqualFolds(a, b), foldForEquality(a) == foldForEquality(b));
+        }
     }
 
     void theScopeDecides()

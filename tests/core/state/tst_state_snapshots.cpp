@@ -116,6 +116,35 @@ private Q_SLOTS:
         QVERIFY(m_state->loadCloud().value()->readAt() == kNow);
     }
 
+    void keepsLessThanBefore()
+    {
+        QVERIFY(m_state->keepSnapshots(*cloudOf(5), *directoryOf(4)));
+        QVERIFY(m_state->keepSnapshots(*cloudOf(0), *directoryOf(0)));
+        openAgain();
+        QCOMPARE(m_state->loadCloud().value()->size(), 0u);
+        QCOMPARE(m_state->loadDirectory().value()->size(), 0u);
+    }
+
+    void whatIsTheSameIsNotWrittenAgain()
+    {
+        QVERIFY(m_state->keepSnapshots(*cloudOf(5), *directoryOf(4)));
+        sql("CREATE TABLE written (side TEXT, number INTEGER);"
+            "CREATE TRIGGER added AFTER INSERT ON snapshot_piece BEGIN INSERT INTO written VALUES (new.side, "
+            "new.number); END;"
+            "CREATE TRIGGER changed AFTER UPDATE ON snapshot_piece BEGIN INSERT INTO written VALUES "
+            "(new.side, new.number); END;");
+        const auto written = [&] {
+            SQLite::Database database(m_path);
+            return database.execAndGet("SELECT coalesce(group_concat(side || number), '') FROM written")
+                .getString();
+        };
+        QVERIFY(m_state->keepSnapshots(*cloudOf(5), *directoryOf(4)));
+        QCOMPARE(written(), std::string());
+        QVERIFY(m_state->keepSnapshots(*cloudOf(6), *directoryOf(4)));
+        QCOMPARE(written(), std::string("cloud0,cloud1"));
+        QCOMPARE(m_state->loadCloud().value()->size(), 6u);
+    }
+
     void forgetsWhatIsDamagedAndTellsOnce_data()
     {
         QTest::addColumn<QByteArray>("damage");

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/health.h"
+
+#include "ui/plan/plan_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace dwc {
+
+namespace {
+
+QString tr(const char *text, std::uint64_t count = 0)
+{
+    return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
+}
+
+HealthKind kindOf(const Health &health, const Plan *plan)
+{
+    if (health.guards > 0)
+        return HealthKind::Guarded;
+    if (health.last && (health.last->state == RunState::Failed || health.failed > 0))
+        return HealthKind::Failed;
+    if (health.last && health.last->state == RunState::Interrupted)
+        return HealthKind::Interrupted;
+    if (!plan)
+        return HealthKind::NothingRead;
+    if (health.changes == 0)
+        return HealthKind::Working;
+    return health.last ? HealthKind::Waiting : HealthKind::NeverWritten;
+}
+
+QString lastRunSentence(const RunRecord &run)
+{
+    const QString time = timeText(run.start.started);
+    if (run.state == RunState::Failed)
+        return tr("The last run, %1, ended early after %2 changes.").arg(time, countText(run.written));
+    if (run.state == RunState::Interrupted)
+        return tr("The last run, %1, was cut off after %2 changes.").arg(time, countText(run.written));
+    if (run.state == RunState::Stopped)
+        return tr("The last run, %1, was stopped on request after %2 changes.")
+            .arg(time, countText(run.written));
+    if (run.failed > 0)
+        return tr("The last run, %1, wrote %2 changes; %3 failed.")
+            .arg(time, countText(run.written), countText(run.failed));
+    return tr("The last run, %1, wrote %2 changes without failures.").arg(time, countText(run.written));
+}
+
+} // namespace
+
+Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)
+{
+    Health health;
+    const auto last =
+        std::ranges::find_if(runs, [](const RunRecord &run) { return run.state != RunState::Running; });
+    if (last != runs.end()) {
+        health.last = &*last;
+        health.failed = last->failed;
+    }
+    if (plan) {
+        health.changes = plan->totals.changes();
+        health.guards =
+            std::uint64_t(std::ranges::count(plan->findings, Severity::Guard, &Finding::severity));
+    }
+    health.kind = kindOf(health, plan);
+    return health;
+}
+
+QString healthVerdict(const Health &health)
+{
+    switch (health.kind) {
+    case HealthKind::Guarded: return tr("A guard stops the next run");
+    case HealthKind::Failed:
+        return health.failed > 0 ? tr("%Ln objects could not be written in the last run", health.failed)
+                                 : tr("The last run failed");
+    case HealthKind::Interrupted: return tr("The last run was interrupted");
+    case HealthKind::NothingRead: return tr("Nothing has been read yet");
+    case HealthKind::NeverWritten: return tr("%Ln changes wait for your first approval", health.changes);
+    case HealthKind::Waiting:
+    case HealthKind::Working: break;
+    }
+    return tr("Writeback is working");
+}
+
+QString healthLine(const Health &health, std::uint64_t openFindings)
+{
+    QStringList sentences;
+    if (health.last)
+        sentences.append(lastRunSentence(*health.last));
+    if (health.kind == HealthKind::Interrupted)
+        sentences.append(tr("The next run looks up what it left open."));
+    if (health.kind == HealthKind::NothingRead)
+        sentences.append(tr("Reading both sides shows where they differ. Nothing is written by it."));
+    else if (health.changes > 0 && health.kind != HealthKind::NeverWritten)
+        sentences.append(tr("%Ln changes wait.", health.changes));
+    else if (health.kind == HealthKind::Working)
+        sentences.append(tr("Both sides agree."));
+    if (health.kind == HealthKind::NeverWritten)
+        sentences.append(tr("Nothing was ever written by this profile."));
+    if (openFindings > 0)
+        sentences.append(tr("%Ln findings need a look.", openFindings));
+    return sentences.join(u' ');
+}
+
+} // namespace dwc

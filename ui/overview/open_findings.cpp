@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/open_findings.h"
+
+#include "ui/plan/plan_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace dwc {
+
+namespace {
+
+/// From so long before its end a secret is worth a word.
+constexpr std::int64_t kSecretWarningDays = 30;
+
+QString tr(const char *text, std::uint64_t count = 0)
+{
+    return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
+}
+
+void leadTo(OpenFinding &open, Cure cure, const QString &button, std::optional<DeviceState> state = {})
+{
+    open.cure = cure;
+    open.button = button;
+    open.state = state;
+}
+
+/// The way to the cure of a finding of this kind.
+void setCure(OpenFinding &open, FindingCode code)
+{
+    switch (code) {
+    case FindingCode::PinsDiffer:
+    case FindingCode::PermissionLost:
+    case FindingCode::SignedInIdentityChanged:
+    case FindingCode::OwnerPrivileged: return leadTo(open, Cure::Settings, tr("Open settings"));
+    case FindingCode::ForeignWriterObjects:
+    case FindingCode::AnotherWriter:
+        return leadTo(open, Cure::ShowState, tr("Show foreign objects"), DeviceState::Foreign);
+    case FindingCode::AdfsObjects:
+        return leadTo(open, Cure::ShowState, tr("Show objects of AD FS"), DeviceState::Adfs);
+    case FindingCode::HeldDevice:
+    case FindingCode::HeldDeviceDisabledInCloud:
+        return leadTo(open, Cure::ShowState, tr("Show held devices"), DeviceState::Held);
+    case FindingCode::DuplicateKey:
+        return leadTo(open, Cure::ShowState, tr("Show conflicts"), DeviceState::Conflict);
+    case FindingCode::TooManyDeletes:
+    case FindingCode::TooManyDeletesToday: return leadTo(open, Cure::Review, tr("Review the deletions"));
+    case FindingCode::SourceShrunk: return leadTo(open, Cure::ShowDevices, tr("Open Devices"));
+    default: return leadTo(open, Cure::Review, tr("Show in Review"));
+    }
+}
+
+std::uint64_t countOf(const std::vector<const Finding *> &findings)
+{
+    std::uint64_t count = 0;
+    for (const Finding *finding : findings) // one without a subject stands for the rest of many alike
+        count += finding->subject.empty() && finding->number ? std::uint64_t(*finding->number) : 1;
+    return count;
+}
+
+OpenFinding openOf(const std::vector<const Finding *> &alike, const ReportWords &words)
+{
+    const Finding &first = *alike.front();
+    OpenFinding open;
+    open.severity = first.severity;
+    open.title = QString::fromStdString(words.message(first));
+    if (alike.size() > 1)
+        open.line = tr("And %Ln more of this kind.", countOf(alike) - 1);
+    else if (first.severity == Severity::Guard)
+        open.line = tr("Nothing is written until somebody has looked.");
+    else
+        open.line = QString::fromStdString(words.advice(first));
+    setCure(open, first.code);
+    return open;
+}
+
+void addPlanFindings(const Plan &plan, const ReportWords &words, std::vector<OpenFinding> &out)
+{
+    std::map<std::pair<int, FindingCode>, std::vector<const Finding *>> byCode;
+    for (const Finding &finding : plan.findings) {
+        if (finding.severity != Severity::Note)
+            byCode[{-int(finding.severity), finding.code}].push_back(&finding);
+    }
+    for (const auto &[key, alike] : byCode)
+        out.push_back(openOf(alike, words));
+}
+
+void addLastRun(const std::vector<RunRecord> &runs, std::vector<OpenFinding> &out)
+{
+    if (runs.empty() || runs.front().failed == 0)
+        return;
+    OpenFinding open;
+    open.title = tr("%Ln objects failed in the last run", runs.front().failed);
+    open.line = tr("Each is listed with its cause, and can be tried again.");
+    open.run = runs.front().id;
+    leadTo(open, Cure::OpenRun, tr("Open the run"));
+    out.push_back(std::move(open));
+}
+
+void addSecret(const Profile &profile, Moment now, std::vector<OpenFinding> &out)
+{
+    if (!profile.secretExpires)
+        return;
+    const std::int64_t days = (profile.secretExpires->ms - now.ms) / kMillisecondsPerDay;
+    if (days > kSecretWarningDays)
+        return;
+    OpenFinding open;
+    const bool over = profile.secretExpires->ms <= now.ms;
+    open.severity = over ? Severity::Guard : Severity::Warning;
+    open.title = over ? tr("The client secret has expired")
+                      : tr("The client secret expires in %Ln days", std::uint64_t(days));
+    open.line = tr("Without a valid one nobody can sign in to the cloud.");
+    leadTo(open, Cure::Settings, tr("Replace the secret"));
+    out.push_back(std::move(open));
+}
+
+} // namespace
+
+std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWords &words)
+{
+    std::vector<OpenFinding> open;
+    if (facts.outlook)
+        addPlanFindings(facts.outlook->plan, words, open);
+    if (facts.outlook && facts.outlook->notKept) {
+        OpenFinding notKept;
+        notKept.title = tr("What was read could not be kept for the next start");
+        notKept.line = QString::fromStdString(words.message(*facts.outlook->notKept));
+        leadTo(notKept, Cure::Settings, tr("Open settings"));
+        open.push_back(std::move(notKept));
+    }
+    if (facts.runs)
+        addLastRun(*facts.runs, open);
+    if (facts.profile)
+        addSecret(*facts.profile, facts.now, open);
+    std::ranges::stable_sort(open, std::ranges::greater(), &OpenFinding::severity);
+    return open;
+}
+
+} // namespace dwc
