@@ -60,8 +60,8 @@ constexpr Column<DeviceRow> kColumns[] = {
     {"deviceId", Look::Id, [](const R &row, Cell &cell) { cell.setText(row.deviceId()); }},
     {"objectId", Look::Hidden,
      [](const R &row, Cell &cell) {
-         if (row.cloud)
-             cell.setText(row.cloud->objectId().text());
+         if (row.cloud || row.bareObjectId)
+             cell.setText((row.cloud ? row.cloud->objectId() : *row.bareObjectId).text());
      }},
     {"displayName", Look::Text, [](const R &row, Cell &cell) { cell.setText(row.displayName()); }},
     {"state", Look::State, [](const R &row, Cell &cell) { cell.setText(row.state()); }},
@@ -71,7 +71,7 @@ constexpr Column<DeviceRow> kColumns[] = {
              cell.setText(nameOf(row.decision.change->action));
      }},
     {"reason", Look::Code, fillReason},
-    {"inCloud", Look::Hidden, [](const R &row, Cell &cell) { cell.setFlag(row.cloud.has_value()); }},
+    {"inCloud", Look::Hidden, [](const R &row, Cell &cell) { cell.setFlag(row.cloud || row.bareObjectId); }},
     {"trustType", Look::Code,
      [](const R &row, Cell &cell) {
          if (row.cloud)

@@ -18,6 +18,8 @@ struct DeviceRow
     std::optional<DirectoryDevice> object;
     Standing standing = Standing::Foreign; ///< of the object, when there is one
     RowDecision decision;
+    std::optional<CloudObjectId> bareObjectId =
+        {}; ///< of a cloud device without a device id: all that is known of it
 
     std::string deviceId() const;         ///< empty when neither side has a readable one
     std::string_view displayName() const; ///< the cloud's, else the object's; foreign text

@@ -18,14 +18,17 @@ Exporter exportDevices(std::shared_ptr<const DeviceTable> table, std::vector<std
         const Rows<DeviceRow> rows = [&](const std::function<bool(const DeviceRow &)> &visit) {
             RowDecider decider(input);
             for (const std::uint32_t number : chosen) {
-                const MatchRow *match = table->matchRow(number);
-                if (!match) // without a device id there is nothing more to tell than is in the plan's report
-                    continue;
                 DeviceRow row;
-                row.cloud = table->cloud(number);
-                row.object = table->object(number);
-                row.standing = match->standing;
-                row.decision = decider.decide(*match);
+                if (const MatchRow *match = table->matchRow(number)) {
+                    row.cloud = table->cloud(number);
+                    row.object = table->object(number);
+                    row.standing = match->standing;
+                    row.decision = decider.decide(*match);
+                } else {
+                    row.decision.state = RowState::Skipped;
+                    row.decision.skip = SkipReason::NoDeviceId;
+                    row.bareObjectId = table->objectId(number);
+                }
                 if (stop.stop_requested() || !visit(row))
                     return;
             }

@@ -110,10 +110,9 @@ int DeviceModel::columnCount(const QModelIndex &parent) const
 
 QString DeviceModel::ownerOf(std::uint32_t row) const
 {
-    const DeviceRecord &record = m_table->record(row);
-    if (record.owner != kNone)
-        return QString::fromStdString(userText(m_table->outlook().cloud->user(record.owner)));
-    return record.cloud == kNone ? QString() : tr("unknown");
+    const std::uint32_t owner = m_table->record(row).owner;
+    return owner == kNone ? QString()
+                          : QString::fromStdString(userText(m_table->outlook().cloud->user(owner)));
 }
 
 QString DeviceModel::timeOf(std::uint32_t row, DeviceColumn column, bool whole) const
@@ -123,21 +122,24 @@ QString DeviceModel::timeOf(std::uint32_t row, DeviceColumn column, bool whole) 
         return {};
     const auto moment = column == DeviceColumn::Registered ? device->registered() : device->lastSignIn();
     if (!moment.isKnown())
-        return tr("unknown");
+        return {};
     return whole ? wholeTime(moment.value) : agoWords(moment.value, SystemClock().now());
 }
 
-QVariant DeviceModel::text(std::uint32_t row, DeviceColumn column) const
+QString DeviceModel::text(std::uint32_t row, DeviceColumn column) const
 {
     const DeviceRecord &record = m_table->record(row);
     switch (column) {
     case DeviceColumn::State: return wordOf(record.state);
     case DeviceColumn::Name: return shown(m_table->name(row));
-    case DeviceColumn::System: return systemWords(m_table->systems()[record.system]);
+    case DeviceColumn::System:
+        return record.system ? systemWords(m_table->systems()[record.system]) : QString();
     case DeviceColumn::Version: {
         const auto device = m_table->cloud(row);
         const auto object = m_table->object(row);
-        return shown(device ? device->operatingSystemVersion().value : object ? object->osVersion() : std::string_view());
+        return shown(device   ? device->operatingSystemVersion().value
+                     : object ? object->osVersion()
+                              : std::string_view());
     }
     case DeviceColumn::JoinType: return record.cloud == kNone ? QString() : wordOf(record.joinType);
     case DeviceColumn::Owner: return ownerOf(row);
@@ -149,11 +151,11 @@ QVariant DeviceModel::text(std::uint32_t row, DeviceColumn column) const
     case DeviceColumn::Reason: return reasonWords(record);
     case DeviceColumn::DeviceId: {
         const auto id = m_table->deviceId(row);
-        return id ? QString::fromStdString(id->text()) : tr("none");
+        return id ? QString::fromStdString(id->text()) : QString();
     }
     case DeviceColumn::ObjectId: {
         const auto id = m_table->objectId(row);
-        return id ? QString::fromStdString(id->text()) : tr("none");
+        return id ? QString::fromStdString(id->text()) : QString();
     }
     case DeviceColumn::Dn: {
         const auto object = m_table->object(row);
@@ -163,29 +165,45 @@ QVariant DeviceModel::text(std::uint32_t row, DeviceColumn column) const
     return {};
 }
 
+QString DeviceModel::shownText(std::uint32_t row, DeviceColumn column) const
+{
+    const QString known = text(row, column);
+    if (!known.isEmpty() || column == DeviceColumn::Reason)
+        return known;
+    const auto device = m_table->cloud(row);
+    const bool isOnlyInDirectory = !device && m_table->object(row);
+    switch (column) {
+    case DeviceColumn::Name: return device || isOnlyInDirectory ? tr("no name") : tr("unknown");
+    case DeviceColumn::Owner: {
+        const bool isTold = device && !isUnknown(device->owners().presence);
+        return isTold ? tr("no owner") : tr("unknown");
+    }
+    case DeviceColumn::JoinType: return isOnlyInDirectory ? tr("only in AD") : tr("unknown");
+    case DeviceColumn::Dn: return tr("not in AD");
+    case DeviceColumn::DeviceId:
+    case DeviceColumn::ObjectId: return tr("none");
+    default: return tr("unknown");
+    }
+}
+
 bool DeviceModel::isMuted(std::uint32_t row, DeviceColumn column) const
 {
     const DeviceRecord &record = m_table->record(row);
     switch (column) {
-    case DeviceColumn::Owner: return record.owner == kNone;
-    case DeviceColumn::System: return record.system == 0;
     case DeviceColumn::Enabled: return record.enabled == Tell::Unknown;
     case DeviceColumn::Managed: return record.managed == Tell::Unknown;
     case DeviceColumn::Compliant: return record.compliant == Tell::Unknown;
     case DeviceColumn::Reason: return true;
-    case DeviceColumn::LastActivity: {
-        const auto device = m_table->cloud(row);
-        return !device || !device->lastSignIn().isKnown();
-    }
-    default: return false;
+    case DeviceColumn::State: return false;
+    default: return text(row, column).isEmpty();
     }
 }
 
 QString DeviceModel::tip(std::uint32_t row, DeviceColumn column) const
 {
-    if (column == DeviceColumn::Registered || column == DeviceColumn::LastActivity)
-        return timeOf(row, column, true);
-    return text(row, column).toString().toHtmlEscaped();
+    const bool isTime = column == DeviceColumn::Registered || column == DeviceColumn::LastActivity;
+    const QString whole = isTime ? timeOf(row, column, true) : QString();
+    return (whole.isEmpty() ? shownText(row, column) : whole).toHtmlEscaped();
 }
 
 QVariant DeviceModel::data(const QModelIndex &index, int role) const
@@ -195,15 +213,17 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     const std::uint32_t row = tableRow(index.row());
     const auto column = DeviceColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
+    case Qt::DisplayRole: return shownText(row, column);
     case Qt::ToolTipRole: return tip(row, column);
-    case StateRole: return column == DeviceColumn::State ? QVariant(int(m_table->record(row).state)) : QVariant();
-    case MonoRole: return isId(column);
+    case StateRole:
+        return column == DeviceColumn::State ? QVariant(int(m_table->record(row).state)) : QVariant();
+    case MonoRole: return isId(column) && !isMuted(row, column);
     case MiddleRole: return isId(column);
     case MutedRole: return isMuted(row, column);
     case HitRole:
-        return column == DeviceColumn::Name || column == DeviceColumn::Owner || isId(column) ? QVariant(m_needle)
-                                                                                             : QVariant();
+        return column == DeviceColumn::Name || column == DeviceColumn::Owner || isId(column)
+                   ? QVariant(m_needle)
+                   : QVariant();
     default: return {};
     }
 }

@@ -40,7 +40,9 @@ public:
 
 private:
     void collect();
-    QVariant text(std::uint32_t row, DeviceColumn column) const;
+    /// Empty: there is nothing to say, and a muted word stands in.
+    QString text(std::uint32_t row, DeviceColumn column) const;
+    QString shownText(std::uint32_t row, DeviceColumn column) const;
     QString tip(std::uint32_t row, DeviceColumn column) const;
     bool isMuted(std::uint32_t row, DeviceColumn column) const;
     QString ownerOf(std::uint32_t row) const;

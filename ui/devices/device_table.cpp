@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/devices/device_table.h"
 
-#include "core/rules/scope.h"
+#include "ui/devices/row_states.h"
 
 #include <QString>
 #include <algorithm>
-#include <numeric>
+#include <charconv>
 #include <unordered_map>
 
 namespace dwc {
@@ -24,48 +24,16 @@ Tell tellOf(std::optional<bool> flag)
     return !flag ? Tell::Unknown : *flag ? Tell::Yes : Tell::No;
 }
 
-DeviceState stateOf(Action action)
+/// What people call it: Windows 11 tells itself from 10 by its build alone.
+std::string_view generationOf(std::string_view system, std::string_view version)
 {
-    switch (action) {
-    case Action::Create: return DeviceState::Create;
-    case Action::Update: return DeviceState::Update;
-    case Action::Disable: return DeviceState::Disable;
-    case Action::Delete: return DeviceState::Delete;
-    }
-    return DeviceState::Update;
-}
-
-DeviceState stateOf(const RowDecision &decision)
-{
-    if (decision.change)
-        return stateOf(decision.change->action);
-    if (decision.skip && *decision.skip == SkipReason::ForeignPair)
-        return DeviceState::Foreign;
-    if (decision.skip && isConflict(*decision.skip))
-        return DeviceState::Conflict;
-    switch (decision.state) {
-    case RowState::Unchanged: return DeviceState::InSync;
-    case RowState::OutOfScope: return DeviceState::OutOfScope;
-    case RowState::Unknown: return DeviceState::Unknown;
-    case RowState::Held: return DeviceState::Held;
-    case RowState::Gone: return DeviceState::Gone;
-    case RowState::Foreign: return DeviceState::Foreign;
-    case RowState::Adfs: return DeviceState::Adfs;
-    case RowState::Skipped:
-    case RowState::Change: break;
-    }
-    return DeviceState::Skipped;
-}
-
-RowReason reasonOf(const RowDecision &decision)
-{
-    if (decision.change)
-        return RowReason(decision.change->reason);
-    if (decision.skip)
-        return RowReason(*decision.skip);
-    if (decision.state == RowState::Gone)
-        return RowReason(decision.removal);
-    return {};
+    constexpr std::string_view kTen = "10.0.";
+    constexpr int kFirstBuildOfEleven = 22000;
+    int build = 0;
+    if (system != "Windows" || !version.starts_with(kTen))
+        return system;
+    std::from_chars(version.data() + kTen.size(), version.data() + version.size(), build);
+    return build == 0 ? system : build < kFirstBuildOfEleven ? "Windows 10" : "Windows 11";
 }
 
 } // namespace
@@ -112,89 +80,6 @@ std::optional<RemovalState> RowReason::removal() const
 {
     return m_code >= 48 ? std::optional(RemovalState(m_code - 48)) : std::nullopt;
 }
-
-/// What the plan says of devices, asked in ascending order of their ids.
-template <class Item>
-class ByDevice
-{
-public:
-    explicit ByDevice(const std::vector<Item> &items) : m_items(items), m_order(items.size())
-    {
-        std::iota(m_order.begin(), m_order.end(), 0u);
-        std::ranges::sort(m_order, {}, [&](std::uint32_t i) { return m_items[i].deviceId; });
-    }
-
-    const Item *find(DeviceId id)
-    {
-        while (m_next < m_order.size() && m_items[m_order[m_next]].deviceId < id)
-            ++m_next;
-        const bool isThere = m_next < m_order.size() && m_items[m_order[m_next]].deviceId == id;
-        return isThere ? &m_items[m_order[m_next]] : nullptr;
-    }
-
-private:
-    const std::vector<Item> &m_items;
-    std::vector<std::uint32_t> m_order;
-    std::size_t m_next = 0;
-};
-
-/// State and reason of each row, as the plan's rules decide. Comparing every value of a pair is most of the
-/// work, and the plan has done it: a pair of a whole plan that is neither changed nor skipped is in sync.
-class RowStates
-{
-public:
-    explicit RowStates(const Outlook &outlook)
-        : m_outlook(outlook), m_input(outlook.planInput()), m_decider(m_input), m_scope(outlook.rules.scope),
-          m_changes(outlook.plan.changes), m_skipped(outlook.plan.skipped),
-          m_isWhole(outlook.plan.request.selection.empty())
-    {
-    }
-
-    void tell(const MatchRow &row, DeviceRecord &record)
-    {
-        if (m_isWhole && isPlannedPair(row)) {
-            const DeviceId id = m_outlook.cloud->deviceIds()[row.cloud];
-            if (const Change *change = m_changes.find(id))
-                return take(*change, record);
-            if (const SkippedDevice *skipped = m_skipped.find(id)) {
-                record.state = isConflict(skipped->reason) ? DeviceState::Conflict : DeviceState::Skipped;
-                record.reason = RowReason(skipped->reason);
-            }
-            return;
-        }
-        const RowDecision decision = m_decider.decide(row);
-        record.state = stateOf(decision);
-        record.reason = reasonOf(decision);
-        if (decision.change)
-            take(*decision.change, record);
-    }
-
-private:
-    /// Decided by its values, not by its kind, a hold or the scope.
-    bool isPlannedPair(const MatchRow &row) const
-    {
-        if (row.kind != MatchKind::Pair && row.kind != MatchKind::PairNewAnchor)
-            return false;
-        const DeviceId id = m_outlook.cloud->deviceIds()[row.cloud];
-        return !m_outlook.held.contains(id) && !m_outlook.open.contains(id) &&
-               m_scope.judge(m_outlook.cloud->device(row.cloud)) == ScopeAnswer::In;
-    }
-
-    static void take(const Change &change, DeviceRecord &record)
-    {
-        record.state = stateOf(change.action);
-        record.reason = RowReason(change.reason);
-        record.values = std::uint8_t(std::min<std::size_t>(change.attributes.size(), 255));
-    }
-
-    const Outlook &m_outlook;
-    const PlanInput m_input;
-    RowDecider m_decider;
-    ScopeFilter m_scope;
-    ByDevice<Change> m_changes;
-    ByDevice<SkippedDevice> m_skipped;
-    bool m_isWhole;
-};
 
 /// Builds a table row by row.
 class DeviceTableMaker
@@ -259,7 +144,7 @@ private:
         record.enabled = tellOf(object.isEnabled());
         record.managed = tellOf(object.isManaged());
         record.compliant = tellOf(object.isCompliant());
-        record.system = systemOf(object.osType());
+        record.system = systemOf(object.osType(), object.osVersion());
     }
 
     void take(const CloudDevice &device, DeviceRecord &record)
@@ -268,7 +153,7 @@ private:
         record.enabled = tellOf(device.accountEnabled());
         record.managed = tellOf(device.isManaged());
         record.compliant = tellOf(device.isCompliant());
-        record.system = device.operatingSystem().isKnown() ? systemOf(device.operatingSystem().value) : 0;
+        record.system = systemOf(device.operatingSystem().value, device.operatingSystemVersion().value);
         const auto owners = device.owners();
         if (owners.isKnown() && !owners.value.empty())
             record.owner = owners.value.front();
@@ -288,8 +173,9 @@ private:
         m_table->m_folded += '\n';
     }
 
-    std::uint16_t systemOf(std::string_view foreign)
+    std::uint16_t systemOf(std::string_view foreign, std::string_view version)
     {
+        foreign = generationOf(foreign, version);
         const auto found = m_numbers.find(foreign);
         if (found != m_numbers.end())
             return found->second;

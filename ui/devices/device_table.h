@@ -86,7 +86,10 @@ public:
     /// First row of that device; nothing when there is none.
     std::optional<std::uint32_t> find(DeviceId id) const;
 
-    const std::vector<std::string> &systems() const { return m_systems; } ///< foreign text; 0 is ""
+    const std::vector<std::string> &systems() const
+    {
+        return m_systems;
+    } ///< "Windows 11", "iOS"; foreign text; 0 is ""
     /// Name and common name of a row, case folded, for search and sort; UTF-8.
     std::string_view folded(std::uint32_t row) const;
     std::string_view foldedName(std::uint32_t row) const;

@@ -24,14 +24,18 @@ QString wordsOf(SkipReason reason)
     case SkipReason::PendingNoKey: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Pending, no key yet"));
     case SkipReason::KeyNotFitting: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key of another layout"));
     case SkipReason::KeyUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key not read"));
-    case SkipReason::EnabledUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled or not is unknown"));
+    case SkipReason::EnabledUnknown:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled or not is unknown"));
     case SkipReason::ScopeUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Scope cannot be told"));
-    case SkipReason::OpenElsewhere: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Open on another controller"));
+    case SkipReason::OpenElsewhere:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Open on another controller"));
     case SkipReason::ConflictAdfs: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Belongs to AD FS"));
-    case SkipReason::ConflictDuplicateId: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Device id stands twice"));
+    case SkipReason::ConflictDuplicateId:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Device id stands twice"));
     case SkipReason::ConflictKey: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key stands twice"));
     case SkipReason::ConflictCn: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Name is taken"));
-    case SkipReason::ConflictForeign: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer, other anchor"));
+    case SkipReason::ConflictForeign:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer, other anchor"));
     case SkipReason::ForeignPair: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Another writer's"));
     }
     return {};
@@ -42,7 +46,8 @@ QString wordsOf(ChangeReason reason)
     switch (reason) {
     case ChangeReason::CloudOnly: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "New in the cloud"));
     case ChangeReason::Differs: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Values differ"));
-    case ChangeReason::CloudDisabled: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Switched off in the cloud"));
+    case ChangeReason::CloudDisabled:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Switched off in the cloud"));
     case ChangeReason::Gone: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone from the cloud"));
     case ChangeReason::OutOfScope: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Out of scope"));
     }

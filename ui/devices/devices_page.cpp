@@ -23,6 +23,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace dwc {
 
@@ -54,8 +55,8 @@ DevicesPage::DevicesPage(Theme &theme, const ReportWords &words, QSettings &sett
         }
     });
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                slot);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, slot);
     };
     shortcut(QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -129,7 +130,8 @@ void DevicesPage::makeTable()
         if (const auto device = currentDevice())
             Q_EMIT reviewRequested({*device});
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DevicesPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DevicesPage::showCurrent);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DevicesPage::sortBy);
     connect(m_table, &QWidget::customContextMenuRequested, this, &DevicesPage::showMenu);
 }
@@ -138,10 +140,7 @@ void DevicesPage::setReading(std::shared_ptr<const DeviceTable> table)
 {
     const auto device = currentDevice();
     DeviceFilter filter = m_filters->filter();
-    if (!table || !m_model->table()) // numbers of systems belong to one table
-        filter.systems.clear();
-    else if (!filter.systems.empty())
-        filter.systems.clear();
+    filter.systems.clear(); // their numbers belong to one table
     filter.search = m_searched.toStdString();
     m_model->setTable(std::move(table), filter);
     m_filters->setFilter(filter);
@@ -150,6 +149,7 @@ void DevicesPage::setReading(std::shared_ptr<const DeviceTable> table)
     tellFacts();
     tellCount();
     showEmptyOrContent();
+    m_isFresh = m_model->table() && !device;
     if (m_sortColumn >= 0)
         sortBy(m_sortColumn, m_sortOrder);
     select(device);
@@ -188,7 +188,8 @@ void DevicesPage::showEmptyOrContent()
                          isSearch ? tr("No device matches “%1”.").arg(m_searched.trimmed().left(60))
                          : m_model->table()->size() ? tr("No device is left by these filters.")
                                                     : tr("There is no device on either side."),
-                         isSearch ? tr("Names, owners, DNs and ids in any notation are searched.") : QString(),
+                         isSearch ? tr("Names, owners, DNs and ids in any notation are searched.")
+                                  : QString(),
                          m_model->table()->size() ? tr("Clear filters") : QString());
 }
 
@@ -206,8 +207,9 @@ void DevicesPage::setFailure(const Error &error)
         tellFacts();
         return;
     }
-    m_content->showError(QString::fromStdString(m_words.message(error)), QString::fromStdString(m_words.advice(error)),
-                         tr("Read again"), QString::fromStdString(error.detail).left(4000));
+    m_content->showError(QString::fromStdString(m_words.message(error)),
+                         QString::fromStdString(m_words.advice(error)), tr("Read again"),
+                         QString::fromStdString(error.detail).left(4000));
 }
 
 void DevicesPage::tellFacts()
@@ -221,11 +223,12 @@ void DevicesPage::tellFacts()
         return;
     }
     const Outlook &outlook = table->outlook();
-    m_header->setFacts(tr("%1 in the cloud, %2 in %3, read %4")
-                           .arg(locale.toString(table->cloudCount()), locale.toString(outlook.directory->size()),
-                                QString::fromStdString(outlook.directoryIdentity.domain),
-                                locale.toString(QDateTime::fromMSecsSinceEpoch(outlook.directory->readAt().ms).time(),
-                                                QLocale::ShortFormat)));
+    m_header->setFacts(
+        tr("%1 in the cloud, %2 in %3, read at %4")
+            .arg(locale.toString(table->cloudCount()), locale.toString(outlook.directory->size()),
+                 QString::fromStdString(outlook.directoryIdentity.domain),
+                 locale.toString(QDateTime::fromMSecsSinceEpoch(outlook.directory->readAt().ms).time(),
+                                 QLocale::ShortFormat)));
     m_header->primary()->setText(tr("Review %Ln change(s)", nullptr, int(outlook.plan.totals.changes())));
 }
 
@@ -235,6 +238,8 @@ void DevicesPage::tellCount()
     const QLocale locale;
     if (!table)
         m_count->clear();
+    else if (m_model->shownCount() == table->size() && table->directoryOnlyCount() == 0)
+        m_count->setText(tr("%1 rows, all of them cloud devices").arg(locale.toString(table->size())));
     else if (m_model->shownCount() == table->size())
         m_count->setText(tr("%1 rows: %2 cloud devices and %3 only in AD")
                              .arg(locale.toString(table->size()), locale.toString(table->cloudCount()),
@@ -259,8 +264,13 @@ void DevicesPage::sortBy(int column, Qt::SortOrder order)
         QMetaObject::invokeMethod(
             this,
             [this, number, table, sorted] {
-                if (sorted && number == m_sortNumber && table == m_model->table())
-                    m_model->setOrder(sorted);
+                if (!sorted || number != m_sortNumber || table != m_model->table())
+                    return;
+                m_model->setOrder(sorted);
+                if (std::exchange(m_isFresh, false)) // nobody chose the first row of another order
+                    select(std::nullopt);
+                else
+                    m_table->scrollTo(m_table->currentIndex());
             },
             Qt::QueuedConnection);
     });

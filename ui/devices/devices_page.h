@@ -90,8 +90,9 @@ private:
     QString m_searched;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    int m_sortNumber = 0; ///< of the newest request; older answers are dropped
-    Worker m_sorter;      ///< last: its tasks end before the rest goes
+    bool m_isFresh = false; ///< the table is new, and its current row nobody's choice
+    int m_sortNumber = 0;   ///< of the newest request; older answers are dropped
+    Worker m_sorter;        ///< last: its tasks end before the rest goes
 };
 
 } // namespace dwc

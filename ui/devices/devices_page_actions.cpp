@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/devices/devices_page.h"
-
 #include "core/base/printable.h"
 #include "core/model/octet_form.h"
 #include "ui/devices/device_export.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/device_words.h"
+#include "ui/devices/devices_page.h"
 #include "ui/diff/diff_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/table_view.h"
@@ -41,8 +40,9 @@ void DevicesPage::makeColumnsMenu(Button *button)
         QAction *action = menu->addAction(titleOf(look.column));
         action->setCheckable(true);
         action->setEnabled(look.column != DeviceColumn::State && look.column != DeviceColumn::Name);
-        connect(action, &QAction::triggered, this,
-                [this, column = int(look.column)](bool isShown) { m_table->setColumnHidden(column, !isShown); });
+        connect(action, &QAction::triggered, this, [this, column = int(look.column)](bool isShown) {
+            m_table->setColumnHidden(column, !isShown);
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
@@ -62,14 +62,15 @@ void DevicesPage::makeColumnsMenu(Button *button)
 void DevicesPage::restore()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    if (!header->restoreState(m_settings.value(kHeaderKey).toByteArray()) || header->count() != kDeviceColumns) {
+    if (!header->restoreState(m_settings.value(kHeaderKey).toByteArray()) ||
+        header->count() != kDeviceColumns) {
         for (const DeviceColumnLook &look : kDeviceColumnLooks) {
             const int column = int(look.column);
             header->moveSection(header->visualIndex(column), column);
             m_table->setColumnWidth(column, look.width);
             m_table->setColumnHidden(column, !look.shown);
         }
-        header->setSortIndicator(-1, Qt::AscendingOrder);
+        header->setSortIndicator(int(DeviceColumn::Name), Qt::AscendingOrder);
     }
     m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
     m_diff->setVisible(m_settings.value(kDiffKey, true).toBool());
@@ -129,8 +130,8 @@ void DevicesPage::showMenu(const QPoint &at)
     const QList<DeviceId> devices = selectedDevices();
     if (!devices.isEmpty()) {
         menu.addSeparator();
-        connect(menu.addAction(tr("Review %n of these", nullptr, int(devices.size()))), &QAction::triggered, this,
-                [this, devices] { Q_EMIT reviewRequested(devices); });
+        connect(menu.addAction(tr("Review %n of these", nullptr, int(devices.size()))), &QAction::triggered,
+                this, [this, devices] { Q_EMIT reviewRequested(devices); });
     }
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
@@ -141,8 +142,8 @@ void DevicesPage::askExport()
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export %Ln row(s)", nullptr, int(m_model->shownCount())), folder + QStringLiteral("/devices.csv"),
-        tr("CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)"));
+        this, tr("Export %Ln row(s)", nullptr, int(m_model->shownCount())),
+        folder + QStringLiteral("/devices.csv"), tr("CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)"));
     if (!path.isEmpty())
         Q_EMIT exportRequested(path, exporterFor(path));
 }

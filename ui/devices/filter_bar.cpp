@@ -5,6 +5,7 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/menu_chip.h"
 
 #include <QLocale>
@@ -15,8 +16,9 @@ namespace dwc {
 namespace {
 
 /// The chips that always stand; the others appear when there are such rows.
-constexpr DeviceState kFirst[] = {DeviceState::Create,   DeviceState::Update,  DeviceState::Disable, DeviceState::Delete,
-                                  DeviceState::Conflict, DeviceState::Skipped, DeviceState::InSync};
+constexpr DeviceState kFirst[] = {DeviceState::Create, DeviceState::Update,   DeviceState::Disable,
+                                  DeviceState::Delete, DeviceState::Conflict, DeviceState::Skipped,
+                                  DeviceState::InSync};
 constexpr DeviceState kSometimes[] = {DeviceState::OutOfScope, DeviceState::Held, DeviceState::Foreign,
                                       DeviceState::Adfs,       DeviceState::Gone, DeviceState::Unknown};
 constexpr std::size_t kMostSystems = 40;
@@ -59,6 +61,9 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
         addState(state);
         m_states[std::size_t(state)]->hide();
     }
+    QWidget *line = makeHairline(theme, Qt::Vertical, this);
+    line->setFixedHeight(20);
+    layout->addWidget(line);
     addMenus();
     layout->addWidget(m_only);
     layout->addWidget(m_clear);
@@ -173,22 +178,24 @@ void FilterBar::setFacets(const FacetCounts &facets, const DeviceTable &table)
         chip->setVisible(chip->isChecked() || facets.states[std::size_t(state)] > 0);
     }
     QList<Choice> joinTypes, systems, reasons;
-    for (const TrustType type : {TrustType::AzureAd, TrustType::ServerAd, TrustType::Workplace, TrustType::None,
-                                 TrustType::Other, TrustType::Unread}) {
+    for (const TrustType type : {TrustType::AzureAd, TrustType::ServerAd, TrustType::Workplace,
+                                 TrustType::None, TrustType::Other, TrustType::Unread}) {
         const std::uint32_t count = facets.joinTypes[std::size_t(type)];
         if (count || m_filter.joinTypes[std::size_t(type)])
             joinTypes << Choice{wordOf(type), int(type), count};
     }
     for (std::size_t code = 1; code < kReasonCodes; ++code) {
         if (facets.reasons[code] || m_filter.reasons[code])
-            reasons << Choice{reasonWords(RowReason::fromCode(std::uint8_t(code))), int(code), facets.reasons[code]};
+            reasons << Choice{reasonWords(RowReason::fromCode(std::uint8_t(code))), int(code),
+                              facets.reasons[code]};
     }
     for (std::size_t number = 0; number < facets.systems.size(); ++number) {
         const bool isChosen = std::ranges::find(m_filter.systems, number) != m_filter.systems.end();
         if (facets.systems[number] || isChosen)
             systems << Choice{systemWords(table.systems()[number]), int(number), facets.systems[number]};
     }
-    std::ranges::stable_sort(systems, [](const Choice &one, const Choice &other) { return one.count > other.count; });
+    std::ranges::stable_sort(systems,
+                             [](const Choice &one, const Choice &other) { return one.count > other.count; });
     if (systems.size() > qsizetype(kMostSystems)) // the rest is found by search
         systems.resize(kMostSystems);
     m_joinType->setChoices(joinTypes);
@@ -197,7 +204,8 @@ void FilterBar::setFacets(const FacetCounts &facets, const DeviceTable &table)
     m_enabled->setChoices(tellChoices(facets.enabled));
     m_managed->setChoices(tellChoices(facets.managed));
     m_compliant->setChoices(tellChoices(facets.compliant));
-    m_owner->setChoices({{tr("has an owner"), 0, facets.owner[0]}, {tr("owner missing"), 1, facets.owner[1]}});
+    m_owner->setChoices(
+        {{tr("has an owner"), 0, facets.owner[0]}, {tr("owner missing"), 1, facets.owner[1]}});
     m_quiet = false;
 }
 

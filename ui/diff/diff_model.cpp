@@ -109,12 +109,16 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return text(entry, index.column()).toString().toHtmlEscaped();
     case CopyRole: return text(entry, index.column()).toString().remove(QChar(0x2066)).remove(QChar(0x2069));
     case MonoRole: return isValue && !(index.column() == After && (!entry.changed || entry.after.empty()));
+    case MiddleRole:
+        return index.column() > Attribute &&
+               index.column() < Rule; // what tells values apart is at either end
     case MutedRole: return index.column() == Rule || (index.column() == After && !entry.changed);
     case GroundRole: return ground(entry, index.column(), false);
     case InkRole: return ground(entry, index.column(), true);
     case IconRole:
-        return index.column() == Attribute && entry.identity && entry.changed ? QVariant(QStringLiteral("warning"))
-                                                                              : QVariant();
+        return index.column() == Attribute && entry.identity && entry.changed
+                   ? QVariant(QStringLiteral("warning"))
+                   : QVariant();
     default: return {};
     }
 }

@@ -14,12 +14,14 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedLayout>
+#include <algorithm>
 
 namespace dwc {
 
 namespace {
 
-constexpr int kWidths[] = {228, 290, 290, 290, 200};
+constexpr int kAttribute = 228, kRule = 200;
+constexpr int kNarrowest = 170, kWidest = 360; ///< of a column of values
 enum Which { Changes, All, Raw };
 
 } // namespace
@@ -41,8 +43,8 @@ DiffView::DiffView(Theme &theme, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setTallRows(true);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (int column = 0; column < DiffModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_chosenWidths |= !m_fitting; });
     m_raw->setReadOnly(true);
     m_raw->setFont(theme.font(Type::Mono));
     m_raw->setAccessibleName(tr("Raw values"));
@@ -70,6 +72,7 @@ QWidget *DiffView::makeHead()
     m_name->setMinimumWidth(60);
     m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id->setAccessibleName(tr("Device id"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_state, m_id, m_copy})
         row->addWidget(part);
     row->addStretch(1);
@@ -101,7 +104,7 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     const bool isSameDevice = m_model->diff().deviceId == diff.deviceId && m_stack->currentIndex() == 1;
     m_model->setDiff(diff);
     const QString name = QString::fromStdString(diff.displayName);
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, 360));
+    m_name->setText(name);
     m_name->setToolTip(name.toHtmlEscaped());
     m_state->setState(state, word);
     const QString id = diff.deviceId.isNil() ? QString() : QString::fromStdString(diff.deviceId.text());
@@ -116,7 +119,28 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     m_raw->setPlainText(rawText(diff));
     m_table->setColumnHidden(DiffModel::Cloud, !diff.hasCloud);
     m_stack->setCurrentIndex(1);
+    fitColumns();
     shape();
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// The values share what the names and rules leave.
+void DiffView::fitColumns()
+{
+    if (m_chosenWidths)
+        return;
+    m_fitting = true;
+    const int count = m_model->diff().hasCloud ? 3 : 2;
+    const int share = std::clamp((width() - kAttribute - kRule) / count, kNarrowest, kWidest);
+    m_table->setColumnWidth(DiffModel::Attribute, kAttribute);
+    for (const int column : {DiffModel::Cloud, DiffModel::Before, DiffModel::After})
+        m_table->setColumnWidth(column, share);
+    m_fitting = false;
 }
 
 void DiffView::shape()

@@ -35,9 +35,13 @@ public:
     void addToHead(QWidget *widget);
     TableView *table() const { return m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     void shape();
+    void fitColumns();
 
     Theme &m_theme;
     QStackedLayout *m_stack;
@@ -52,6 +56,8 @@ private:
     TableView *m_table;
     QPlainTextEdit *m_raw;
     QStackedLayout *m_body;
+    bool m_fitting = false;
+    bool m_chosenWidths = false; ///< somebody moved a border: the widths are theirs
 };
 
 } // namespace dwc
