@@ -168,7 +168,7 @@ QString DeviceModel::text(std::uint32_t row, DeviceColumn column) const
 QString DeviceModel::shownText(std::uint32_t row, DeviceColumn column) const
 {
     const QString known = text(row, column);
-    if (!known.isEmpty() || column == DeviceColumn::Reason)
+    if (!known.trimmed().isEmpty() || column == DeviceColumn::Reason)
         return known;
     const auto device = m_table->cloud(row);
     const bool isOnlyInDirectory = !device && m_table->object(row);
@@ -195,7 +195,7 @@ bool DeviceModel::isMuted(std::uint32_t row, DeviceColumn column) const
     case DeviceColumn::Compliant: return record.compliant == Tell::Unknown;
     case DeviceColumn::Reason: return true;
     case DeviceColumn::State: return false;
-    default: return text(row, column).isEmpty();
+    default: return text(row, column).trimmed().isEmpty();
     }
 }
 

@@ -154,6 +154,7 @@ void TstDevicesPage::hostileNamesAreHarmless()
             const QString shown = index.data().toString(), tip = index.data(Qt::ToolTipRole).toString();
             QVERIFY2(isHarmless(shown), qPrintable(shown));
             QVERIFY2(!shown.contains(u'\n'), qPrintable(shown));
+            QVERIFY2(!shown.trimmed().isEmpty() || column == int(DeviceColumn::Reason), qPrintable(tip));
             QVERIFY2(isHarmless(tip) && !tip.contains(u'<'), qPrintable(tip));
         }
         table()->setCurrentIndex(m_page->model()->index(row, 0));
