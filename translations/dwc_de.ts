@@ -6,285 +6,300 @@
     <message>
         <source>%1: %2, was %3</source>
         <comment>a setting, its new value, its old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bisher %3</translation>
     </message>
 </context>
 <context>
     <name>ConnectWizard</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>The tenant&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>The tenant's id</source>
+        <translation>Die ID des Mandanten</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
-        <translation type="unfinished"></translation>
+        <source>In the Entra admin center, on the tenant's overview.</source>
+        <translation>Im Entra Admin Center, in der Übersicht des Mandanten.</translation>
     </message>
     <message>
         <source>An app registration with a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Registrierung mit einem geheimen Clientschlüssel</translation>
     </message>
     <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret's value are asked for.</source>
+        <translation>Mit den Anwendungsberechtigungen Device.Read.All und User.Read.All sowie Administratorzustimmung. Gefragt wird nach der Client-ID und dem Wert des geheimen Schlüssels.</translation>
     </message>
     <message>
-        <source>The domain&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The domain's name</source>
+        <translation>Der Name der Domäne</translation>
     </message>
     <message>
         <source>Such as corp.example. A controller has to be reachable through TLS; where its certificate comes from an authority of your own, its PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa corp.example. Ein Domänencontroller muss über TLS erreichbar sein; stammt sein Zertifikat von einer eigenen Zertifizierungsstelle, auch deren PEM-Datei.</translation>
     </message>
     <message>
         <source>An account in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto im Verzeichnis</translation>
     </message>
     <message>
         <source>A plain account of its own and its password. It needs rights in the device container alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes, einfaches Konto und sein Kennwort. Es braucht nur Rechte im Gerätecontainer.</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebraucht wird</translation>
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>%1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet.</translation>
     </message>
     <message>
         <source>%1 answered, and does not let the application read devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet und lässt die Anwendung keine Geräte lesen.</translation>
     </message>
     <message>
         <source>Add the application permission Device.Read.All to the app registration and grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App-Registrierung die Anwendungsberechtigung Device.Read.All geben und die Administratorzustimmung erteilen.</translation>
     </message>
     <message>
         <source>%1 answered. Owners cannot be read, and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet. Besitzer können nicht gelesen werden und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Add the application permission User.Read.All to the app registration and grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der App-Registrierung die Anwendungsberechtigung User.Read.All geben und die Administratorzustimmung erteilen.</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>owners and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer und Benutzer</translation>
     </message>
     <message>
-        <source>the tenant&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the tenant's name</source>
+        <translation>der Name des Mandanten</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänencontroller</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>%1 in the forest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Gesamtstruktur %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>SID of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>SID des Kontos</translation>
     </message>
     <message>
         <source>%1 answered. The account is an administrator, which is more than writing devices takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet. Das Konto ist ein Administrator; das ist mehr, als das Schreiben von Geräten braucht.</translation>
     </message>
     <message>
         <source>An account of its own, with rights in the device container alone, is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Konto mit Rechten nur im Gerätecontainer ist sicherer.</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer: %1</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungs-ID: %1</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln new in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln neu in der Cloud</numerusform>
+            <numerusform>%Ln neu in der Cloud</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln with values that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln mit abweichenden Werten</numerusform>
+            <numerusform>%Ln mit abweichenden Werten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln disabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln in der Cloud deaktiviert</numerusform>
+            <numerusform>%Ln in der Cloud deaktiviert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln aus der Cloud verschwunden</numerusform>
+            <numerusform>%Ln aus der Cloud verschwunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln nicht im Bereich</numerusform>
+            <numerusform>%Ln nicht im Bereich</numerusform>
+        </translation>
     </message>
     <message>
         <source>new in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>neu in der Cloud</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte weichen ab</translation>
     </message>
     <message>
         <source>disabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Cloud deaktiviert</translation>
     </message>
     <message>
         <source>gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in der Cloud</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Bereich</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anlegen</translation>
     </message>
     <message>
         <source>update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktivieren</translation>
     </message>
 </context>
 <context>
     <name>ScopeCounts</name>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run disables it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat ein Objekt im Verzeichnis; der nächste Lauf deaktiviert es.</numerusform>
+            <numerusform>%Ln davon haben ein Objekt im Verzeichnis; der nächste Lauf deaktiviert es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run deletes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat ein Objekt im Verzeichnis; der nächste Lauf löscht es.</numerusform>
+            <numerusform>%Ln davon haben ein Objekt im Verzeichnis; der nächste Lauf löscht es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; it stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat ein Objekt im Verzeichnis; es bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln davon haben ein Objekt im Verzeichnis; es bleibt, wie es ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Geräten im Bereich, so viele wie jetzt</translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, %3 fewer than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Geräten im Bereich, %3 weniger als jetzt</translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, %3 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Geräten im Bereich, %3 mehr als jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) come into scope and are written by the next run, where they can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gerät kommt in den Bereich und wird, wenn möglich, vom nächsten Lauf geschrieben.</numerusform>
+            <numerusform>%Ln Geräte kommen in den Bereich und werden, wo möglich, vom nächsten Lauf geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) leave the scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gerät verlässt den Bereich.</numerusform>
+            <numerusform>%Ln Geräte verlassen den Bereich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln device(s) the last read could not tell; nothing changes for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln Gerät blieb es beim letzten Lesen offen; für dieses ändert sich nichts.</numerusform>
+            <numerusform>Bei %Ln Geräten blieb es beim letzten Lesen offen; für diese ändert sich nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,731 +307,731 @@
     <name>SettingEffects</name>
     <message>
         <source>A run that would delete anything stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der irgendetwas löschen würde, hält an.</translation>
     </message>
     <message>
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der mehr als %1 Objekte löschen würde, hält an.</translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der mehr als %1 unserer Objekte löschen würde, hält an.</translation>
     </message>
     <message>
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekte löschen würden.</translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der ein Objekt deaktivieren würde, weil es fehlt oder nicht im Bereich ist, hält an.</translation>
     </message>
     <message>
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der mehr als %1 Objekte deaktivieren würde, weil sie fehlen oder nicht im Bereich sind, hält an.</translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der mehr als %1 unserer Objekte deaktivieren würde, weil sie fehlen oder nicht im Bereich sind, hält an.</translation>
     </message>
     <message>
         <source>A run stops as soon as the cloud disabled any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hält an, sobald die Cloud irgendein Gerät deaktiviert hat.</translation>
     </message>
     <message>
         <source>A run stops when the cloud disabled the devices of more than %1 of our objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hält an, wenn die Cloud die Geräte von mehr als %1 unserer Objekte deaktiviert hat.</translation>
     </message>
     <message>
         <source>A run that would change any owner, user or key of an object stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der Besitzer, Benutzer oder Schlüssel eines Objekts ändern würde, hält an.</translation>
     </message>
     <message>
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekten ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hält an, wenn die Cloud weniger Geräte hat als in den sieben Tagen davor.</translation>
     </message>
     <message>
         <source>A run stops when the cloud has over %1 fewer devices than in the seven days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hält an, wenn die Cloud über %1 weniger Geräte hat als in den sieben Tagen davor.</translation>
     </message>
     <message>
         <source>At 100 % this guard never stops a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 100 % hält diese Schutzgrenze nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Its object is disabled by the next run and deleted by the one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Objekt wird vom nächsten Lauf deaktiviert und vom übernächsten gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Its object is disabled by the next run, and deleted when the device was missing for %Ln day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sein Objekt wird vom nächsten Lauf deaktiviert und gelöscht, wenn das Gerät %Ln Tag fehlte.</numerusform>
+            <numerusform>Sein Objekt wird vom nächsten Lauf deaktiviert und gelöscht, wenn das Gerät %Ln Tage fehlte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its object is deleted by the next run, without being disabled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Objekt wird vom nächsten Lauf gelöscht, ohne vorher deaktiviert zu werden.</translation>
     </message>
     <message>
         <source>Its object is disabled by the next run and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Objekt wird vom nächsten Lauf deaktiviert und bleibt.</translation>
     </message>
     <message>
         <source>Its object stays as it is and is not updated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Objekt bleibt, wie es ist, und wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>Its object is deleted by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Objekt wird vom nächsten Lauf gelöscht.</translation>
     </message>
     <message>
         <source>A run writes what it planned, unless a guard stops it. The first write of a profile is always approved by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf schreibt, was er geplant hat, wenn ihn keine Schutzgrenze anhält. Das erste Schreiben eines Profils wird immer von einer Person freigegeben.</translation>
     </message>
     <message>
         <source>A run plans and tells what it would write. Nothing is written until somebody applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf plant und meldet, was er schreiben würde. Nichts wird geschrieben, bis jemand es anwendet.</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln run(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %Ln Lauf am Tag.</numerusform>
+            <numerusform>Etwa %Ln Läufe am Tag.</numerusform>
         </translation>
     </message>
     <message>
         <source>TLS from the first byte on.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS vom ersten Byte an.</translation>
     </message>
     <message>
         <source>TLS, begun on the usual port before anything is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, begonnen auf dem üblichen Port, bevor etwas gesagt wird.</translation>
     </message>
     <message>
         <source>Sealed by Kerberos, without TLS. It goes with a sign-in by Kerberos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kerberos verschlüsselt, ohne TLS. Nur mit einer Anmeldung über Kerberos.</translation>
     </message>
     <message>
         <source>It counts only when objects are disabled first and deleted later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nur, wenn Objekte zuerst deaktiviert und später gelöscht werden.</translation>
     </message>
     <message>
         <source>The client secret and the directory password belong to the places they were given for. Both are asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel und das Verzeichniskennwort gehören zu den Stellen, für die sie eingegeben wurden. Nach beiden wird erneut gefragt.</translation>
     </message>
     <message>
         <source>The client secret belongs to the tenant, application and addresses it was given for. It is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel gehört zu dem Mandanten, der Anwendung und den Adressen, für die er eingegeben wurde. Nach ihm wird erneut gefragt.</translation>
     </message>
     <message>
         <source>The directory password belongs to the account, domain, servers and authorities it was given for. It is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichniskennwort gehört zu dem Konto, der Domäne, den Servern und den Zertifizierungsstellen, für die es eingegeben wurde. Nach ihm wird erneut gefragt.</translation>
     </message>
 </context>
 <context>
     <name>SettingProblems</name>
     <message>
         <source>“%1: %2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1: %2“</translation>
     </message>
     <message>
         <source>A time between two runs is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zeit zwischen zwei Läufen.</translation>
     </message>
     <message>
         <source>A time from %1 to %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zeit von %1 bis %2.</translation>
     </message>
     <message>
         <source>The number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 is no list of certificates in PEM form, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine reine Liste von Zertifikaten in PEM-Form.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
     <message>
         <source>At least one of them is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Angabe ist nötig.</translation>
     </message>
     <message>
         <source>An id such as 72f988bf-86f1-41af-91ab-2d7cd011db47 is wanted, in any notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine ID wie 72f988bf-86f1-41af-91ab-2d7cd011db47, in beliebiger Schreibweise.</translation>
     </message>
     <message>
         <source>An address such as https://host or https://host:port is wanted, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Adresse wie https://host oder https://host:port, ohne Pfad.</translation>
     </message>
     <message>
         <source>Names of servers or addresses are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet werden Namen oder Adressen von Servern.</translation>
     </message>
     <message>
         <source>A DNS name such as corp.example is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein DNS-Name wie corp.example.</translation>
     </message>
     <message>
         <source>An account such as svc-writeback@corp.example is wanted, or its DN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Konto wie svc-writeback@corp.example oder sein DN.</translation>
     </message>
     <message>
         <source>The whole path of a file is wanted, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird der ganze Pfad einer Datei, beginnend mit /.</translation>
     </message>
     <message>
         <source>A date such as 2027-01-31 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Datum wie 2027-01-31.</translation>
     </message>
     <message>
         <source>Letters, digits, dot, dash and underscore make a name, 64 of them at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name besteht aus Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, höchstens 64 Zeichen.</translation>
     </message>
     <message>
         <source>A password goes through LDAPS or StartTLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort geht nur über LDAPS oder StartTLS.</translation>
     </message>
     <message>
         <source>This belongs to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört nur zu %1.</translation>
     </message>
     <message>
         <source>%1 needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht diese Angabe.</translation>
     </message>
     <message>
         <source>All values together are too large for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte zusammen sind zu groß für ein Profil.</translation>
     </message>
     <message>
         <source>Characters that cannot be shown have to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die nicht darstellbar sind, müssen weg.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Sign-in to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung an der Cloud</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Account in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto im Verzeichnis</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>Shown in the window and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint im Fenster und in Berichten.</translation>
     </message>
     <message>
         <source>What the devices are written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Geräte geschrieben werden</translation>
     </message>
     <message>
         <source>Changes the advice you are given, never what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Hinweise, nie das, was geschrieben wird.</translation>
     </message>
     <message>
         <source>Id of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Profils</translation>
     </message>
     <message>
         <source>Random, and never changed: secrets and kept data belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig und unveränderlich: Geheimnisse und aufbewahrte Daten gehören zu ihr.</translation>
     </message>
     <message>
         <source>Version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Datei</translation>
     </message>
     <message>
-        <source>The form in which the profile&apos;s file is written.</source>
-        <translation type="unfinished"></translation>
+        <source>The form in which the profile's file is written.</source>
+        <translation>Die Form, in der die Profildatei geschrieben ist.</translation>
     </message>
     <message>
         <source>Microsoft cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-Cloud</translation>
     </message>
     <message>
         <source>Most tenants are in the global one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Mandanten sind in der globalen.</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
-        <translation type="unfinished"></translation>
+        <source>In the Entra admin center, on the tenant's overview.</source>
+        <translation>Im Entra Admin Center, in der Übersicht des Mandanten.</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Anmeldedienstes</translation>
     </message>
     <message>
         <source>Such as https://login.example, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa https://login.example, ohne Pfad.</translation>
     </message>
     <message>
         <source>Address of Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Graph</translation>
     </message>
     <message>
         <source>Such as https://graph.example, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa https://graph.example, ohne Pfad.</translation>
     </message>
     <message>
         <source>Additional authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted beside the system&apos;s, for the cloud alone.</source>
-        <translation type="unfinished"></translation>
+        <source>A PEM file of certificates that are trusted beside the system's, for the cloud alone.</source>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen neben denen des Systems vertraut wird, nur für die Cloud.</translation>
     </message>
     <message>
         <source>Way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
         <source>Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungs-ID (Client)</translation>
     </message>
     <message>
         <source>In the Entra admin center, on the overview of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entra Admin Center, in der Übersicht der App-Registrierung.</translation>
     </message>
     <message>
         <source>Certificate of the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der App-Registrierung</translation>
     </message>
     <message>
         <source>A PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei.</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>The client secret expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Clientschlüssel läuft ab am</translation>
     </message>
     <message>
         <source>A date such as 2027-01-31, for a warning in time. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2027-01-31, für eine rechtzeitige Warnung. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>DNS name of the domain that holds the devices, such as corp.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Name der Domäne mit den Geräten, etwa corp.example.</translation>
     </message>
     <message>
         <source>Domain controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänencontroller</translation>
     </message>
     <message>
-        <source>One in each line, tried in this order. Empty: found by the domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>One in each line, tried in this order. Empty: found by the domain's name.</source>
+        <translation>Einer pro Zeile, in dieser Reihenfolge versucht. Leer: über den Namen der Domäne gefunden.</translation>
     </message>
     <message>
         <source>Protection of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz der Verbindung</translation>
     </message>
     <message>
         <source>A password is only ever sent through TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort wird nur über TLS gesendet.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The usual one is 636 for LDAPS, 389 else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich ist 636 für LDAPS, sonst 389.</translation>
     </message>
     <message>
         <source>Authorities of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen des Verzeichnisses</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted in place of the system&apos;s. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>A PEM file of certificates that are trusted in place of the system's. Empty: the system's.</source>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen anstelle derer des Systems vertraut wird. Leer: die des Systems.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>As user@domain, or its DN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als user@domain oder als DN.</translation>
     </message>
     <message>
         <source>Keytab</source>
-        <translation type="unfinished"></translation>
+        <translation>Keytab</translation>
     </message>
     <message>
-        <source>The account&apos;s keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
-        <translation type="unfinished"></translation>
+        <source>The account's keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
+        <translation>Die Kerberos-Schlüssel des Kontos. Leer: die Tickets dessen, der das Programm ausführt.</translation>
     </message>
     <message>
         <source>Account that the checks judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, das die Prüfungen beurteilen</translation>
     </message>
     <message>
         <source>When it is not the one that signs in. Empty: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nicht das ist, das sich anmeldet. Leer: dasselbe.</translation>
     </message>
     <message>
         <source>How devices joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Geräteverbindung</translation>
     </message>
     <message>
         <source>Devices that joined in another way are out of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, die anders verbunden sind, sind nicht im Bereich.</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssysteme</translation>
     </message>
     <message>
         <source>One in each line, as the cloud names them: Windows, iOS. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines pro Zeile, wie die Cloud sie nennt: Windows, iOS. Leer: alle.</translation>
     </message>
     <message>
         <source>Only these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Geräte</translation>
     </message>
     <message>
         <source>Device ids, or names with * for any characters, one in each line. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-IDs oder Namen mit * für beliebige Zeichen, pro Zeile einer. Leer: alle.</translation>
     </message>
     <message>
         <source>Never these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geräte nie</translation>
     </message>
     <message>
         <source>Ids or names in the same form. This list wins over the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs oder Namen in derselben Form. Diese Liste geht der oberen vor.</translation>
     </message>
     <message>
         <source>Write the registered users</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierte Benutzer schreiben</translation>
     </message>
     <message>
         <source>The users registered on a device, beside its owner. Reading takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf einem Gerät registrierten Benutzer, neben seinem Besitzer. Das Lesen dauert länger.</translation>
     </message>
     <message>
         <source>Write the last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung schreiben</translation>
     </message>
     <message>
         <source>The approximate time. Most runs then have something to write for most devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ungefähre Zeitpunkt. Die meisten Läufe haben dann für die meisten Geräte etwas zu schreiben.</translation>
     </message>
     <message>
         <source>Write owners who are privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegierte Besitzer schreiben</translation>
     </message>
     <message>
         <source>Who can write the owner of a device can sign in to AD FS as that owner. Keep administrators out of it unless they need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Besitzer eines Geräts schreiben kann, kann sich bei AD FS als dieser Besitzer anmelden. Administratoren heraushalten, sofern sie es nicht brauchen.</translation>
     </message>
     <message>
         <source>When a device is gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Gerät nicht mehr in der Cloud ist</translation>
     </message>
     <message>
         <source>Days before the object is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Löschen des Objekts</translation>
     </message>
     <message>
         <source>Counted from the first run that missed the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem ersten Lauf, dem das Gerät fehlte.</translation>
     </message>
     <message>
         <source>When a device is out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Gerät nicht im Bereich ist</translation>
     </message>
     <message>
         <source>Deletions in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen in einem Lauf</translation>
     </message>
     <message>
         <source>Deletions as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen als Anteil</translation>
     </message>
     <message>
         <source>Deletions in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen an einem Tag</translation>
     </message>
     <message>
         <source>Objects disabled in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte Objekte in einem Lauf</translation>
     </message>
     <message>
         <source>Objects disabled as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte Objekte als Anteil</translation>
     </message>
     <message>
         <source>Devices that the cloud disabled, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Cloud deaktivierte Geräte, als Anteil</translation>
     </message>
     <message>
         <source>Changes of owner, users or keys in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Besitzer, Benutzern oder Schlüsseln in einem Lauf</translation>
     </message>
     <message>
         <source>Devices that vanished from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Cloud verschwundene Geräte</translation>
     </message>
     <message>
         <source>Time between two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Läufen</translation>
     </message>
     <message>
         <source>What a run by itself does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf von selbst tut</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>AD FS, access by device</source>
-        <translation type="unfinished"></translation>
+        <translation>AD FS, Zugriff nach Gerät</translation>
     </message>
     <message>
         <source>Windows Hello for Business, certificate trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Hello for Business, Zertifikatvertrauensstellung</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>US Government (GCC High)</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Behörden (GCC High)</translation>
     </message>
     <message>
         <source>US Government (DoD)</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Behörden (DoD)</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (21Vianet)</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adressen</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Clientschlüssel</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätecode</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Kerberos sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos-Verschlüsselung</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra-verbunden</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid verbunden</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Disable, later delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren, später löschen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Plan and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen und schreiben</translation>
     </message>
     <message>
         <source>Plan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur planen</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzgrenzen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Which tenant is read, which directory is written, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Mandant gelesen wird, welches Verzeichnis geschrieben wird und wer sich anmeldet.</translation>
     </message>
     <message>
         <source>Which devices of the cloud are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Geräte der Cloud geschrieben werden.</translation>
     </message>
     <message>
         <source>What is written of a device beyond what every device needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem Gerät über das hinaus geschrieben wird, was jedes Gerät braucht.</translation>
     </message>
     <message>
         <source>When a run stops before its first write, until somebody looked at it. A share counts from ten objects on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Lauf vor dem ersten Schreiben anhält, bis jemand nachgesehen hat. Ein Anteil zählt ab zehn Objekten.</translation>
     </message>
     <message>
         <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Zurückschreiben von selbst läuft und ob es dann schreibt.</translation>
     </message>
     <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einem Objekt geschieht, dessen Gerät nicht mehr da ist, sobald die Cloud das bestätigt hat.</translation>
     </message>
     <message>
         <source>How this window looks. It belongs to you, not to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Fenster aussieht. Das gehört zum Benutzer, nicht zum Profil.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln value(s) cannot be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Wert kann nicht gespeichert werden</numerusform>
+            <numerusform>%1, %Ln Werte können nicht gespeichert werden</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,690 +1039,690 @@
     <name>dwc</name>
     <message>
         <source>The last run, %1, ended early after %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf, %1, endete vorzeitig nach %2 Änderungen.</translation>
     </message>
     <message>
         <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf, %1, wurde nach %2 Änderungen unterbrochen.</translation>
     </message>
     <message>
         <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf, %1, wurde auf Wunsch nach %2 Änderungen angehalten.</translation>
     </message>
     <message>
         <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen; %3 schlugen fehl.</translation>
     </message>
     <message>
         <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen ohne Fehler.</translation>
     </message>
     <message>
         <source>A guard stops the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzgrenze hält den nächsten Lauf an</translation>
     </message>
     <message>
         <source>%Ln objects could not be written in the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Objekte konnten im letzten Lauf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The last run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The last run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf wurde unterbrochen</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>%Ln changes wait for your first approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Änderungen warten auf die erste Freigabe</translation>
     </message>
     <message>
         <source>Writeback is working</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückschreiben funktioniert</translation>
     </message>
     <message>
         <source>The next run looks up what it left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf sieht nach, was offen blieb.</translation>
     </message>
     <message>
         <source>Reading both sides shows where they differ. Nothing is written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen beider Seiten zeigt, wo sie abweichen. Geschrieben wird dabei nichts.</translation>
     </message>
     <message>
         <source>%Ln changes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Änderungen warten.</translation>
     </message>
     <message>
         <source>Both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmen überein.</translation>
     </message>
     <message>
         <source>Nothing was ever written by this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat noch nie etwas geschrieben.</translation>
     </message>
     <message>
         <source>%Ln findings need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Befunde sind anzusehen.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Show foreign objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Objekte zeigen</translation>
     </message>
     <message>
         <source>Show objects of AD FS</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte von AD FS zeigen</translation>
     </message>
     <message>
         <source>Show held devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Geräte zeigen</translation>
     </message>
     <message>
         <source>Show conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte zeigen</translation>
     </message>
     <message>
         <source>Review the deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen prüfen</translation>
     </message>
     <message>
         <source>Open Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte öffnen</translation>
     </message>
     <message>
         <source>Show in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfen zeigen</translation>
     </message>
     <message>
         <source>And %Ln more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %Ln weitere dieser Art.</translation>
     </message>
     <message>
         <source>Nothing is written until somebody has looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bis jemand nachgesehen hat.</translation>
     </message>
     <message>
         <source>%Ln objects failed in the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Objekte sind im letzten Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>Each is listed with its cause, and can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes ist mit seiner Ursache aufgeführt und kann erneut versucht werden.</translation>
     </message>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>The client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel ist abgelaufen</translation>
     </message>
     <message>
         <source>The client secret expires in %Ln days</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Clientschlüssel läuft in %Ln Tagen ab</translation>
     </message>
     <message>
         <source>Without a valid one nobody can sign in to the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gültigen Schlüssel kann sich niemand an der Cloud anmelden.</translation>
     </message>
     <message>
         <source>Replace the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis ersetzen</translation>
     </message>
     <message>
         <source>What was read could not be kept for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelesene konnte nicht für den nächsten Start aufbewahrt werden</translation>
     </message>
     <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra-verbunden</translation>
     </message>
     <message>
         <source>hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>hybrid verbunden</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>All join types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungsarten</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Filter</translation>
     </message>
     <message>
         <source>%1, %Ln filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %Ln Filter</translation>
     </message>
     <message>
         <source>%Ln in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln im Konflikt</translation>
     </message>
     <message>
         <source>%Ln skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln übersprungen</translation>
     </message>
     <message>
         <source>%1, with a reason each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeweils mit Grund</translation>
     </message>
     <message>
         <source>%Ln guards</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Schutzgrenzen</translation>
     </message>
     <message>
         <source>%Ln warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Warnungen</translation>
     </message>
     <message>
         <source>%Ln notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Hinweise</translation>
     </message>
     <message>
         <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1 Löschungen sind mehr als die Grenze von %2 oder der erlaubte Anteil</translation>
     </message>
     <message>
         <source>each with its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>jeweils mit Ursache</translation>
     </message>
     <message>
         <source>sent, and no answer came: the next run looks them up</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, ohne Antwort: der nächste Lauf sieht nach</translation>
     </message>
     <message>
         <source>the run ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf endete vorher</translation>
     </message>
     <message>
         <source>%1 values in %2 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte in %2 Geräten</translation>
     </message>
     <message>
         <source>Type %1 to allow the deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um die Löschungen zu erlauben</translation>
     </message>
     <message>
         <source>Type %1 to allow the disabling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um das Deaktivieren zu erlauben</translation>
     </message>
     <message>
         <source>Type %1 to allow the identity changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um die Identitätsänderungen zu erlauben</translation>
     </message>
     <message>
         <source>Type %1 to accept that so many are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um das Fehlen so vieler zu akzeptieren</translation>
     </message>
     <message>
         <source>Type %1 to write beside the other writer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um neben dem anderen Schreiber zu schreiben</translation>
     </message>
     <message>
         <source>Type %1 to go on without that permission</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um ohne diese Berechtigung fortzufahren</translation>
     </message>
     <message>
         <source>Type %1 to accept the other account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeben, um das andere Konto zu akzeptieren</translation>
     </message>
     <message>
         <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ansehen: Es nennt vielleicht einen anderen Mandanten, eine andere Domäne oder einen anderen Container. Nichts hebt diese Schutzgrenze auf.</translation>
     </message>
     <message>
         <source>Nothing was written. Look at what is ticked; if it is meant, type the number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Das Angehakte ansehen; ist es gewollt, die Zahl unten eingeben.</translation>
     </message>
     <message>
         <source>Nothing was written. Find out who and why; if it is meant, type the word below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Klären, wer und warum; ist es gewollt, das Wort unten eingeben.</translation>
     </message>
     <message>
         <source>A guard stopped this plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>of %1 devices in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Geräten in %2</translation>
     </message>
     <message>
         <source>Delete %Ln devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Geräte löschen</translation>
     </message>
     <message>
         <source>Apply %Ln changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Änderungen anwenden</translation>
     </message>
     <message>
         <source>Apply %Ln without deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln ohne Löschungen anwenden</translation>
     </message>
     <message>
         <source>Apply %Ln without disabling</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln ohne Deaktivieren anwenden</translation>
     </message>
     <message>
         <source>Apply %Ln without identity changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln ohne Identitätsänderungen anwenden</translation>
     </message>
     <message>
         <source>Apply %Ln without what the guards name</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln ohne das von den Schutzgrenzen Genannte anwenden</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Not in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Plan</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>New in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in der Cloud</translation>
     </message>
     <message>
         <source>Disabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Cloud deaktiviert</translation>
     </message>
     <message>
         <source>Gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Cloud</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Bereich</translation>
     </message>
     <message>
         <source>%Ln values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%Ln Werte weichen ab</translation>
     </message>
     <message>
         <source>%1, identity among them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, darunter Identität</translation>
     </message>
     <message>
         <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat dieses Gerät, es ist im Bereich, und das Verzeichnis hat noch kein Objekt dafür.</translation>
     </message>
     <message>
         <source>The cloud has disabled this device, so its object is disabled too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat dieses Gerät deaktiviert, also wird auch sein Objekt deaktiviert.</translation>
     </message>
     <message>
         <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud wurde nach diesem einen Gerät gefragt und hat es nicht mehr. Dieses Profil hat das Objekt geschrieben, also würde es gelöscht.</translation>
     </message>
     <message>
         <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud wurde nach diesem einen Gerät gefragt und hat es nicht mehr. Sein Objekt wird deaktiviert, bevor es gelöscht wird.</translation>
     </message>
     <message>
         <source>The rules of this profile leave this device out, and say what happens to its object then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln dieses Profils lassen dieses Gerät aus und sagen, was dann mit seinem Objekt geschieht.</translation>
     </message>
     <message>
         <source>The directory holds other values than the cloud. Owner, users or keys are among them: whoever they name can sign in with this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat andere Werte als die Cloud. Besitzer, Benutzer oder Schlüssel sind darunter: Wen sie nennen, der kann sich mit diesem Gerät anmelden.</translation>
     </message>
     <message>
         <source>The directory holds other values than the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat andere Werte als die Cloud.</translation>
     </message>
     <message>
         <source>Sent, and no answer came: the next run looks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, ohne Antwort: der nächste Lauf sieht nach</translation>
     </message>
     <message>
         <source>Was already so</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon so</translation>
     </message>
     <message>
         <source>Was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>Not sent: the run ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: der Lauf endete vorher</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>%1, %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher %2</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Reading the cloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud erneut lesen</translation>
     </message>
     <message>
         <source>Reading the directory again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis erneut lesen</translation>
     </message>
     <message>
         <source>Looking up owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer nachschlagen</translation>
     </message>
     <message>
         <source>Deciding again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut entscheiden</translation>
     </message>
     <message>
         <source>Asking the cloud for each device that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nach jedem fehlenden Gerät fragen</translation>
     </message>
     <message>
         <source>Looking up what an earlier run left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was ein früherer Lauf offen ließ</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Reading back what was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegtes zurücklesen</translation>
     </message>
     <message>
         <source>%1 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht geschrieben</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbekannt</translation>
     </message>
     <message>
         <source>Stopped on request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten: %1</translation>
     </message>
     <message>
         <source>This plan was applied before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan wurde schon angewendet. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This plan is out of date: %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist veraltet: %1. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>it is older than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist älter als ein Tag</translation>
     </message>
     <message>
         <source>it was made for another tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde für einen anderen Mandanten gemacht</translation>
     </message>
     <message>
         <source>it was made for another forest</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde für eine andere Gesamtstruktur gemacht</translation>
     </message>
     <message>
         <source>it was made for another container</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde für einen anderen Container gemacht</translation>
     </message>
     <message>
         <source>the registration service in the directory is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Registrierungsdienst im Verzeichnis ist ein anderer</translation>
     </message>
     <message>
         <source>the rules of this profile have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln dieses Profils haben sich geändert</translation>
     </message>
     <message>
         <source>“%1” has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich seitdem geändert</translation>
     </message>
     <message>
         <source>Approved apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebenes Anwenden</translation>
     </message>
     <message>
         <source>Unattended run</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeaufsichtigter Lauf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme</translation>
     </message>
     <message>
         <source>Leaving the feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen der Funktion</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Stopped, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>dwc::About</name>
     <message>
         <source>Device Writeback Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Device Writeback Console %1</translation>
     </message>
     <message>
         <source>Reads one Microsoft Entra tenant, writes one container of one Active Directory forest, and never writes to the cloud. Apache License 2.0. The fonts Inter and JetBrains Mono are bundled under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Mandanten von Microsoft Entra, schreibt einen Container einer Active-Directory-Gesamtstruktur und schreibt nie in die Cloud. Apache License 2.0. Die Schriften Inter und JetBrains Mono liegen unter der SIL Open Font License bei.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>dwc::AppearanceSection</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Height of rows and controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe von Zeilen und Bedienelementen.</translation>
     </message>
     <message>
         <source>Takes effect when the window is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn das Fenster wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>dwc::ApplyBar</name>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu schreiben</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt</translation>
     </message>
     <message>
         <source>A guard stops this plan that nothing lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schutzgrenze, die nichts aufhebt, hält diesen Plan an</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping after this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Objekt an</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message numerus="yes">
         <source>Retry these %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erneut versuchen</numerusform>
+            <numerusform>Diese %Ln erneut versuchen</numerusform>
         </translation>
     </message>
 </context>
@@ -1715,9 +1730,9 @@
     <name>dwc::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1725,85 +1740,85 @@
     <name>dwc::ChangePane</name>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Änderung</translation>
     </message>
     <message>
         <source>Values of the chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der gewählten Änderung</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren geht</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Attribut</numerusform>
+            <numerusform>%Ln Attribute</numerusform>
         </translation>
     </message>
     <message>
         <source>device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Why this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Gerät</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Why it is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht geschrieben wird</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung nicht gespeichert</numerusform>
+            <numerusform>%Ln Änderungen nicht gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) cannot be saved yet; the reason stands below the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert kann noch nicht gespeichert werden; der Grund steht unter dem Feld.</numerusform>
+            <numerusform>%Ln Werte können noch nicht gespeichert werden; der Grund steht unter dem Feld.</numerusform>
         </translation>
     </message>
 </context>
@@ -1811,2817 +1826,3290 @@
     <name>dwc::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>dwc::ConnectWizard</name>
     <message>
         <source>Connect a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis verbinden</translation>
     </message>
     <message>
         <source>One tenant, one directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mandant, ein Verzeichnis</translation>
     </message>
     <message>
         <source>Nothing is written to the cloud or the directory here. You can leave and go on later; only the secrets are asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts in die Cloud oder das Verzeichnis geschrieben. Verlassen und später fortfahren ist möglich; nur nach den Geheimnissen wird erneut gefragt.</translation>
     </message>
     <message>
         <source>Connect a tenant and a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant und Verzeichnis verbinden</translation>
     </message>
     <message>
         <source>Two addresses and two accounts are enough to begin. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Adressen und zwei Konten genügen für den Anfang. Nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Which tenant holds the devices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Mandant hat die Geräte?</translation>
     </message>
     <message>
         <source>The console reads it and never writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole liest ihn und schreibt nie in ihn.</translation>
     </message>
     <message>
         <source>Who signs in to the cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meldet sich an der Cloud an?</translation>
     </message>
     <message>
         <source>An app registration of this tenant with the application permissions Device.Read.All and User.Read.All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Registrierung dieses Mandanten mit den Anwendungsberechtigungen Device.Read.All und User.Read.All.</translation>
     </message>
     <message>
         <source>Which directory receives the devices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Verzeichnis erhält die Geräte?</translation>
     </message>
     <message>
         <source>Its domain is enough where DNS finds the controllers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Domäne genügt, wo DNS die Domänencontroller findet.</translation>
     </message>
     <message>
         <source>Which account writes to the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Konto schreibt in das Verzeichnis?</translation>
     </message>
     <message>
         <source>An account of its own with rights in the device container alone is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Konto mit Rechten nur im Gerätecontainer ist am sichersten.</translation>
     </message>
     <message>
         <source>Do both sides answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten beide Seiten?</translation>
     </message>
     <message>
         <source>Both are asked at once who they are and what the accounts may do. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden zugleich gefragt, wer sie sind und was die Konten dürfen. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und beginnen</translation>
     </message>
     <message>
         <source>The profile is saved, then both sides are read. What would be written is shown before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird gespeichert, dann werden beide Seiten gelesen. Was geschrieben würde, wird vorher gezeigt.</translation>
     </message>
     <message>
         <source>Save and read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und beide Seiten lesen</translation>
     </message>
     <message>
         <source>Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Both sides are being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden getestet.</translation>
     </message>
     <message>
         <source>The profile is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird gespeichert.</translation>
     </message>
     <message>
         <source>Not tested with the present values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den jetzigen Werten nicht getestet.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
 </context>
 <context>
     <name>dwc::CopyButton</name>
     <message>
         <source>Copy the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>dwc::CountButton</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht schreibbar</translation>
     </message>
     <message>
         <source>by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Regeln</translation>
     </message>
     <message>
         <source>kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Schreiber</translation>
     </message>
     <message>
         <source>registered there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort registriert</translation>
     </message>
 </context>
 <context>
     <name>dwc::DeviceModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>kein Besitzer</translation>
+    </message>
+    <message>
+        <source>only in AD</source>
+        <translation>nur in AD</translation>
+    </message>
+    <message>
+        <source>not in AD</source>
+        <translation>nicht in AD</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DeviceState</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Bereich</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>AD FS</source>
+        <translation>AD FS</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Devices</name>
+    <message>
+        <source>No device id</source>
+        <translation>Keine Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Pending, no key yet</source>
+        <translation>Ausstehend, noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key of another layout</source>
+        <translation>Schlüssel in anderer Form</translation>
+    </message>
+    <message>
+        <source>Key not read</source>
+        <translation>Schlüssel nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Enabled or not is unknown</source>
+        <translation>Aktiviert oder nicht ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Scope cannot be told</source>
+        <translation>Bereich nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Open on another controller</source>
+        <translation>Offen auf anderem Controller</translation>
+    </message>
+    <message>
+        <source>Belongs to AD FS</source>
+        <translation>Gehört AD FS</translation>
+    </message>
+    <message>
+        <source>Device id stands twice</source>
+        <translation>Geräte-ID steht doppelt</translation>
+    </message>
+    <message>
+        <source>Key stands twice</source>
+        <translation>Schlüssel steht doppelt</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>Another writer, other anchor</source>
+        <translation>Anderer Schreiber, anderer Anker</translation>
+    </message>
+    <message>
+        <source>Another writer's</source>
+        <translation>Von anderem Schreiber</translation>
+    </message>
+    <message>
+        <source>New in the cloud</source>
+        <translation>Neu in der Cloud</translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation>Werte weichen ab</translation>
+    </message>
+    <message>
+        <source>Switched off in the cloud</source>
+        <translation>In der Cloud abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Gone from the cloud</source>
+        <translation>Aus der Cloud verschwunden</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Bereich</translation>
+    </message>
+    <message>
+        <source>Gone, first look</source>
+        <translation>Verschwunden, erster Blick</translation>
+    </message>
+    <message>
+        <source>Gone, not proven</source>
+        <translation>Verschwunden, nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Missing in the list only</source>
+        <translation>Fehlt nur in der Liste</translation>
+    </message>
+    <message>
+        <source>Gone, already disabled</source>
+        <translation>Verschwunden, schon deaktiviert</translation>
+    </message>
+    <message>
+        <source>Gone, waits for deletion</source>
+        <translation>Verschwunden, wartet auf Löschung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Join type</source>
+        <translation>Verbindungsart</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Konform</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Object id</source>
+        <translation>Objekt-ID</translation>
+    </message>
+    <message>
+        <source>DN</source>
+        <translation>DN</translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation>Entra-verbunden</translation>
+    </message>
+    <message>
+        <source>Hybrid joined</source>
+        <translation>Hybrid verbunden</translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation>
+            <numerusform>%n Wert weicht ab</numerusform>
+            <numerusform>%n Werte weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dwc::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Write this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät schreiben…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Name, owner, DN or any id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Besitzer, DN oder eine ID</translation>
     </message>
     <message>
         <source>Search by name, owner, DN or any id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Besitzer, DN oder einer ID suchen</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Opens Review with this device alone ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Prüfen, nur dieses Gerät angehakt</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen.</translation>
     </message>
     <message>
         <source>Reading asks the cloud and the directory, and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen fragt die Cloud und das Verzeichnis und schreibt nichts.</translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten lesen</translation>
     </message>
     <message>
         <source>No device matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät passt zu „%1“.</translation>
     </message>
     <message>
         <source>No device is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter lassen kein Gerät übrig.</translation>
     </message>
     <message>
         <source>There is no device on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite gibt es ein Gerät.</translation>
     </message>
     <message>
         <source>Names, owners, DNs and ids in any notation are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Namen, Besitzern, DNs und IDs in beliebiger Schreibweise.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in the cloud, %2 in %3, read %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung prüfen</numerusform>
+            <numerusform>%Ln Änderungen prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows: %2 cloud devices and %3 only in AD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 Cloud-Geräte und %3 nur in AD</translation>
     </message>
     <message>
         <source>%1 of %2 rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen passen</translation>
     </message>
     <message>
         <source>Select a device to see both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät auswählen, um beide Seiten zu sehen.</translation>
     </message>
     <message>
         <source>The cloud gives this device no device id, so it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud gibt diesem Gerät keine Geräte-ID, daher kann es nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie anfangs</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy the device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID kopieren</translation>
     </message>
     <message>
         <source>Copy it as hex, in Windows order</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hex kopieren, in Windows-Reihenfolge</translation>
     </message>
     <message>
         <source>Copy it as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Base64 kopieren</translation>
     </message>
     <message>
         <source>Copy the DN</source>
-        <translation type="unfinished"></translation>
+        <translation>DN kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Review %n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon prüfen</numerusform>
+            <numerusform>%n davon prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile exportieren</numerusform>
+            <numerusform>%Ln Zeilen exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON Lines (*.jsonl);;Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 in the cloud, %2 in %3, read at %4</source>
+        <translation>%1 in der Cloud, %2 in %3, gelesen um %4</translation>
+    </message>
+    <message>
+        <source>%1 rows, all of them cloud devices</source>
+        <translation>%1 Zeilen, alles Cloud-Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Diff</name>
+    <message>
+        <source>GUID to 16 bytes</source>
+        <translation>GUID als 16 Bytes</translation>
+    </message>
+    <message>
+        <source>Object id to 16 bytes</source>
+        <translation>Objekt-ID als 16 Bytes</translation>
+    </message>
+    <message>
+        <source>Base64 to text</source>
+        <translation>Base64 als Text</translation>
+    </message>
+    <message>
+        <source>Enabled in the cloud</source>
+        <translation>In der Cloud aktiviert</translation>
+    </message>
+    <message>
+        <source>As a set</source>
+        <translation>Als Menge</translation>
+    </message>
+    <message>
+        <source>SID as text</source>
+        <translation>SID als Text</translation>
+    </message>
+    <message>
+        <source>Time to FILETIME</source>
+        <translation>Zeit als FILETIME</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Not written, because the forest's schema lacks it</source>
+        <translation>Nicht geschrieben, weil das Schema der Gesamtstruktur es nicht kennt</translation>
+    </message>
+    <message>
+        <source>Not written, because the profile switches it off</source>
+        <translation>Nicht geschrieben, weil das Profil es abschaltet</translation>
+    </message>
+    <message>
+        <source>Not written, because the cloud did not tell</source>
+        <translation>Nicht geschrieben, weil die Cloud es nicht mitteilte</translation>
+    </message>
+    <message>
+        <source>Kept, because the cloud has no value</source>
+        <translation>Behalten, weil die Cloud keinen Wert hat</translation>
+    </message>
+    <message>
+        <source>Not written, because no key has the exact layout</source>
+        <translation>Nicht geschrieben, weil kein Schlüssel die genaue Form hat</translation>
+    </message>
+    <message>
+        <source>Not written, because the owner is not in this forest</source>
+        <translation>Nicht geschrieben, weil der Besitzer nicht in dieser Gesamtstruktur ist</translation>
+    </message>
+    <message>
+        <source>Not written, because the owner exists in the cloud only</source>
+        <translation>Nicht geschrieben, weil es den Besitzer nur in der Cloud gibt</translation>
+    </message>
+    <message>
+        <source>Not written, because the owner is privileged</source>
+        <translation>Nicht geschrieben, weil der Besitzer privilegiert ist</translation>
+    </message>
+    <message>
+        <source>Kept, because the owner could not be determined</source>
+        <translation>Behalten, weil der Besitzer nicht feststellbar war</translation>
+    </message>
+    <message>
+        <source>The device is not written</source>
+        <translation>Das Gerät wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>cut to the schema's length</source>
+        <translation>auf die Länge des Schemas gekürzt</translation>
+    </message>
+    <message>
+        <source>what the directory cannot hold is left out</source>
+        <translation>was das Verzeichnis nicht halten kann, entfällt</translation>
+    </message>
+    <message>
+        <source>the device id stands in</source>
+        <translation>die Geräte-ID steht dafür</translation>
     </message>
 </context>
 <context>
     <name>dwc::DiffModel</name>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>identity change</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsänderung</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Directory now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis jetzt</translation>
     </message>
     <message>
         <source>After the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Lauf</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>dwc::DiffView</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Raw values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwerte</translation>
     </message>
     <message>
         <source>Which attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Attribute</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Geräte-ID</translation>
     </message>
 </context>
 <context>
     <name>dwc::DurationEditor</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Unit of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Join type</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsart</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet</translation>
     </message>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konform</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) only, show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Gerät, alle zeigen</numerusform>
+            <numerusform>Nur %n Geräte, alle zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>has an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Besitzer</translation>
     </message>
     <message>
         <source>owner missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer fehlt</translation>
     </message>
 </context>
 <context>
     <name>dwc::FindingList</name>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Befunde</translation>
     </message>
     <message>
         <source>Open findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Befunde: %1</translation>
     </message>
     <message>
         <source>And %1 more in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere in Prüfen</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist anzusehen.</translation>
     </message>
 </context>
 <context>
     <name>dwc::KeyRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::KeyStep</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Clientschlüssel</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
-        <source>The value, not its id. It is shown once, when it is made. Kept in this computer&apos;s keychain, never in the profile.</source>
-        <translation type="unfinished"></translation>
+        <source>The value, not its id. It is shown once, when it is made. Kept in this computer's keychain, never in the profile.</source>
+        <translation>Der Wert, nicht seine ID. Er wird einmal gezeigt, beim Erstellen. Liegt im Schlüsselbund dieses Computers, nie im Profil.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the profile.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keychain, never in the profile.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie im Profil.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe ist nötig.</translation>
     </message>
 </context>
 <context>
     <name>dwc::MainWindow</name>
     <message>
         <source>Device Writeback Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Device Writeback Console</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Connect another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteres verbinden…</translation>
     </message>
     <message>
         <source>&amp;Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten erneut &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>%1 - Device Writeback Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Device Writeback Console</translation>
     </message>
     <message>
         <source>%1 written, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben, %2 fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n objects written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt geschrieben</numerusform>
+            <numerusform>%n Objekte geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>No profile is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil ist geöffnet</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3</translation>
     </message>
     <message>
         <source>Never written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>no failures</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>Last run %1, %2 written, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf %1, %2 geschrieben, %3</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>The plan is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist gespeichert als %1</translation>
     </message>
     <message>
         <source>The language changes at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start</translation>
     </message>
     <message>
         <source>The secret is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis liegt im Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
     <message>
         <source>Opens a list of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Auswahlliste</translation>
     </message>
 </context>
 <context>
     <name>dwc::NumberEditor</name>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
     <name>dwc::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut lesen</translation>
     </message>
     <message>
         <source>Devices by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte nach Zustand</translation>
     </message>
     <message>
         <source>Open Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte öffnen</translation>
     </message>
     <message>
         <source>Last %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte %1 Läufe</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung prüfen</numerusform>
+            <numerusform>%Ln Änderungen prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten lesen</translation>
     </message>
     <message>
         <source>Read %1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 s gelesen</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen</translation>
     </message>
     <message>
         <source>%1 % of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Cloud</translation>
     </message>
     <message>
         <source>What is shown was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte wurde gelesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>dwc::PageHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>dwc::PageList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
     <name>dwc::PathEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.keytab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.keytab);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::PathStrip</name>
     <message>
         <source>Cloud directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Verzeichnis</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Active Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>%1 devices, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte, gelesen %2</translation>
     </message>
     <message>
         <source>%1 devices are in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte sind im Bereich</translation>
     </message>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte, %2 davon unsere, gelesen %3</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlaceHolder</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlanModel</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show %1 of %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 weiteren zeigen</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>%1 of %2 changes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Änderungen angehakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlanView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>dwc::ProfileButton</name>
     <message>
         <source>Profile %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1, %2</translation>
     </message>
     <message>
         <source>Change the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Progress</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Reading the cloud</source>
+        <translation>Cloud wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the directory</source>
+        <translation>Verzeichnis wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking up owners</source>
+        <translation>Besitzer werden gesucht</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Asking for missing devices</source>
+        <translation>Fehlende Geräte werden einzeln erfragt</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Looking up what an interrupted run left open</source>
+        <translation>Offenes eines unterbrochenen Laufs wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n Min.</numerusform>
+            <numerusform>noch etwa %n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dwc::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>dwc::ReviewPage</name>
     <message>
         <source>There was nothing left to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts mehr zu schreiben.</translation>
     </message>
     <message>
         <source>Both sides already were as the plan wanted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten waren schon so, wie der Plan sie wollte.</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut planen</translation>
     </message>
     <message>
         <source>The run ended early. What was sent and not answered is looked up by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete vorzeitig. Was gesendet und nicht beantwortet wurde, sieht der nächste Lauf nach.</translation>
     </message>
     <message>
         <source>A new plan shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan zeigt, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Stopped on request. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The plan stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan besteht unverändert.</translation>
     </message>
     <message>
         <source>&amp;CSV, a row per value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, eine Zeile je Wert…</translation>
     </message>
     <message>
         <source>&amp;JSON, as a plan file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON, als Plandatei…</translation>
     </message>
     <message>
         <source>&amp;LDIF, for ldapmodify…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LDIF, für ldapmodify…</translation>
     </message>
     <message>
         <source>&amp;HTML, a page to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, eine Seite zum Lesen…</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan exportieren</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.json)</translation>
     </message>
     <message>
         <source>&amp;Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;speichern…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut planen</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gelesen.</translation>
     </message>
     <message>
         <source>Reading both sides shows what would be written. Nothing is written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen beider Seiten zeigt, was geschrieben würde. Geschrieben wird dabei nichts.</translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten lesen</translation>
     </message>
     <message>
         <source>Both sides agree. There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmen überein. Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
         <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte in der Cloud, %2 unserer Objekte im Verzeichnis.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <source>Both sides are read again, then what is still as shown is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden erneut gelesen, dann wird geschrieben, was noch wie gezeigt ist.</translation>
     </message>
     <message>
         <source>Run of the plan made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf des Plans von: %1</translation>
     </message>
     <message>
         <source>Plan %1, made %2. Nothing of it has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, erstellt %2. Davon wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan erstellt %1 aus Ständen %2. Davon wurde noch nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Writing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückschreiben</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Review shows what would be written first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen zeigt vorher, was geschrieben würde</translation>
     </message>
     <message>
         <source>Connect both sides to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beide Seiten verbinden</translation>
     </message>
     <message>
         <source>Writing to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in das Verzeichnis</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopping after this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Objekt an</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunChart</name>
     <message>
         <source>Last runs in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe in Zahlen</translation>
     </message>
     <message>
         <source>Last runs: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe: noch keine</translation>
     </message>
     <message>
         <source>Last %1 runs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte %1 Läufe. %2</translation>
     </message>
     <message>
         <source>%1: %2 created, %3 updated, %4 disabled, %5 deleted, %6 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 angelegt, %3 geändert, %4 deaktiviert, %5 gelöscht, %6 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No run yet. The first one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Der erste erscheint hier.</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunsModel</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Objects of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Laufs</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runs, the last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf, der letzte %1</numerusform>
+            <numerusform>%Ln Läufe, der letzte %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No run yet. The first one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf. Der erste erscheint hier.</translation>
     </message>
     <message>
         <source>Review shows what would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen zeigt, was geschrieben würde.</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen prüfen</translation>
     </message>
     <message>
         <source>Reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Journal</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hatte nichts zu schreiben.</translation>
     </message>
     <message>
         <source>Both sides agreed when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmten überein, als er begann.</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagenes erneut versuchen</numerusform>
+            <numerusform>%Ln fehlgeschlagene erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;CSV, a row per object…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, eine Zeile je Objekt…</translation>
     </message>
     <message>
         <source>&amp;JSON lines, an object per line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines, ein Objekt je Zeile…</translation>
     </message>
     <message>
         <source>&amp;HTML, a page to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, eine Seite zum Lesen…</translation>
     </message>
     <message>
         <source>&amp;LDIF, what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LDIF, was geschrieben wurde…</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf exportieren</translation>
     </message>
 </context>
 <context>
     <name>dwc::ScopeEffect</name>
     <message>
         <source>What this scope takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Bereich umfasst</translation>
     </message>
     <message>
         <source>Not counted while a value above cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt, solange ein Wert oben nicht brauchbar ist.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gezählt</translation>
     </message>
     <message>
         <source>The count appears here once both sides have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl erscheint hier, sobald beide Seiten gelesen sind.</translation>
     </message>
     <message>
         <source>Counted from what was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt nach dem Stand: %1.</translation>
     </message>
 </context>
 <context>
     <name>dwc::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>dwc::SecretDialog</name>
     <message>
         <source>Replace the client secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen Clientschlüssel ersetzen?</translation>
     </message>
     <message>
         <source>Replace the directory password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichniskennwort ersetzen?</translation>
     </message>
     <message>
         <source>New client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer geheimer Clientschlüssel</translation>
     </message>
     <message>
         <source>New directory password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Verzeichniskennwort</translation>
     </message>
     <message>
-        <source>It goes into this computer&apos;s keychain, in place of the one that is there, and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <source>It goes into this computer's keychain, in place of the one that is there, and is never shown again.</source>
+        <translation>Es kommt in den Schlüsselbund dieses Computers, ersetzt das vorhandene und wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes behalten</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Connect another directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Verzeichnis verbinden…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Clientschlüssel</translation>
     </message>
     <message>
         <source>Directory password</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichniskennwort</translation>
     </message>
     <message>
         <source>Replace the client secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen Clientschlüssel ersetzen…</translation>
     </message>
     <message>
         <source>Replace the directory password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichniskennwort ersetzen…</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the profile, and never shown.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keychain, never in the profile, and never shown.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers, nie im Profil, und wird nie gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung speichern</numerusform>
+            <numerusform>%Ln Änderungen speichern</numerusform>
         </translation>
     </message>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert kann noch nicht gespeichert werden; der Grund steht darunter.</translation>
     </message>
 </context>
 <context>
     <name>dwc::SideCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>This answer is from before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist von vor der letzten Änderung.</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>Being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>dwc::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>Nothing is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verbunden</translation>
     </message>
     <message>
         <source>%1 (of this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von diesem Rechner)</translation>
     </message>
     <message>
         <source>Connect another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres verbinden…</translation>
     </message>
 </context>
 <context>
     <name>dwc::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>dwc::StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Schritt</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch aus</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dwc::SummaryStep</name>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo aufbewahrt wird</translation>
     </message>
     <message>
         <source>What the test said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Test ergab</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Clientschlüssel</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain, for the tenant %1</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's keychain, for the tenant %1</source>
+        <translation>Der Schlüsselbund dieses Computers, für den Mandanten %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain, for %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's keychain, for %1 in %2</source>
+        <translation>Der Schlüsselbund dieses Computers, für %1 in %2</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Nothing is ever written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wird nie etwas geschrieben.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Nothing is written before you have approved it in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben, bevor es in Prüfen freigegeben ist.</translation>
     </message>
 </context>
 <context>
     <name>dwc::TestStep</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
 </context>
 <context>
     <name>dwc::Toasts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>dwc::WelcomePage</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Open a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen…</translation>
     </message>
     <message>
         <source>The console copies the devices of a Microsoft Entra tenant into Active Directory. Two addresses and two accounts are enough to begin, and nothing is written before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole kopiert die Geräte eines Mandanten von Microsoft Entra in Active Directory. Zwei Adressen und zwei Konten genügen für den Anfang, und nichts wird ungesehen geschrieben.</translation>
     </message>
     <message>
         <source>No directory is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Verzeichnis verbunden.</translation>
     </message>
     <message>
         <source>Open a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>dwc::WizardFrame</name>
     <message>
         <source>Leave and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen und später fortfahren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>dwctl</name>
     <message>
-        <source>Put the authority&apos;s certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
-        <translation type="unfinished"></translation>
+        <source>Put the authority's certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle (PEM) in eine Datei legen und diese im Profil in directory.caFile nennen.</translation>
     </message>
     <message>
         <source>Write the name that stands in the certificate into directory.servers of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen, der im Zertifikat steht, im Profil in directory.servers eintragen.</translation>
     </message>
     <message>
-        <source>Renew it on the server. If it should still be good, check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>Renew it on the server. If it should still be good, check this machine's clock.</source>
+        <translation>Auf dem Server erneuern. Sollte es noch gültig sein, die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>Check the clocks of this machine and of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren dieses Rechners und des Servers prüfen.</translation>
     </message>
     <message>
-        <source>Check the certificate&apos;s names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
-        <translation type="unfinished"></translation>
+        <source>Check the certificate's names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
+        <translation>Namen, Daten und Zertifizierungsstelle des Zertifikats prüfen; eine eigene Zertifizierungsstelle wird im Profil in caFile genannt (cloud.caFile für die Cloud, directory.caFile für das Verzeichnis).</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil.</translation>
     </message>
     <message>
         <source>Make one: dwctl profile new NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines anlegen: dwctl profile new NAME.</translation>
     </message>
     <message>
         <source>Say which one: dwctl --profile NAME …</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welches: dwctl --profile NAME …</translation>
     </message>
     <message>
         <source>Unlock or start the keychain (Secret Service or KWallet), or put the secret into a file named after it in $CREDENTIALS_DIRECTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund (Secret Service oder KWallet) entsperren oder starten, oder das Geheimnis in eine danach benannte Datei in $CREDENTIALS_DIRECTORY legen.</translation>
     </message>
     <message>
         <source>Make a new one: dwctl plan --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen machen: dwctl plan --out FILE.</translation>
     </message>
     <message>
         <source>Make a new one: dwctl plan --out FILE. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen machen: dwctl plan --out FILE. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Give its device id, its object id or its exact name; dwctl devices lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID, Objekt-ID oder genauen Namen angeben; dwctl devices listet alle auf.</translation>
     </message>
     <message>
         <source>Give the device id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte-ID des gemeinten angeben.</translation>
     </message>
     <message>
         <source>dwctl runs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwctl runs listet sie auf.</translation>
     </message>
     <message>
-        <source>Check the name in the profile, and this machine&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the name in the profile, and this machine's name servers.</source>
+        <translation>Den Namen im Profil und die Namensserver dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>Check the address and port in the profile, whether the server runs, and firewalls on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port im Profil prüfen, ob der Server läuft, und Firewalls auf dem Weg.</translation>
     </message>
     <message>
         <source>Check the network and the load of the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Last des Servers prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again: what was under way is looked up first, and nothing is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: Was unterwegs war, wird zuerst nachgesehen, und nichts wird doppelt geschrieben.</translation>
     </message>
     <message>
         <source>Look for a proxy that changes answers, and check cloud.environment in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Proxy suchen, der Antworten verändert, und cloud.environment im Profil prüfen.</translation>
     </message>
     <message>
         <source>Use directory.transport ldaps or starttls in the profile; the server needs a certificate for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil directory.transport ldaps oder starttls verwenden; der Server braucht dafür ein Zertifikat.</translation>
     </message>
     <message>
-        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator&apos;s consent; in the directory the account needs to create devices in the container and to own what it created.</source>
-        <translation type="unfinished"></translation>
+        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator's consent; in the directory the account needs to create devices in the container and to own what it created.</source>
+        <translation>In der Cloud braucht die Anwendung Device.Read.All, User.Read.All und Organization.Read.All mit Administratorzustimmung; im Verzeichnis muss das Konto Geräte im Container anlegen und das Angelegte besitzen dürfen.</translation>
     </message>
     <message>
-        <source>Check cloud.tenantId and the app registration&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <source>Check cloud.tenantId and the app registration's tenant.</source>
+        <translation>cloud.tenantId und den Mandanten der App-Registrierung prüfen.</translation>
     </message>
     <message>
         <source>Check directory.domain and directory.servers. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>directory.domain und directory.servers prüfen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Name a writable domain controller of the domain in directory.servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen beschreibbaren Domänencontroller der Domäne in directory.servers nennen.</translation>
     </message>
     <message>
         <source>Extend the schema to Windows Server 2012 R2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema auf Windows Server 2012 R2 oder neuer erweitern.</translation>
     </message>
     <message>
         <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss in der Gesamtstruktur die Geräteregistrierung eingerichtet sein (Initialize-ADDeviceRegistration), und das Konto muss sie sehen können.</translation>
     </message>
     <message>
         <source>Make a new plan: it looks afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Plan machen: Er sieht neu nach.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Look at what is there; for a device make a new plan, else choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde ersetzt. Das Vorhandene ansehen; für ein Gerät einen neuen Plan machen, sonst einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Make a new plan: it shows the present values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Plan machen: Er zeigt die jetzigen Werte.</translation>
     </message>
     <message>
         <source>The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf fragt erneut.</translation>
     </message>
     <message>
         <source>Make a new plan: it shows what the device needs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Plan machen: Er zeigt, was das Gerät jetzt braucht.</translation>
     </message>
     <message>
-        <source>The words in brackets are the server&apos;s; dwctl runs shows what happened to every object.</source>
-        <translation type="unfinished"></translation>
+        <source>The words in brackets are the server's; dwctl runs shows what happened to every object.</source>
+        <translation>Die Worte in Klammern sind die des Servers; dwctl runs zeigt, was mit jedem Objekt geschah.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again later. Nothing is removed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Deswegen wird nichts entfernt.</translation>
     </message>
     <message>
         <source>Nothing was planned from it. Try again; if it stays, look for a proxy in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde daraus geplant. Erneut versuchen; bleibt es, nach einem Proxy dazwischen suchen.</translation>
     </message>
     <message>
         <source>Nothing was planned from it. Try again; a partial read is never taken for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde daraus geplant. Erneut versuchen; ein teilweises Lesen gilt nie als das Ganze.</translation>
     </message>
     <message>
         <source>Nothing was written. Check what answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Prüfen, was dort antwortet.</translation>
     </message>
     <message>
         <source>Wait for its end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ende abwarten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten.</translation>
     </message>
     <message>
         <source>What was written is in the journal (dwctl runs); the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, steht im Journal (dwctl runs); der nächste Lauf setzt dort fort.</translation>
     </message>
     <message>
         <source>Check that it is there, its rights, its owner and the free space. Without it nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandensein, Rechte, Besitzer und freien Platz prüfen. Ohne das wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Please report this with the command you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit dem eingegebenen Befehl melden.</translation>
     </message>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anforderung</translation>
     </message>
     <message>
         <source>The cloud identity may no longer read users, as it could at the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud-Identität darf Benutzer nicht mehr lesen, anders als beim letzten freigegebenen Anwenden.</translation>
     </message>
     <message>
         <source>Another account is signed in, to the cloud or to the directory, than at the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Cloud oder am Verzeichnis ist ein anderes Konto angemeldet als beim letzten freigegebenen Anwenden.</translation>
     </message>
     <message>
         <source>Nobody has approved the first write of this profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand das erste Schreiben dieses Profils freigegeben.</translation>
     </message>
     <message>
         <source>This is the first write of this profile: it needs an apply that somebody approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das erste Schreiben dieses Profils: Es braucht ein Anwenden, das jemand freigibt.</translation>
     </message>
     <message>
         <source>The cloud identity may now read users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud-Identität darf jetzt Benutzer lesen.</translation>
     </message>
     <message>
         <source>Check the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil prüfen: Es nennt vielleicht einen anderen Mandanten, eine andere Domäne oder einen anderen Container. Nichts hebt diese Schutzgrenze auf.</translation>
     </message>
     <message>
         <source>Look at the plan, then approve it: dwctl apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan ansehen, dann freigeben: dwctl apply.</translation>
     </message>
     <message>
         <source>To write privileged owners, set flow.privilegedOwners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um privilegierte Besitzer zu schreiben, flow.privilegedOwners setzen.</translation>
     </message>
     <message>
         <source>Grant the application User.Read.All and let the connector account read adminCount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendung User.Read.All erteilen und das Connector-Konto adminCount lesen lassen.</translation>
     </message>
     <message>
         <source>Look up whom the device belongs to. Where nobody should sign in with it, disable it in the cloud, or clear msDS-RegisteredOwner of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, wem das Gerät gehört. Soll sich niemand damit anmelden, es in der Cloud deaktivieren oder msDS-RegisteredOwner seines Objekts leeren.</translation>
     </message>
     <message>
         <source>Extend the schema to Windows Server 2016 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema auf Windows Server 2016 oder neuer erweitern.</translation>
     </message>
     <message>
         <source>The next run removes what is proven gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf entfernt, was nachweislich fehlt.</translation>
     </message>
     <message>
         <source>the cloud gives it no device id, so it can never be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cloud gibt ihm keine Geräte-ID, es kann also nie zugeordnet werden</translation>
     </message>
     <message>
         <source>its registration is not finished: it has no key yet, and the directory demands one</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Registrierung ist nicht abgeschlossen: es hat noch keinen Schlüssel, und das Verzeichnis verlangt einen</translation>
     </message>
     <message>
         <source>none of its keys has the exact layout of a device key</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner seiner Schlüssel hat genau den Aufbau eines Geräteschlüssels</translation>
     </message>
     <message>
         <source>its keys could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schlüssel konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>the cloud does not say whether it is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cloud sagt nicht, ob es aktiviert ist</translation>
     </message>
     <message>
         <source>what decides on its scope could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>was über seinen Bereich entscheidet, konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>an interrupted run wrote to another domain controller, and this one does not show it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unterbrochener Lauf schrieb auf einen anderen Domänencontroller, und dieser zeigt es noch nicht</translation>
     </message>
     <message>
         <source>an object with its device id exists that AD FS registered itself (it has no cloud anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt ein Objekt mit seiner Geräte-ID, das AD FS selbst registriert hat (es hat keinen Cloud-Anker)</translation>
     </message>
     <message>
         <source>its device id stands on more than one device or object</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Geräte-ID steht an mehr als einem Gerät oder Objekt</translation>
     </message>
     <message>
         <source>its key stands on another device or object too</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel steht auch an einem anderen Gerät oder Objekt</translation>
     </message>
     <message>
         <source>an object of another device has the name its object would have</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt eines anderen Geräts hat den Namen, den sein Objekt hätte</translation>
     </message>
     <message>
         <source>an object with its device id belongs to another device of another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit seiner Geräte-ID gehört zu einem anderen Gerät eines anderen Schreibers</translation>
     </message>
     <message>
         <source>its object was written by another account; adopting takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Objekt wurde von einem anderen Konto geschrieben; die Übernahme bringt es zu diesem</translation>
     </message>
     <message>
         <source>in the cloud and in scope, not yet in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Cloud und im Bereich, noch nicht im Verzeichnis</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte weichen ab</translation>
     </message>
     <message>
         <source>the cloud has disabled it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Cloud hat es deaktiviert</translation>
     </message>
     <message>
         <source>proven gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nachweislich nicht mehr in der Cloud</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Bereich</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>a text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text ohne Steuerzeichen</translation>
     </message>
     <message>
         <source>The profile is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>dwctl profile check names everything that is wrong and the file it is in; dwctl profile --help lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwctl profile check nennt alles Falsche und die Datei, in der es steht; dwctl profile --help listet die Schlüssel auf.</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Joined as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als</translation>
     </message>
     <message>
         <source>Enabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Cloud aktiviert</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Enabled in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis aktiviert</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Bereich</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremd</translation>
     </message>
     <message>
         <source>AD FS</source>
-        <translation type="unfinished"></translation>
+        <translation>AD FS</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra-verbunden</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid verbunden</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzgrenze</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Plan of a device writeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan eines Geräte-Zurückschreibens</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtstruktur</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Domain controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänencontroller</translation>
     </message>
     <message>
         <source>Cloud read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud gelesen</translation>
     </message>
     <message>
         <source>Directory read</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis gelesen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Both sides agree. There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmen überein. Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
         <source>Identity change</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsänderung</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Make a new client secret in the app registration and store its value (not its id): dwctl secret set client-secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App-Registrierung einen neuen geheimen Clientschlüssel erstellen und seinen Wert (nicht seine ID) ablegen: dwctl secret set client-secret.</translation>
     </message>
     <message>
         <source>Check cloud.tenantId, cloud.signIn.clientId and cloud.environment in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud.tenantId, cloud.signIn.clientId und cloud.environment im Profil prüfen.</translation>
     </message>
     <message>
         <source>Register the certificate of cloud.signIn.certificateFile in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat aus cloud.signIn.certificateFile in der App-Registrierung eintragen.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock, best by a time service.</source>
-        <translation type="unfinished"></translation>
+        <source>Set this machine's clock, best by a time service.</source>
+        <translation>Die Uhr dieses Rechners stellen, am besten über einen Zeitdienst.</translation>
     </message>
     <message>
         <source>Let an administrator grant consent for Device.Read.All, User.Read.All and Organization.Read.All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Administrator die Zustimmung für Device.Read.All, User.Read.All und Organization.Read.All erteilen lassen.</translation>
     </message>
     <message>
         <source>For unattended use sign in as an application: cloud.signIn.method clientSecret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für unbeaufsichtigten Betrieb als Anwendung anmelden: cloud.signIn.method clientSecret oder certificate.</translation>
     </message>
     <message>
         <source>Ask for an exception of the Conditional Access policy for this application or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Ausnahme der Richtlinie für bedingten Zugriff für diese Anwendung oder diese Adresse bitten.</translation>
     </message>
     <message>
         <source>the client secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Clientschlüssel ist falsch</translation>
     </message>
     <message>
         <source>the client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Clientschlüssel ist abgelaufen</translation>
     </message>
     <message>
         <source>the certificate is not registered, or its key is another</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nicht eingetragen, oder sein Schlüssel ist ein anderer</translation>
     </message>
     <message>
-        <source>the certificate&apos;s signature was not accepted</source>
-        <translation type="unfinished"></translation>
+        <source>the certificate's signature was not accepted</source>
+        <translation>die Signatur des Zertifikats wurde nicht akzeptiert</translation>
     </message>
     <message>
         <source>the request is outside its time: the clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anforderung liegt außerhalb ihrer Zeit: die Uhr geht falsch</translation>
     </message>
     <message>
         <source>the tenant does not know the application</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mandant kennt die Anwendung nicht</translation>
     </message>
     <message>
         <source>the tenant is not known in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mandant ist in dieser Cloud nicht bekannt</translation>
     </message>
     <message>
-        <source>the tenant belongs to another of Microsoft&apos;s clouds</source>
-        <translation type="unfinished"></translation>
+        <source>the tenant belongs to another of Microsoft's clouds</source>
+        <translation>der Mandant gehört zu einer anderen Cloud von Microsoft</translation>
     </message>
     <message>
         <source>the app registration does not allow public client flows</source>
-        <translation type="unfinished"></translation>
+        <translation>die App-Registrierung erlaubt keine öffentlichen Clientflows</translation>
     </message>
     <message>
         <source>Allow public client flows in the app registration, or use a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App-Registrierung öffentliche Clientflows erlauben oder ein Geheimnis verwenden.</translation>
     </message>
     <message>
         <source>the application is a public client and must not send a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung ist ein öffentlicher Client und darf kein Geheimnis senden</translation>
     </message>
     <message>
         <source>Use an app registration for confidential clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Registrierung für vertrauliche Clients verwenden.</translation>
     </message>
     <message>
         <source>consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zustimmung fehlt</translation>
     </message>
     <message>
-        <source>an administrator&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <source>an administrator's consent is missing</source>
+        <translation>die Zustimmung eines Administrators fehlt</translation>
     </message>
     <message>
         <source>the redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umleitungsadresse ist nicht eingetragen</translation>
     </message>
     <message>
         <source>Add http://localhost as a redirect of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://localhost als Umleitung der App-Registrierung hinzufügen.</translation>
     </message>
     <message>
         <source>multi-factor authentication is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrstufige Authentifizierung ist nötig</translation>
     </message>
     <message>
         <source>multi-factor authentication must be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrstufige Authentifizierung muss eingerichtet werden</translation>
     </message>
     <message>
         <source>a further check of the user is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine weitere Prüfung des Benutzers ist nötig</translation>
     </message>
     <message>
         <source>Conditional Access blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingter Zugriff hat es blockiert</translation>
     </message>
     <message>
-        <source>the tenant&apos;s security policy blocked it</source>
-        <translation type="unfinished"></translation>
+        <source>the tenant's security policy blocked it</source>
+        <translation>die Sicherheitsrichtlinie des Mandanten hat es blockiert</translation>
     </message>
     <message>
         <source>the sign-in was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung wurde widerrufen</translation>
     </message>
     <message>
         <source>the sign-in has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>too many tokens were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden zu viele Token angefordert</translation>
     </message>
     <message>
         <source>Wait some minutes; look whether another program uses this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Minuten warten; nachsehen, ob ein anderes Programm diese Anwendung verwendet.</translation>
     </message>
     <message>
         <source>Set a new password for the account and store it: dwctl secret set directory-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Kennwort für das Konto setzen und ablegen: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>Let a domain administrator change this for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Domänenadministrator das für das Konto ändern lassen.</translation>
     </message>
     <message>
         <source>there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein solches Konto</translation>
     </message>
     <message>
         <source>Check directory.bind.user in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>directory.bind.user im Profil prüfen.</translation>
     </message>
     <message>
         <source>the password is wrong, or there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort ist falsch, oder es gibt kein solches Konto</translation>
     </message>
     <message>
         <source>Check directory.bind.user in the profile, then store the password again: dwctl secret set directory-password. It is not tried again by itself, since that could lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>directory.bind.user im Profil prüfen, dann das Kennwort erneut ablegen: dwctl secret set directory-password. Von selbst wird es nicht erneut versucht, da das das Konto sperren könnte.</translation>
     </message>
     <message>
         <source>a restriction of the account forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einschränkung des Kontos verbietet es</translation>
     </message>
     <message>
         <source>the account may not sign in at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf sich zu dieser Stunde nicht anmelden</translation>
     </message>
     <message>
         <source>the account may not sign in from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf sich von diesem Rechner nicht anmelden</translation>
     </message>
     <message>
         <source>the password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort ist abgelaufen</translation>
     </message>
     <message>
         <source>the account is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist deaktiviert</translation>
     </message>
     <message>
         <source>Let a domain administrator enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Domänenadministrator es aktivieren lassen.</translation>
     </message>
     <message>
         <source>the account is in too many groups</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist in zu vielen Gruppen</translation>
     </message>
     <message>
         <source>the server could not read the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte die Anmeldung nicht lesen</translation>
     </message>
     <message>
         <source>Check directory.bind in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>directory.bind im Profil prüfen.</translation>
     </message>
     <message>
         <source>the account has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist abgelaufen</translation>
     </message>
     <message>
         <source>Let a domain administrator extend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Domänenadministrator es verlängern lassen.</translation>
     </message>
     <message>
         <source>the password must be changed before it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kennwort muss geändert werden, bevor es verwendet werden kann</translation>
     </message>
     <message>
         <source>the account is locked after too many wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist nach zu vielen falschen Kennwörtern gesperrt</translation>
     </message>
     <message>
         <source>Find out who tried, let a domain administrator unlock it, and store the right password: dwctl secret set directory-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären, wer es versucht hat, einen Domänenadministrator das Konto entsperren lassen und das richtige Kennwort ablegen: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>Look the number up at https://login.microsoftonline.com/error, then check cloud.signIn in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer auf https://login.microsoftonline.com/error nachschlagen, dann cloud.signIn im Profil prüfen.</translation>
     </message>
     <message>
         <source>Check cloud.signIn in the profile and store the secret again: dwctl secret set client-secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud.signIn im Profil prüfen und das Geheimnis erneut ablegen: dwctl secret set client-secret.</translation>
     </message>
     <message>
         <source>Check directory.bind in the profile, and store the password again: dwctl secret set directory-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>directory.bind im Profil prüfen und das Kennwort erneut ablegen: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>The command line makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl fehlt.</translation>
     </message>
     <message>
         <source>There is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>Standard input ended where an answer was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe endete, wo eine Antwort erwartet wurde.</translation>
     </message>
     <message>
         <source>dwctl --help lists the commands, dwctl COMMAND --help their options.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwctl --help listet die Befehle auf, dwctl COMMAND --help ihre Optionen.</translation>
     </message>
     <message>
         <source>It is not repeated here, since it may be a secret: secrets are never arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird hier nicht wiederholt, da es ein Geheimnis sein kann: Geheimnisse sind nie Argumente.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that is not trusted%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, der nicht vertraut wird%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde für einen anderen Namen ausgestellt%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut%2.</translation>
     </message>
     <message>
         <source>There are several profiles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Profile: %1.</translation>
     </message>
     <message>
         <source>There is no profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil %1.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: %1.</translation>
     </message>
     <message>
         <source>The secret %1 is not stored for the place this profile would send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 ist nicht für die Stelle abgelegt, an die dieses Profil es senden würde.</translation>
     </message>
     <message>
         <source>Store it: dwctl secret set %1. It is asked for again when the server, the account or the trusted authority has changed. A service finds it in a file of that name in $CREDENTIALS_DIRECTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen: dwctl secret set %1. Danach wird erneut gefragt, wenn sich der Server, das Konto oder die vertraute Zertifizierungsstelle geändert hat. Ein Dienst findet es in einer Datei dieses Namens in $CREDENTIALS_DIRECTORY.</translation>
     </message>
     <message>
         <source>There is no keychain to use%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen verwendbaren Schlüsselbund%1.</translation>
     </message>
     <message>
         <source>The secret %1 cannot be used%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis %1 kann nicht verwendet werden%2.</translation>
     </message>
     <message>
         <source>The plan file %1 is not a whole plan%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plandatei %1 ist kein vollständiger Plan%2.</translation>
     </message>
     <message>
         <source>The plan is stale: %1 is not as it was when the plan was made%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist veraltet: %1 ist nicht mehr so, wie es beim Erstellen des Plans war%2.</translation>
     </message>
     <message>
         <source>The plan %1 was applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan %1 wurde schon angewendet.</translation>
     </message>
     <message>
         <source>There is no device %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät %1.</translation>
     </message>
     <message>
         <source>%1 is the name of several devices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Name mehrerer Geräte: %2.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf %1.</translation>
     </message>
     <message>
         <source>The name %1 cannot be resolved%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 kann nicht aufgelöst werden%2.</translation>
     </message>
     <message>
         <source>%1 cannot be reached%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar%2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet%2.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen%2.</translation>
     </message>
     <message>
         <source>An answer of the cloud leads to another place, %1; it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort der Cloud führt an eine andere Stelle, %1; ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>%1 asks for a protected connection that this one is not%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine geschützte Verbindung, die diese nicht ist%2.</translation>
     </message>
     <message>
         <source>Not allowed: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt: %1%2.</translation>
     </message>
     <message>
         <source>Another tenant answers than the configured one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet ein anderer Mandant als der eingestellte: %1.</translation>
     </message>
     <message>
         <source>The %1 is not the one this profile has been writing to%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das, wohin dieses Profil bisher schrieb: %1%2.</translation>
     </message>
     <message>
         <source>%1 cannot be written to: it is a read-only domain controller, or it refers to another%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kann nicht geschrieben werden: Es ist ein schreibgeschützter Domänencontroller, oder es verweist auf einen anderen%2.</translation>
     </message>
     <message>
-        <source>The forest&apos;s schema does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The forest's schema does not know %1.</source>
+        <translation>Das Schema der Gesamtstruktur kennt %1 nicht.</translation>
     </message>
     <message>
         <source>The container for registered devices is missing: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container für registrierte Geräte fehlt: %1%2.</translation>
     </message>
     <message>
         <source>%1 is not there%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da%2.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Erstellen des Plans von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>The cloud gave no clear answer about the device of %1: it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud gab keine klare Antwort zum Gerät von %1: Es wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>The device of %1 is in the cloud after all: it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät von %1 ist doch in der Cloud: Es wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>%1 was refused with code %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit Code %2 abgelehnt%3.</translation>
     </message>
     <message>
         <source>%1 is busy and asks to wait%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet und bittet zu warten%2.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Sekunden erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is not available now (%2)%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt nicht verfügbar (%2)%3.</translation>
     </message>
     <message>
         <source>%1 gave an answer that breaks its own rules%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine Antwort, die gegen die eigenen Regeln verstößt%2.</translation>
     </message>
     <message>
         <source>The read was not complete: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen war nicht vollständig: %1%2.</translation>
     </message>
     <message>
         <source>%1 is more than is allowed%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als erlaubt%2.</translation>
     </message>
     <message>
         <source>Another run is under way; it holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf ist im Gange; er hält %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen oder geschrieben werden%2.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen: %1%2.</translation>
     </message>
     <message>
-        <source>The request&apos;s id for a support case: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The request's id for a support case: %1.</source>
+        <translation>Die ID der Anforderung für einen Supportfall: %1.</translation>
     </message>
     <message>
         <source>%1 more devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Geräte</translation>
     </message>
     <message>
         <source>%1 objects would be deleted; the limit is %2, or the configured share of the objects written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte würden gelöscht; die Grenze ist %2 oder der eingestellte Anteil der geschriebenen Objekte.</translation>
     </message>
     <message>
         <source>%1 objects would be deleted, more than the %2 allowed for one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte würden gelöscht, mehr als die %2, die an einem Tag erlaubt sind.</translation>
     </message>
     <message>
         <source>%1 objects would be disabled; the limit is %2, or the configured share of the objects written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte würden deaktiviert; die Grenze ist %2 oder der eingestellte Anteil der geschriebenen Objekte.</translation>
     </message>
     <message>
         <source>The cloud has disabled %1 devices at once, more than %2 % of the objects written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat %1 Geräte auf einmal deaktiviert, mehr als %2 % der geschriebenen Objekte.</translation>
     </message>
     <message>
         <source>The owner, users or keys of %1 existing objects would change; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer, Benutzer oder Schlüssel von %1 vorhandenen Objekten würden sich ändern; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>The cloud lists %1 devices; there were %2 within the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud führt %1 Geräte auf; in den letzten sieben Tagen waren es %2.</translation>
     </message>
     <message>
         <source>Somebody else has written %1 more objects since the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat seit dem letzten freigegebenen Anwenden %1 weitere Objekte geschrieben.</translation>
     </message>
     <message>
         <source>Somebody else has written %1 since the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat seit dem letzten freigegebenen Anwenden %1 geschrieben.</translation>
     </message>
     <message>
         <source>The %1 is not the one this profile has been writing to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das, wohin dieses Profil bisher schrieb: %1.</translation>
     </message>
     <message>
-        <source>%1: written without an owner; the owner&apos;s account is not in this forest.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: written without an owner; the owner's account is not in this forest.</source>
+        <translation>%1: ohne Besitzer geschrieben; das Konto des Besitzers ist nicht in dieser Gesamtstruktur.</translation>
     </message>
     <message>
         <source>%1: written without an owner; the owner exists in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohne Besitzer geschrieben; den Besitzer gibt es nur in der Cloud.</translation>
     </message>
     <message>
         <source>%1: the owner is a privileged account and is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Besitzer ist ein privilegiertes Konto und wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>%1: the owner could not be determined; what the directory holds is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Besitzer war nicht zu ermitteln; was das Verzeichnis hat, bleibt.</translation>
     </message>
     <message>
         <source>%1: the owner in the cloud may not be written, so the one written before stays, and can still sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Besitzer in der Cloud darf nicht geschrieben werden, also bleibt der früher geschriebene und kann sich weiterhin damit anmelden.</translation>
     </message>
     <message>
-        <source>%1 objects have no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <translation>%1 Objekte haben kein Gerät in der Liste der Cloud. Beim ersten Blick wird nichts entfernt: Es gibt kein früheres vollständiges Lesen zum Vergleich.</translation>
     </message>
     <message>
         <source>%1 is not in the list, but the cloud gave no clear answer when asked for it alone: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in der Liste, aber die Cloud gab auf einzelne Nachfrage keine klare Antwort: behalten.</translation>
     </message>
     <message>
         <source>%1 was missing from the list, yet the cloud has it when asked for it alone: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlte in der Liste, doch die Cloud hat es auf einzelne Nachfrage: behalten.</translation>
     </message>
     <message>
         <source>%1 is held and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gehalten und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>%1 is held, and the cloud has disabled it: its object is still enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gehalten, und die Cloud hat es deaktiviert: Sein Objekt ist noch aktiviert.</translation>
     </message>
     <message>
         <source>%1: a value is longer than the schema allows and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Wert ist länger, als das Schema erlaubt, und wird gekürzt.</translation>
     </message>
     <message>
         <source>%1: a value that the directory cannot hold is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Wert, den das Verzeichnis nicht aufnehmen kann, wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1: it has no name; its device id stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es hat keinen Namen; seine Geräte-ID steht dafür.</translation>
     </message>
     <message>
-        <source>The forest&apos;s schema has no %1: it is not written.</source>
-        <translation type="unfinished"></translation>
+        <source>The forest's schema has no %1: it is not written.</source>
+        <translation>Das Schema der Gesamtstruktur hat kein %1: Es wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>%1 objects of another writer are in the container: shown, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte eines anderen Schreibers sind im Container: gezeigt, nie geändert.</translation>
     </message>
     <message>
         <source>%1 objects without a cloud anchor belong to AD FS: shown, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte ohne Cloud-Anker gehören AD FS: gezeigt, nie geändert.</translation>
     </message>
     <message>
         <source>%1 shares its key with another device or object: neither gets a key or an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilt seinen Schlüssel mit einem anderen Gerät oder Objekt: Keines bekommt einen Schlüssel oder Besitzer.</translation>
     </message>
     <message>
-        <source>The list and the service&apos;s own count differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The list and the service's own count differ by %1.</source>
+        <translation>Die Liste und die eigene Zählung des Dienstes weichen um %1 ab.</translation>
     </message>
     <message>
         <source>%1 operations that an interrupted run had left open were looked up and written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorgänge, die ein unterbrochener Lauf offen ließ, wurden nachgesehen und festgehalten.</translation>
     </message>
     <message>
         <source>If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then dwctl apply FILE %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es gewollt, den Plan speichern und die Schutzgrenze dafür aufheben: dwctl plan --out FILE, dann dwctl apply FILE %1 %2.</translation>
     </message>
     <message>
         <source>Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE --allow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären, wer und warum. Ist es gewollt: dwctl plan --out FILE, dann dwctl apply FILE --allow %1.</translation>
     </message>
     <message>
         <source>The profile is not whole JSON: it breaks in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist kein vollständiges JSON: Es bricht in Zeile %1.</translation>
     </message>
     <message>
         <source>The profile is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist größer als %1 Bytes.</translation>
     </message>
     <message>
         <source>The profile has more than %1 keys in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat mehr als %1 Schlüssel an einer Stelle.</translation>
     </message>
     <message>
         <source>The profile is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>Others may write to %1, and the secrets come from files: who changes the profile decides where they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen in %1 schreiben, und die Geheimnisse kommen aus Dateien: Wer das Profil ändert, entscheidet, wohin sie gesendet werden.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is not known.</source>
+        <translation>Der Profilschlüssel %1 ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 stands there twice.</source>
+        <translation>Der Profilschlüssel %1 steht zweimal da.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is missing or empty.</source>
+        <translation>Der Profilschlüssel %1 fehlt oder ist leer.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes %2.</source>
+        <translation>Der Profilschlüssel %1 erwartet %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes one of: %2.</source>
+        <translation>Der Profilschlüssel %1 erwartet eines von: %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is no GUID.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is no GUID.</source>
+        <translation>Der Profilschlüssel %1 ist keine GUID.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes an origin, https://host or https://host:port, without a path.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes an origin, https://host or https://host:port, without a path.</source>
+        <translation>Der Profilschlüssel %1 erwartet einen Ursprung, https://host oder https://host:port, ohne Pfad.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes host names or addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes host names or addresses.</source>
+        <translation>Der Profilschlüssel %1 erwartet Hostnamen oder Adressen.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes an account as user@domain, or its DN.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes an account as user@domain, or its DN.</source>
+        <translation>Der Profilschlüssel %1 erwartet ein Konto als user@domain oder dessen DN.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes an absolute path.</source>
+        <translation>Der Profilschlüssel %1 erwartet einen absoluten Pfad.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes a duration such as PT30M, from %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes a duration such as PT30M, from %2.</source>
+        <translation>Der Profilschlüssel %1 erwartet eine Dauer wie PT30M, ab %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes a date such as 2026-01-31.</source>
+        <translation>Der Profilschlüssel %1 erwartet ein Datum wie 2026-01-31.</translation>
     </message>
     <message>
-        <source>A profile&apos;s %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A profile's %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
+        <translation>%1 eines Profils erwartet Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, höchstens 64.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 does not go with directory.bind.method; that goes with: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 does not go with directory.bind.method; that goes with: %2.</source>
+        <translation>Der Profilschlüssel %1 passt nicht zu directory.bind.method; dazu passt: %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 belongs to %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 belongs to %2 alone.</source>
+        <translation>Der Profilschlüssel %1 gehört nur zu %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is missing; %2 needs it.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is missing; %2 needs it.</source>
+        <translation>Der Profilschlüssel %1 fehlt; %2 braucht ihn.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile&apos;s key %1, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %2, named by the profile's key %1, cannot be read.</source>
+        <translation>Die Datei %2, genannt vom Profilschlüssel %1, kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile&apos;s key %1, is no list of certificates in PEM form, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %2, named by the profile's key %1, is no list of certificates in PEM form, and nothing else.</source>
+        <translation>Die Datei %2, genannt vom Profilschlüssel %1, ist keine reine Liste von Zertifikaten in PEM-Form.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 has a wrong value.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 has a wrong value.</source>
+        <translation>Der Profilschlüssel %1 hat einen falschen Wert.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 gemeint?</translation>
     </message>
     <message>
         <source>Take the right away: chmod go-w %1, owned by root or the account that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht entziehen: chmod go-w %1, im Besitz von root oder des ausführenden Kontos.</translation>
     </message>
     <message>
         <source>The cloud refused the sign-in at %1: %2 (AADSTS%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat die Anmeldung bei %1 abgelehnt: %2 (AADSTS%3).</translation>
     </message>
     <message>
         <source>The cloud refused the sign-in at %1 with AADSTS%2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat die Anmeldung bei %1 mit AADSTS%2 abgelehnt%3.</translation>
     </message>
     <message>
         <source>The cloud did not accept the sign-in at %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat die Anmeldung bei %1 nicht akzeptiert%2.</translation>
     </message>
     <message>
         <source>The directory refused to let %1 in: %2 (data %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat %1 nicht eingelassen: %2 (data %3).</translation>
     </message>
     <message>
         <source>The directory refused to let %1 in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat %1 nicht eingelassen%2.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command "%1".</source>
+        <translation>Es gibt keinen Befehl "%1".</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine Option %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 passen nicht zusammen.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Writes the devices of Microsoft Entra ID into Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Geräte von Microsoft Entra ID in Active Directory.</translation>
     </message>
     <message>
         <source>Open the profile of this name or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil mit diesem Namen oder dieser Datei öffnen.</translation>
     </message>
     <message>
         <source>NAME|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME|DATEI</translation>
     </message>
 </context>
 </TS>

@@ -174,25 +174,40 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln new in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln with values that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln disabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>new in the cloud</source>
@@ -1993,6 +2008,296 @@
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DeviceState</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AD FS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Devices</name>
+    <message>
+        <source>No device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending, no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of another layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled or not is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on another controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to AD FS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another writer, other anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another writer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the list only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, already disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, waits for deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dwc::DevicesPage</name>
@@ -2064,10 +2369,6 @@
         <source>Clear filters</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 in the cloud, %2 in %3, read %4</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln change(s)</source>
         <translation type="unfinished">
@@ -2131,6 +2432,101 @@
     </message>
     <message>
         <source>CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the cloud, %2 in %3, read at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, all of them cloud devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Diff</name>
+    <message>
+        <source>GUID to 16 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object id to 16 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SID as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to FILETIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because the forest&apos;s schema lacks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because the profile switches it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because the cloud did not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, because the cloud has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because no key has the exact layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because the owner is not in this forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because the owner exists in the cloud only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written, because the owner is privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, because the owner could not be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut to the schema&apos;s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the directory cannot hold is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device id stands in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2205,6 +2601,10 @@
     </message>
     <message>
         <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,6 +2912,29 @@
     </message>
 </context>
 <context>
+    <name>dwc::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::PageHeader</name>
     <message>
         <source>More</source>
@@ -2655,6 +3078,71 @@
     <message>
         <source>Change the profile</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Progress</name>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for missing devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what an interrupted run left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
