@@ -122,20 +122,6 @@ Result<std::vector<JournalEntry>> CoreBackend::entries(const Profile &profile, R
     return (*journal)->entries(run);
 }
 
-Result<LastRead> CoreBackend::lastRead(const Profile &profile)
-{
-    const auto state = openLastState(profile);
-    if (!state)
-        return tl::unexpected(state.error());
-    auto cloud = (*state)->loadCloud();
-    if (!cloud)
-        return tl::unexpected(cloud.error());
-    auto directory = (*state)->loadDirectory();
-    if (!directory)
-        return tl::unexpected(directory.error());
-    return LastRead{std::move(*cloud), std::move(*directory)};
-}
-
 Result<CloudIdentity> CoreBackend::testCloud(const Profile &profile, const Secret &secret,
                                              std::stop_token stop)
 {

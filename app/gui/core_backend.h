@@ -25,7 +25,6 @@ public:
                               const ProgressFunction &progress) override;
     Result<std::vector<RunRecord>> runs(const Profile &profile, std::size_t limit) override;
     Result<std::vector<JournalEntry>> entries(const Profile &profile, RunId run) override;
-    Result<LastRead> lastRead(const Profile &profile) override;
     Result<CloudIdentity> testCloud(const Profile &profile, const Secret &secret,
                                     std::stop_token stop) override;
     Result<DirectoryIdentity> testDirectory(const Profile &profile, const Secret &secret,

@@ -63,7 +63,6 @@ public:
     /// Newest first. Empty when nothing was ever written.
     virtual Result<std::vector<RunRecord>> runs(const Profile &profile, std::size_t limit) = 0;
     virtual Result<std::vector<JournalEntry>> entries(const Profile &profile, RunId run) = 0;
-    virtual Result<LastRead> lastRead(const Profile &profile) = 0;
 
     /// Signs in with what was typed, not with what is kept.
     virtual Result<CloudIdentity> testCloud(const Profile &profile, const Secret &secret,

@@ -5,47 +5,50 @@
 #include "core/report/device_row.h"
 #include "core/report/html_pages.h"
 #include "core/report/json_lines.h"
-#include "ui/bridge/file_sink.h"
+#include "ui/bridge/file_exporter.h"
 
 namespace dwc {
+
+namespace {
+
+DeviceRow rowOf(const DeviceTable &table, std::uint32_t number, RowDecider &decider)
+{
+    DeviceRow row;
+    if (const MatchRow *match = table.matchRow(number)) {
+        row.cloud = table.cloud(number);
+        row.object = table.object(number);
+        row.standing = match->standing;
+        row.decision = decider.decide(*match);
+    } else {
+        row.decision.state = RowState::Skipped;
+        row.decision.skip = SkipReason::NoDeviceId;
+        row.bareObjectId = table.objectId(number);
+    }
+    return row;
+}
+
+} // namespace
 
 Exporter exportDevices(std::shared_ptr<const DeviceTable> table, std::vector<std::uint32_t> chosen,
                        const ReportWords &words, std::string path)
 {
-    return [table = std::move(table), chosen = std::move(chosen), &words,
-            path = std::move(path)](std::stop_token stop) -> Result<void> {
+    const auto write = [table = std::move(table), chosen = std::move(chosen), &words,
+                        path](const ReportSink &sink) -> Result<void> {
         const PlanInput input = table->outlook().planInput();
         const Rows<DeviceRow> rows = [&](const std::function<bool(const DeviceRow &)> &visit) {
             RowDecider decider(input);
             for (const std::uint32_t number : chosen) {
-                DeviceRow row;
-                if (const MatchRow *match = table->matchRow(number)) {
-                    row.cloud = table->cloud(number);
-                    row.object = table->object(number);
-                    row.standing = match->standing;
-                    row.decision = decider.decide(*match);
-                } else {
-                    row.decision.state = RowState::Skipped;
-                    row.decision.skip = SkipReason::NoDeviceId;
-                    row.bareObjectId = table->objectId(number);
-                }
-                if (stop.stop_requested() || !visit(row))
+                if (!visit(rowOf(*table, number, decider)))
                     return;
             }
         };
-        return writeFile(path, [&](const ReportSink &sink) -> Result<void> {
-            Result<void> written;
-            if (path.ends_with(".jsonl"))
-                written = writeJsonLines(deviceColumns(), rows, sink);
-            else if (path.ends_with(".html"))
-                written = writeDevicesPage(input.basis, rows, words, sink);
-            else
-                written = writeCsv(deviceColumns(), rows, {}, sink);
-            if (written && stop.stop_requested())
-                return fail(ErrorKind::Stopped);
-            return written;
-        });
+        if (path.ends_with(".jsonl"))
+            return writeJsonLines(deviceColumns(), rows, sink);
+        if (path.ends_with(".html"))
+            return writeDevicesPage(input.basis, rows, words, sink);
+        return writeCsv(deviceColumns(), rows, {}, sink);
     };
+    return fileExporter(path, write);
 }
 
 } // namespace dwc

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/devices/row_states.h"
 
+#include "ui/diff/change_state.h"
+
 namespace dwc {
 
 namespace {
-
-DeviceState stateOf(Action action)
-{
-    switch (action) {
-    case Action::Create: return DeviceState::Create;
-    case Action::Update: return DeviceState::Update;
-    case Action::Disable: return DeviceState::Disable;
-    case Action::Delete: return DeviceState::Delete;
-    }
-    return DeviceState::Update;
-}
 
 DeviceState stateOf(const RowDecision &decision)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/change_pane.h"
 
+#include "ui/diff/change_state.h"
 #include "ui/diff/diff_model.h"
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
@@ -19,17 +20,6 @@ namespace dwc {
 namespace {
 
 constexpr int kLeastWidth = 348;
-
-DeviceState stateOf(Action action)
-{
-    switch (action) {
-    case Action::Create: return DeviceState::Create;
-    case Action::Update: return DeviceState::Update;
-    case Action::Disable: return DeviceState::Disable;
-    case Action::Delete: break;
-    }
-    return DeviceState::Delete;
-}
 
 QLabel *wrapped(QLabel *label, const char *name)
 {

@@ -8,7 +8,8 @@
 #include "ui/plan/apply_bar.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/plan/report_file.h"
+#include "ui/bridge/file_exporter.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/plan/review_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/content_stack.h"
@@ -163,7 +164,7 @@ void ReviewPage::exportTo(const QString &path, ReportForm form)
     if (!m_plan)
         return;
     Q_EMIT exportRequested(
-        path, fileExporter(path, [plan = m_plan, &words = m_words, form](const ReportSink &sink) {
+        path, fileExporter(path.toStdString(), [plan = m_plan, &words = m_words, form](const ReportSink &sink) {
             return writePlan(*plan, words, form, sink);
         }));
 }

@@ -5,7 +5,7 @@
 #include "ui/plan/change_pane.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/plan/report_file.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"

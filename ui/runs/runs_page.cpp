@@ -9,7 +9,8 @@
 #include "ui/plan/change_pane.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/plan/report_file.h"
+#include "ui/bridge/file_exporter.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/runs/runs_model.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/button.h"
@@ -236,7 +237,7 @@ void RunsPage::exportTo(const QString &path, RunForm form)
     const RunRecord *run = chosen();
     if (!run || !m_entries)
         return;
-    Q_EMIT exportRequested(path, fileExporter(path, [run = *run, entries = m_entries, &words = m_words,
+    Q_EMIT exportRequested(path, fileExporter(path.toStdString(), [run = *run, entries = m_entries, &words = m_words,
                                                      form](const ReportSink &sink) {
                                return writeRun(run, *entries, words, form, sink);
                            }));

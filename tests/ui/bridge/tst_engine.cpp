@@ -71,7 +71,6 @@ public:
     {
         return fail(ErrorKind::NoSuchRun);
     }
-    Result<LastRead> lastRead(const Profile &) override { return LastRead{}; }
     Result<CloudIdentity> testCloud(const Profile &, const Secret &, std::stop_token) override
     {
         return CloudIdentity{};
