@@ -30,8 +30,6 @@ constexpr QSize kSmallest(1100, 700);
 constexpr QSize kFirst(1280, 800);
 const QString kGeometryKey = QStringLiteral("window/geometry");
 
-enum Frame { PagesFrame, ConnectFrame, WelcomeFrame };
-
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
@@ -91,10 +89,6 @@ void MainWindow::layOut()
 
 void MainWindow::showPage(Page page)
 {
-    if (page != this->page() && this->page() == Page::Settings && !mayDropChanges()) {
-        m_sidebar->setPage(Page::Settings);
-        return;
-    }
     m_stack->setCurrentIndex(int(page));
     m_sidebar->setPage(page);
 }
@@ -102,12 +96,6 @@ void MainWindow::showPage(Page page)
 Page MainWindow::page() const
 {
     return Page(m_stack->currentIndex());
-}
-
-/// Settings that are not saved stay on their page; they are never lost by looking elsewhere.
-bool MainWindow::mayDropChanges()
-{
-    return true;
 }
 
 void MainWindow::open(const QString &nameOrFile)

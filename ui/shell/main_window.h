@@ -55,6 +55,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Places in m_frame.
+    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame };
+
     void layOut();
     void addActions();
     void addViewMenu(QMenu *menu);
@@ -79,16 +82,15 @@ private:
     void takeActivity();
     void takeFailure(const Error &error);
     void takeApplied(const ApplyResult &result);
-    void export_(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter);
+    void saveReport(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter);
     void updateStatus();
-    bool mayDropChanges();
 
     Theme &m_theme;
     Engine &m_engine;
     const ReportWords &m_words;
     QSettings &m_settings;
 
-    QStackedWidget *m_frame; ///< 0 the pages, 1 the Connect wizard, 2 the welcome page
+    QStackedWidget *m_frame; ///< by Frame
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
@@ -102,7 +104,6 @@ private:
     Toasts *m_toasts;
     std::optional<KeyValues> m_connectValues; ///< of a wizard that was left, to go on with
     QString m_wanted;           ///< what was asked to be opened at the start
-    bool m_readWhenOpen = true; ///< a profile that opens is read at once
     bool m_closing = false;     ///< close as soon as the run in hand has ended
     bool m_started = false;
 };

@@ -62,7 +62,7 @@ void MainWindow::takeProfiles(const std::vector<ProfileEntry> &entries)
     if (m_wanted.isEmpty() && std::none_of(entries.begin(), entries.end(), isListed))
         wanted = entries.empty() ? QString() : QString::fromStdString(entries.front().path);
     if (wanted.isEmpty())
-        m_frame->setCurrentIndex(2);
+        m_frame->setCurrentIndex(WelcomeFrame);
     else
         m_engine.openProfile(wanted.toStdString());
 }
@@ -74,7 +74,7 @@ void MainWindow::takeProfile()
     if (!profile)
         return;
     leaveConnect();
-    m_frame->setCurrentIndex(0);
+    m_frame->setCurrentIndex(PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);
@@ -154,10 +154,10 @@ void MainWindow::takeFailure(const Error &error)
     if (m_connect)
         m_connect->setFailure(error);
     if (!m_engine.profile() && !m_connect)
-        m_frame->setCurrentIndex(2);
+        m_frame->setCurrentIndex(WelcomeFrame);
 }
 
-void MainWindow::export_(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter)
+void MainWindow::saveReport(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter)
 {
     struct Written
     {

@@ -123,6 +123,8 @@ void MainWindow::wireSettings()
 {
     connect(m_settingsPage, &SettingsPage::saveRequested, &m_engine, &Engine::saveProfile);
     connect(&m_engine, &Engine::profileSaved, m_settingsPage, &SettingsPage::setSaved);
+    connect(&m_engine, &Engine::profileSaved, &m_engine,
+            &Engine::read); // the plan shown knows the rules before
     m_settingsPage->setAppearance(schemeIn(m_settings), densityIn(m_settings));
     m_settingsPage->setLanguage(languageIn(m_settings));
     connect(m_settingsPage, &SettingsPage::schemeChosen, this, &MainWindow::chooseScheme);
@@ -134,10 +136,11 @@ void MainWindow::wireSettings()
         keepLanguage(m_settings, language);
         m_toasts->tell(Tone::Info, tr("The language changes at the next start"));
     });
-    connect(m_settingsPage, &SettingsPage::secretGiven, this, [this](SecretName name, const QByteArray &typed) {
-        if (m_engine.profile())
-            m_engine.storeSecret(*m_engine.profile(), name, secretFrom(typed));
-    });
+    connect(m_settingsPage, &SettingsPage::secretGiven, this,
+            [this](SecretName name, const QByteArray &typed) {
+                if (m_engine.profile())
+                    m_engine.storeSecret(*m_engine.profile(), name, secretFrom(typed));
+            });
     connect(&m_engine, &Engine::secretStored, this,
             [this] { m_toasts->tell(Tone::Success, tr("The secret is in the keychain")); });
     connect(m_settingsPage, &SettingsPage::connectRequested, this, &MainWindow::showConnect);
@@ -163,8 +166,8 @@ void MainWindow::showConnect()
     m_connect = new ConnectWizard(m_theme, m_words);
     if (m_connectValues)
         m_connect->setValues(*m_connectValues);
-    QWidget *before = m_frame->widget(1);
-    m_frame->insertWidget(1, m_connect);
+    QWidget *before = m_frame->widget(ConnectFrame);
+    m_frame->insertWidget(ConnectFrame, m_connect);
     m_frame->removeWidget(before);
     before->deleteLater();
     connect(m_connect, &ConnectWizard::cloudTestRequested, this,
@@ -188,7 +191,7 @@ void MainWindow::showConnect()
         m_connectValues = m_connect->values(); // all but the secrets: they go with the wizard
         leaveConnect();
     });
-    m_frame->setCurrentIndex(1);
+    m_frame->setCurrentIndex(ConnectFrame);
     m_connect->setFocus();
 }
 
@@ -196,18 +199,18 @@ void MainWindow::leaveConnect()
 {
     if (!m_connect)
         return;
-    m_frame->insertWidget(1, new QWidget);
+    m_frame->insertWidget(ConnectFrame, new QWidget);
     m_frame->removeWidget(m_connect);
     m_connect->deleteLater();
     m_connect = nullptr;
-    m_frame->setCurrentIndex(m_engine.profile() ? 0 : 2);
+    m_frame->setCurrentIndex(m_engine.profile() ? PagesFrame : WelcomeFrame);
 }
 
 void MainWindow::wireExports()
 {
-    connect(m_devices, &DevicesPage::exportRequested, this, &MainWindow::export_);
-    connect(m_review, &ReviewPage::exportRequested, this, &MainWindow::export_);
-    connect(m_runs, &RunsPage::exportRequested, this, &MainWindow::export_);
+    connect(m_devices, &DevicesPage::exportRequested, this, &MainWindow::saveReport);
+    connect(m_review, &ReviewPage::exportRequested, this, &MainWindow::saveReport);
+    connect(m_runs, &RunsPage::exportRequested, this, &MainWindow::saveReport);
 }
 
 } // namespace dwc
