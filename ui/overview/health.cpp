@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
 }
@@ -35,16 +35,23 @@ QString lastRunSentence(const RunRecord &run)
 {
     const QString time = timeText(run.start.started);
     if (run.state == RunState::Failed)
-        return tr("The last run, %1, ended early after %2 changes.").arg(time, countText(run.written));
+        return translated(
+                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended early after %2 changes."))
+            .arg(time, countText(run.written));
     if (run.state == RunState::Interrupted)
-        return tr("The last run, %1, was cut off after %2 changes.").arg(time, countText(run.written));
+        return translated(
+                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, was cut off after %2 changes."))
+            .arg(time, countText(run.written));
     if (run.state == RunState::Stopped)
-        return tr("The last run, %1, was stopped on request after %2 changes.")
+        return translated(QT_TRANSLATE_NOOP("OverviewPage",
+                                            "The last run, %1, was stopped on request after %2 changes."))
             .arg(time, countText(run.written));
     if (run.failed > 0)
-        return tr("The last run, %1, wrote %2 changes; %3 failed.")
+        return translated(QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, wrote %2 changes; %3 failed."))
             .arg(time, countText(run.written), countText(run.failed));
-    return tr("The last run, %1, wrote %2 changes without failures.").arg(time, countText(run.written));
+    return translated(
+               QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, wrote %2 changes without failures."))
+        .arg(time, countText(run.written));
 }
 
 } // namespace
@@ -70,17 +77,25 @@ Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)
 QString healthVerdict(const Health &health)
 {
     switch (health.kind) {
-    case HealthKind::Guarded: return tr("A guard stops the next run");
+    case HealthKind::Guarded:
+        return translated(QT_TRANSLATE_NOOP("OverviewPage", "A guard stops the next run"));
     case HealthKind::Failed:
-        return health.failed > 0 ? tr("%Ln objects could not be written in the last run", health.failed)
-                                 : tr("The last run failed");
-    case HealthKind::Interrupted: return tr("The last run was interrupted");
-    case HealthKind::NothingRead: return tr("Nothing has been read yet");
-    case HealthKind::NeverWritten: return tr("%Ln changes wait for your first approval", health.changes);
+        return health.failed > 0
+                   ? translated(QT_TRANSLATE_N_NOOP("OverviewPage",
+                                                    "%Ln objects could not be written in the last run"),
+                                health.failed)
+                   : translated(QT_TRANSLATE_NOOP("OverviewPage", "The last run failed"));
+    case HealthKind::Interrupted:
+        return translated(QT_TRANSLATE_NOOP("OverviewPage", "The last run was interrupted"));
+    case HealthKind::NothingRead:
+        return translated(QT_TRANSLATE_NOOP("OverviewPage", "Nothing has been read yet"));
+    case HealthKind::NeverWritten:
+        return translated(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln changes wait for your first approval"),
+                          health.changes);
     case HealthKind::Waiting:
     case HealthKind::Working: break;
     }
-    return tr("Writeback is working");
+    return translated(QT_TRANSLATE_NOOP("OverviewPage", "Writeback is working"));
 }
 
 QString healthLine(const Health &health, std::uint64_t openFindings)
@@ -89,17 +104,22 @@ QString healthLine(const Health &health, std::uint64_t openFindings)
     if (health.last)
         sentences.append(lastRunSentence(*health.last));
     if (health.kind == HealthKind::Interrupted)
-        sentences.append(tr("The next run looks up what it left open."));
+        sentences.append(
+            translated(QT_TRANSLATE_NOOP("OverviewPage", "The next run looks up what it left open.")));
     if (health.kind == HealthKind::NothingRead)
-        sentences.append(tr("Reading both sides shows where they differ. Nothing is written by it."));
+        sentences.append(translated(QT_TRANSLATE_NOOP(
+            "OverviewPage", "Reading both sides shows where they differ. Nothing is written by it.")));
     else if (health.changes > 0 && health.kind != HealthKind::NeverWritten)
-        sentences.append(tr("%Ln changes wait.", health.changes));
+        sentences.append(
+            translated(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln changes wait."), health.changes));
     else if (health.kind == HealthKind::Working)
-        sentences.append(tr("Both sides agree."));
+        sentences.append(translated(QT_TRANSLATE_NOOP("OverviewPage", "Both sides agree.")));
     if (health.kind == HealthKind::NeverWritten)
-        sentences.append(tr("Nothing was ever written by this profile."));
+        sentences.append(
+            translated(QT_TRANSLATE_NOOP("OverviewPage", "Nothing was ever written by this profile.")));
     if (openFindings > 0)
-        sentences.append(tr("%Ln findings need a look.", openFindings));
+        sentences.append(
+            translated(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln findings need a look."), openFindings));
     return sentences.join(u' ');
 }
 

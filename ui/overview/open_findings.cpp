@@ -14,7 +14,7 @@ namespace {
 /// From so long before its end a secret is worth a word.
 constexpr std::int64_t kSecretWarningDays = 30;
 
-QString tr(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
 }
@@ -33,21 +33,32 @@ void setCure(OpenFinding &open, FindingCode code)
     case FindingCode::PinsDiffer:
     case FindingCode::PermissionLost:
     case FindingCode::SignedInIdentityChanged:
-    case FindingCode::OwnerPrivileged: return leadTo(open, Cure::Settings, tr("Open settings"));
+    case FindingCode::OwnerPrivileged:
+        return leadTo(open, Cure::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
     case FindingCode::ForeignWriterObjects:
     case FindingCode::AnotherWriter:
-        return leadTo(open, Cure::ShowState, tr("Show foreign objects"), DeviceState::Foreign);
+        return leadTo(open, Cure::ShowState,
+                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Show foreign objects")),
+                      DeviceState::Foreign);
     case FindingCode::AdfsObjects:
-        return leadTo(open, Cure::ShowState, tr("Show objects of AD FS"), DeviceState::Adfs);
+        return leadTo(open, Cure::ShowState,
+                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Show objects of AD FS")),
+                      DeviceState::Adfs);
     case FindingCode::HeldDevice:
     case FindingCode::HeldDeviceDisabledInCloud:
-        return leadTo(open, Cure::ShowState, tr("Show held devices"), DeviceState::Held);
+        return leadTo(open, Cure::ShowState,
+                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Show held devices")), DeviceState::Held);
     case FindingCode::DuplicateKey:
-        return leadTo(open, Cure::ShowState, tr("Show conflicts"), DeviceState::Conflict);
+        return leadTo(open, Cure::ShowState, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
+                      DeviceState::Conflict);
     case FindingCode::TooManyDeletes:
-    case FindingCode::TooManyDeletesToday: return leadTo(open, Cure::Review, tr("Review the deletions"));
-    case FindingCode::SourceShrunk: return leadTo(open, Cure::ShowDevices, tr("Open Devices"));
-    default: return leadTo(open, Cure::Review, tr("Show in Review"));
+    case FindingCode::TooManyDeletesToday:
+        return leadTo(open, Cure::Review,
+                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Review the deletions")));
+    case FindingCode::SourceShrunk:
+        return leadTo(open, Cure::ShowDevices, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
+    default:
+        return leadTo(open, Cure::Review, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show in Review")));
     }
 }
 
@@ -66,9 +77,11 @@ OpenFinding openOf(const std::vector<const Finding *> &alike, const ReportWords 
     open.severity = first.severity;
     open.title = QString::fromStdString(words.message(first));
     if (alike.size() > 1)
-        open.line = tr("And %Ln more of this kind.", countOf(alike) - 1);
+        open.line =
+            translated(QT_TRANSLATE_N_NOOP("OverviewPage", "And %Ln more of this kind."), countOf(alike) - 1);
     else if (first.severity == Severity::Guard)
-        open.line = tr("Nothing is written until somebody has looked.");
+        open.line =
+            translated(QT_TRANSLATE_NOOP("OverviewPage", "Nothing is written until somebody has looked."));
     else
         open.line = QString::fromStdString(words.advice(first));
     setCure(open, first.code);
@@ -91,10 +104,12 @@ void addLastRun(const std::vector<RunRecord> &runs, std::vector<OpenFinding> &ou
     if (runs.empty() || runs.front().failed == 0)
         return;
     OpenFinding open;
-    open.title = tr("%Ln objects failed in the last run", runs.front().failed);
-    open.line = tr("Each is listed with its cause, and can be tried again.");
+    open.title = translated(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"),
+                            runs.front().failed);
+    open.line = translated(
+        QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
     open.run = runs.front().id;
-    leadTo(open, Cure::OpenRun, tr("Open the run"));
+    leadTo(open, Cure::OpenRun, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
     out.push_back(std::move(open));
 }
 
@@ -108,10 +123,13 @@ void addSecret(const Profile &profile, Moment now, std::vector<OpenFinding> &out
     OpenFinding open;
     const bool over = profile.secretExpires->ms <= now.ms;
     open.severity = over ? Severity::Guard : Severity::Warning;
-    open.title = over ? tr("The client secret has expired")
-                      : tr("The client secret expires in %Ln days", std::uint64_t(days));
-    open.line = tr("Without a valid one nobody can sign in to the cloud.");
-    leadTo(open, Cure::Settings, tr("Replace the secret"));
+    open.title =
+        over ? translated(QT_TRANSLATE_NOOP("OverviewPage", "The client secret has expired"))
+             : translated(QT_TRANSLATE_N_NOOP("OverviewPage", "The client secret expires in %Ln days"),
+                          std::uint64_t(days));
+    open.line =
+        translated(QT_TRANSLATE_NOOP("OverviewPage", "Without a valid one nobody can sign in to the cloud."));
+    leadTo(open, Cure::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Replace the secret")));
     out.push_back(std::move(open));
 }
 
@@ -124,9 +142,10 @@ std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWo
         addPlanFindings(facts.outlook->plan, words, open);
     if (facts.outlook && facts.outlook->notKept) {
         OpenFinding notKept;
-        notKept.title = tr("What was read could not be kept for the next start");
+        notKept.title = translated(
+            QT_TRANSLATE_NOOP("OverviewPage", "What was read could not be kept for the next start"));
         notKept.line = QString::fromStdString(words.message(*facts.outlook->notKept));
-        leadTo(notKept, Cure::Settings, tr("Open settings"));
+        leadTo(notKept, Cure::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
         open.push_back(std::move(notKept));
     }
     if (facts.runs)

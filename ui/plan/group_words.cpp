@@ -8,7 +8,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("ReviewPage", text, nullptr, pluralOf(count));
 }
@@ -35,11 +35,11 @@ QString reasonsText(const PlanGroup &group)
     QStringList parts;
     for (std::size_t reason = 0; reason < group.reasons.size(); ++reason) {
         if (group.reasons[reason] == group.size())
-            return tr(kAlone[reason]);
+            return translated(kAlone[reason]);
         if (group.reasons[reason] > 0)
-            parts.append(tr(kTexts[reason], group.reasons[reason]));
+            parts.append(translated(kTexts[reason], group.reasons[reason]));
     }
-    return parts.join(tr(", "));
+    return parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
 }
 
 QString notInPlanText(const PlanTree &tree, const PlanGroup &group)
@@ -51,10 +51,11 @@ QString notInPlanText(const PlanTree &tree, const PlanGroup &group)
     }
     QStringList parts;
     if (conflicts > 0)
-        parts.append(tr("%Ln in conflict", conflicts));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln in conflict"), conflicts));
     if (skipped > 0)
-        parts.append(tr("%Ln skipped", skipped));
-    return tr("%1, with a reason each").arg(parts.join(tr(", ")));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln skipped"), skipped));
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, with a reason each"))
+        .arg(parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", "))));
 }
 
 QString findingsText(const PlanTree &tree)
@@ -64,17 +65,18 @@ QString findingsText(const PlanTree &tree)
         ++counts[std::size_t(finding.severity)];
     QStringList parts;
     if (counts[2] > 0)
-        parts.append(tr("%Ln guards", counts[2]));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln guards"), counts[2]));
     if (counts[1] > 0)
-        parts.append(tr("%Ln warnings", counts[1]));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln warnings"), counts[1]));
     if (counts[0] > 0)
-        parts.append(tr("%Ln notes", counts[0]));
-    return parts.join(tr(", "));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln notes"), counts[0]));
+    return parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
 }
 
 QString deletionsVerdict(const Finding &finding)
 {
-    return tr("A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed")
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "A guard stopped this plan: %1 deletions are more than "
+                                                      "the limit of %2 or the share allowed"))
         .arg(countText(std::uint64_t(finding.number.value_or(0))),
              finding.arguments.empty() ? QString() : shown(finding.arguments.front()));
 }
@@ -85,11 +87,14 @@ QString groupSummary(const PlanTree &tree, int number, const ReportWords &words)
 {
     const PlanGroup &group = tree.group(number);
     switch (group.kind) {
-    case GroupKind::Failed: return tr("each with its cause");
-    case GroupKind::Open: return tr("sent, and no answer came: the next run looks them up");
-    case GroupKind::NotSent: return tr("the run ended before");
+    case GroupKind::Failed: return translated(QT_TRANSLATE_NOOP("ReviewPage", "each with its cause"));
+    case GroupKind::Open:
+        return translated(
+            QT_TRANSLATE_NOOP("ReviewPage", "sent, and no answer came: the next run looks them up"));
+    case GroupKind::NotSent: return translated(QT_TRANSLATE_NOOP("ReviewPage", "the run ended before"));
     case GroupKind::Update:
-        return tr("%1 values in %2 devices").arg(countText(group.values), countText(group.size()));
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 values in %2 devices"))
+            .arg(countText(group.values), countText(group.size()));
     case GroupKind::Delete:
     case GroupKind::Disable:
     case GroupKind::Create: return reasonsText(group);
@@ -106,14 +111,21 @@ QString askSentence(const GuardAsk &ask)
 {
     switch (ask.code) {
     case FindingCode::TooManyDeletes:
-    case FindingCode::TooManyDeletesToday: return tr("Type %1 to allow the deletions");
+    case FindingCode::TooManyDeletesToday:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to allow the deletions"));
     case FindingCode::TooManyDisables:
-    case FindingCode::TooManyCloudDisables: return tr("Type %1 to allow the disabling");
-    case FindingCode::TooManyIdentityChanges: return tr("Type %1 to allow the identity changes");
-    case FindingCode::SourceShrunk: return tr("Type %1 to accept that so many are missing");
-    case FindingCode::AnotherWriter: return tr("Type %1 to write beside the other writer");
-    case FindingCode::PermissionLost: return tr("Type %1 to go on without that permission");
-    case FindingCode::SignedInIdentityChanged: return tr("Type %1 to accept the other account");
+    case FindingCode::TooManyCloudDisables:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to allow the disabling"));
+    case FindingCode::TooManyIdentityChanges:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to allow the identity changes"));
+    case FindingCode::SourceShrunk:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to accept that so many are missing"));
+    case FindingCode::AnotherWriter:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to write beside the other writer"));
+    case FindingCode::PermissionLost:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to go on without that permission"));
+    case FindingCode::SignedInIdentityChanged:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Type %1 to accept the other account"));
     default: return {};
     }
 }
@@ -121,18 +133,24 @@ QString askSentence(const GuardAsk &ask)
 QString guardCure(const GuardAsk &ask)
 {
     if (!ask.canLift)
-        return tr("Look at the profile: it may name another tenant, domain or container. Nothing lifts this "
-                  "guard.");
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage",
+            "Look at the profile: it may name another tenant, domain or container. Nothing lifts this "
+            "guard."));
     if (ask.number)
-        return tr("Nothing was written. Look at what is ticked; if it is meant, type the number below.");
-    return tr("Nothing was written. Find out who and why; if it is meant, type the word below.");
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage",
+            "Nothing was written. Look at what is ticked; if it is meant, type the number below."));
+    return translated(QT_TRANSLATE_NOOP(
+        "ReviewPage", "Nothing was written. Find out who and why; if it is meant, type the word below."));
 }
 
 QString guardVerdict(const Finding &finding, const ReportWords &words)
 {
     if (finding.code == FindingCode::TooManyDeletes)
         return deletionsVerdict(finding);
-    return tr("A guard stopped this plan: %1").arg(QString::fromStdString(words.message(finding)));
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "A guard stopped this plan: %1"))
+        .arg(QString::fromStdString(words.message(finding)));
 }
 
 } // namespace dwc

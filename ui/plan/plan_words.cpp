@@ -14,7 +14,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("ReviewPage", text, nullptr, pluralOf(count));
 }
@@ -52,10 +52,11 @@ QString timeText(Moment moment)
     const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
     const qint64 days = time.date().daysTo(QDate::currentDate());
     if (days == 0)
-        return tr("today, %1").arg(clock);
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "today, %1")).arg(clock);
     if (days == 1)
-        return tr("yesterday, %1").arg(clock);
-    return tr("%1, %2").arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "yesterday, %1")).arg(clock);
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2"))
+        .arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
 }
 
 QString atTimeText(Moment moment)
@@ -63,7 +64,8 @@ QString atTimeText(Moment moment)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.ms);
     if (time.date() != QDate::currentDate())
         return timeText(moment);
-    return tr("at %1").arg(QLocale().toString(time.time(), QLocale::ShortFormat));
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "at %1"))
+        .arg(QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
 QString applySentence(const PlanSums &sums)
@@ -71,15 +73,15 @@ QString applySentence(const PlanSums &sums)
     QStringList parts;
     const auto add = [&](std::uint64_t count, const char *text) {
         if (count > 0)
-            parts.append(tr(text).arg(countText(count)));
+            parts.append(translated(text).arg(countText(count)));
     };
     add(sums.remove, QT_TRANSLATE_NOOP("ReviewPage", "delete %1"));
     add(sums.create, QT_TRANSLATE_NOOP("ReviewPage", "create %1"));
     add(sums.update, QT_TRANSLATE_NOOP("ReviewPage", "update %1"));
     add(sums.disable, QT_TRANSLATE_NOOP("ReviewPage", "disable %1"));
     if (parts.isEmpty())
-        return tr("Nothing is ticked");
-    QString sentence = parts.join(tr(", "));
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Nothing is ticked"));
+    QString sentence = parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
     sentence[0] = sentence[0].toUpper();
     return sentence;
 }
@@ -88,16 +90,17 @@ QString applyPlace(const Plan &plan)
 {
     const QString container = shown(plan.basis.container.dn.text());
     if (plan.totals.owned == 0)
-        return tr("in %1").arg(container);
-    return tr("of %1 devices in %2").arg(countText(plan.totals.owned), container);
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "in %1")).arg(container);
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "of %1 devices in %2"))
+        .arg(countText(plan.totals.owned), container);
 }
 
 QString applyVerb(const PlanSums &sums)
 {
     const std::uint64_t count = sums.changes();
     if (count == sums.remove && count > 0)
-        return tr("Delete %Ln devices", count);
-    return tr("Apply %Ln changes", count);
+        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Delete %Ln devices"), count);
+    return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln changes"), count);
 }
 
 QString withoutVerb(const std::vector<GuardAsk> &asks, std::uint64_t stays)
@@ -107,23 +110,23 @@ QString withoutVerb(const std::vector<GuardAsk> &asks, std::uint64_t stays)
             asks, [&](const GuardAsk &ask) { return std::ranges::find(codes, ask.code) != codes.end(); });
     };
     if (isAbout({FindingCode::TooManyDeletes, FindingCode::TooManyDeletesToday}))
-        return tr("Apply %Ln without deletions", stays);
+        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without deletions"), stays);
     if (isAbout({FindingCode::TooManyDisables, FindingCode::TooManyCloudDisables}))
-        return tr("Apply %Ln without disabling", stays);
+        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without disabling"), stays);
     if (isAbout({FindingCode::TooManyIdentityChanges}))
-        return tr("Apply %Ln without identity changes", stays);
-    return tr("Apply %Ln without what the guards name", stays);
+        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without identity changes"), stays);
+    return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without what the guards name"), stays);
 }
 
 QString doneWord(Action action)
 {
     switch (action) {
-    case Action::Create: return tr("Created");
-    case Action::Update: return tr("Updated");
-    case Action::Disable: return tr("Disabled");
+    case Action::Create: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Created"));
+    case Action::Update: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Updated"));
+    case Action::Disable: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Disabled"));
     case Action::Delete: break;
     }
-    return tr("Deleted");
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "Deleted"));
 }
 
 QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
@@ -133,16 +136,18 @@ QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
     };
     const PlanGroup &group = tree.group(number);
     switch (group.kind) {
-    case GroupKind::Failed: return tr("Failed");
-    case GroupKind::Open: return tr("Not known");
-    case GroupKind::NotSent: return tr("Not written");
-    case GroupKind::NotInPlan: return tr("Not in this plan");
-    case GroupKind::Findings: return tr("Findings");
+    case GroupKind::Failed: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Failed"));
+    case GroupKind::Open: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not known"));
+    case GroupKind::NotSent: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not written"));
+    case GroupKind::NotInPlan: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not in this plan"));
+    case GroupKind::Findings: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Findings"));
     case GroupKind::Delete: return ofAction(Action::Delete);
     case GroupKind::Disable: return ofAction(Action::Disable);
     case GroupKind::Update: return ofAction(Action::Update);
     case GroupKind::Create: return ofAction(Action::Create);
-    case GroupKind::SkippedFor: return isConflict(group.skipReason) ? tr("Conflict") : tr("Skipped");
+    case GroupKind::SkippedFor:
+        return isConflict(group.skipReason) ? translated(QT_TRANSLATE_NOOP("ReviewPage", "Conflict"))
+                                            : translated(QT_TRANSLATE_NOOP("ReviewPage", "Skipped"));
     case GroupKind::FindingsOf: break;
     }
     return {};
@@ -151,40 +156,52 @@ QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
 QString whyText(const Change &change)
 {
     switch (change.reason) {
-    case ChangeReason::CloudOnly: return tr("New in the cloud");
-    case ChangeReason::CloudDisabled: return tr("Disabled in the cloud");
-    case ChangeReason::Gone: return tr("Gone from the cloud");
-    case ChangeReason::OutOfScope: return tr("Out of scope");
+    case ChangeReason::CloudOnly: return translated(QT_TRANSLATE_NOOP("ReviewPage", "New in the cloud"));
+    case ChangeReason::CloudDisabled:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Disabled in the cloud"));
+    case ChangeReason::Gone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Gone from the cloud"));
+    case ChangeReason::OutOfScope: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Out of scope"));
     case ChangeReason::Differs: break;
     }
-    const QString values = tr("%Ln values differ", change.attributes.size());
-    return change.identityChange ? tr("%1, identity among them").arg(values) : values;
+    const QString values =
+        translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln values differ"), change.attributes.size());
+    return change.identityChange
+               ? translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, identity among them")).arg(values)
+               : values;
 }
 
 QString whySentence(const Change &change)
 {
     switch (change.reason) {
     case ChangeReason::CloudOnly:
-        return tr("The cloud has this device, it is in scope, and the directory has no object for it yet.");
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage",
+            "The cloud has this device, it is in scope, and the directory has no object for it yet."));
     case ChangeReason::CloudDisabled:
-        return tr("The cloud has disabled this device, so its object is disabled too.");
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage", "The cloud has disabled this device, so its object is disabled too."));
     case ChangeReason::Gone:
-        return change.action == Action::Delete ? tr("The cloud was asked for this one device and no longer "
-                                                    "has it. This profile wrote the "
-                                                    "object, so it would be deleted.")
-                                               : tr("The cloud was asked for this one device and no longer "
-                                                    "has it. Its object is disabled "
-                                                    "before it is deleted.");
+        return change.action == Action::Delete
+                   ? translated(QT_TRANSLATE_NOOP("ReviewPage",
+                                                  "The cloud was asked for this one device and no longer "
+                                                  "has it. This profile wrote the "
+                                                  "object, so it would be deleted."))
+                   : translated(QT_TRANSLATE_NOOP("ReviewPage",
+                                                  "The cloud was asked for this one device and no longer "
+                                                  "has it. Its object is disabled "
+                                                  "before it is deleted."));
     case ChangeReason::OutOfScope:
-        return tr(
-            "The rules of this profile leave this device out, and say what happens to its object then.");
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage",
+            "The rules of this profile leave this device out, and say what happens to its object then."));
     case ChangeReason::Differs: break;
     }
     if (change.identityChange)
-        return tr(
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage",
             "The directory holds other values than the cloud. Owner, users or keys are among them: whoever "
-            "they name can sign in with this device.");
-    return tr("The directory holds other values than the cloud.");
+            "they name can sign in with this device."));
+    return translated(QT_TRANSLATE_NOOP("ReviewPage", "The directory holds other values than the cloud."));
 }
 
 QString attributeNames(const Change &change)
@@ -194,22 +211,26 @@ QString attributeNames(const Change &change)
     QStringList names;
     for (const AttributeChange &attribute : change.attributes)
         names.append(shown(attribute.name));
-    return names.join(tr(", "));
+    return names.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
 }
 
 QString outcomeText(const Change &change, const Outcome *outcome, const ReportWords &words)
 {
     if (!outcome)
-        return tr("Sent, and no answer came: the next run looks it up");
+        return translated(
+            QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
     if (outcome->error)
         return fromUtf8(words.message(*outcome->error));
     switch (outcome->result) {
     case OutcomeResult::Written: break;
-    case OutcomeResult::AlreadyDone: return tr("Was already so");
-    case OutcomeResult::Failed: return tr("Failed");
-    case OutcomeResult::NotDone: return tr("Was not carried out");
-    case OutcomeResult::NotSent: return tr("Not sent: the run ended before");
-    case OutcomeResult::Open: return tr("Sent, and no answer came: the next run looks it up");
+    case OutcomeResult::AlreadyDone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Was already so"));
+    case OutcomeResult::Failed: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Failed"));
+    case OutcomeResult::NotDone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Was not carried out"));
+    case OutcomeResult::NotSent:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not sent: the run ended before"));
+    case OutcomeResult::Open:
+        return translated(
+            QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
     }
     return doneWord(change.action);
 }
@@ -218,40 +239,53 @@ QString progressText(const Progress &progress)
 {
     const auto counted = [&](const QString &what) {
         if (progress.total > 0)
-            return tr("%1, %2 of %3").arg(what, countText(progress.done), countText(progress.total));
-        return progress.done > 0 ? tr("%1, %2 so far").arg(what, countText(progress.done)) : what;
+            return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2 of %3"))
+                .arg(what, countText(progress.done), countText(progress.total));
+        return progress.done > 0 ? translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2 so far"))
+                                       .arg(what, countText(progress.done))
+                                 : what;
     };
     switch (progress.stage) {
-    case Stage::SignIn: return tr("Signing in");
-    case Stage::ReadCloud: return counted(tr("Reading the cloud again"));
-    case Stage::ReadDirectory: return counted(tr("Reading the directory again"));
-    case Stage::ResolveOwners: return counted(tr("Looking up owners"));
+    case Stage::SignIn: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Signing in"));
+    case Stage::ReadCloud:
+        return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Reading the cloud again")));
+    case Stage::ReadDirectory:
+        return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Reading the directory again")));
+    case Stage::ResolveOwners:
+        return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Looking up owners")));
     case Stage::Match:
-    case Stage::Plan: return tr("Deciding again");
-    case Stage::ProveRemovals: return counted(tr("Asking the cloud for each device that is gone"));
-    case Stage::Settle: return tr("Looking up what an earlier run left open");
-    case Stage::Apply: return counted(tr("Writing"));
+    case Stage::Plan: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Deciding again"));
+    case Stage::ProveRemovals:
+        return counted(
+            translated(QT_TRANSLATE_NOOP("ReviewPage", "Asking the cloud for each device that is gone")));
+    case Stage::Settle:
+        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Looking up what an earlier run left open"));
+    case Stage::Apply: return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Writing")));
     case Stage::LearnIdentities: break;
     }
-    return counted(tr("Reading back what was created"));
+    return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Reading back what was created")));
 }
 
 QString resultSentence(const ApplyResult &result)
 {
-    QStringList parts{tr("%1 written").arg(countText(result.report.written))};
+    QStringList parts{
+        translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 written")).arg(countText(result.report.written))};
     if (result.report.failed > 0)
-        parts.append(tr("%1 failed").arg(countText(result.report.failed)));
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 failed")).arg(countText(result.report.failed)));
     std::uint64_t unsent = 0, open = 0;
     for (const Outcome &outcome : result.report.outcomes) {
         unsent += outcome.result == OutcomeResult::NotSent || outcome.result == OutcomeResult::NotDone;
         open += outcome.result == OutcomeResult::Open;
     }
     if (unsent > 0)
-        parts.append(tr("%1 not written").arg(countText(unsent)));
+        parts.append(translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 not written")).arg(countText(unsent)));
     if (open > 0)
-        parts.append(tr("%1 not known").arg(countText(open)));
-    const QString counts = parts.join(tr(", "));
-    return result.report.state == RunState::Stopped ? tr("Stopped on request: %1").arg(counts) : counts;
+        parts.append(translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 not known")).arg(countText(open)));
+    const QString counts = parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
+    return result.report.state == RunState::Stopped
+               ? translated(QT_TRANSLATE_NOOP("ReviewPage", "Stopped on request: %1")).arg(counts)
+               : counts;
 }
 
 bool isStale(const Error &error)
@@ -262,24 +296,28 @@ bool isStale(const Error &error)
 QString staleSentence(const Error &error)
 {
     if (error.kind == ErrorKind::PlanAlreadyApplied)
-        return tr("This plan was applied before. Nothing was written.");
+        return translated(
+            QT_TRANSLATE_NOOP("ReviewPage", "This plan was applied before. Nothing was written."));
     const auto because = [](const QString &cause) {
-        return tr("This plan is out of date: %1. Nothing was written.").arg(cause);
+        return translated(
+                   QT_TRANSLATE_NOOP("ReviewPage", "This plan is out of date: %1. Nothing was written."))
+            .arg(cause);
     };
     if (error.subject == "age")
-        return because(tr("it is older than a day"));
+        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it is older than a day")));
     if (error.subject == "tenant")
-        return because(tr("it was made for another tenant"));
+        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another tenant")));
     if (error.subject == "forest")
-        return because(tr("it was made for another forest"));
+        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another forest")));
     if (error.subject == "container")
-        return because(tr("it was made for another container"));
+        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another container")));
     if (error.subject == "serviceObject")
-        return because(tr("the registration service in the directory is another one"));
+        return because(translated(
+            QT_TRANSLATE_NOOP("ReviewPage", "the registration service in the directory is another one")));
     if (error.subject == "rules")
-        return because(tr("the rules of this profile have changed"));
+        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "the rules of this profile have changed")));
     const QString device = error.detail.empty() ? shown(error.subject) : shown(error.detail);
-    return because(tr("“%1” has changed since").arg(device));
+    return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "“%1” has changed since")).arg(device));
 }
 
 } // namespace dwc

@@ -10,7 +10,7 @@ namespace dwc {
 
 namespace {
 
-QString tr(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("RunsPage", text, nullptr, pluralOf(count));
 }
@@ -20,27 +20,30 @@ QString tr(const char *text, std::uint64_t count = 0)
 QString kindText(RunKind kind)
 {
     switch (kind) {
-    case RunKind::Apply: return tr("Approved apply");
-    case RunKind::Run: return tr("Unattended run");
-    case RunKind::Undo: return tr("Undo");
-    case RunKind::Adopt: return tr("Adoption");
-    case RunKind::Disable: return tr("Leaving the feature");
+    case RunKind::Apply: return translated(QT_TRANSLATE_NOOP("RunsPage", "Approved apply"));
+    case RunKind::Run: return translated(QT_TRANSLATE_NOOP("RunsPage", "Unattended run"));
+    case RunKind::Undo: return translated(QT_TRANSLATE_NOOP("RunsPage", "Undo"));
+    case RunKind::Adopt: return translated(QT_TRANSLATE_NOOP("RunsPage", "Adoption"));
+    case RunKind::Disable: return translated(QT_TRANSLATE_NOOP("RunsPage", "Leaving the feature"));
     case RunKind::Prepare: break;
     }
-    return tr("Preparation");
+    return translated(QT_TRANSLATE_NOOP("RunsPage", "Preparation"));
 }
 
 QString resultText(const RunRecord &run)
 {
     switch (run.state) {
-    case RunState::Running: return tr("Running");
-    case RunState::Failed: return tr("Ended early");
-    case RunState::Interrupted: return tr("Interrupted");
+    case RunState::Running: return translated(QT_TRANSLATE_NOOP("RunsPage", "Running"));
+    case RunState::Failed: return translated(QT_TRANSLATE_NOOP("RunsPage", "Ended early"));
+    case RunState::Interrupted: return translated(QT_TRANSLATE_NOOP("RunsPage", "Interrupted"));
     case RunState::Stopped:
-        return run.failed > 0 ? tr("Stopped, %1 failed").arg(countText(run.failed)) : tr("Stopped");
+        return run.failed > 0 ? translated(QT_TRANSLATE_NOOP("RunsPage", "Stopped, %1 failed"))
+                                    .arg(countText(run.failed))
+                              : translated(QT_TRANSLATE_NOOP("RunsPage", "Stopped"));
     case RunState::Done: break;
     }
-    return run.failed > 0 ? tr("%1 failed").arg(countText(run.failed)) : tr("Done");
+    return run.failed > 0 ? translated(QT_TRANSLATE_NOOP("RunsPage", "%1 failed")).arg(countText(run.failed))
+                          : translated(QT_TRANSLATE_NOOP("RunsPage", "Done"));
 }
 
 QString durationText(const RunRecord &run)
@@ -50,12 +53,14 @@ QString durationText(const RunRecord &run)
     const std::int64_t ms = std::max<std::int64_t>(0, run.ended->ms - run.start.started.ms);
     const std::int64_t seconds = (ms + 500) / 1000;
     if (seconds < 1)
-        return tr("under 1 s");
+        return translated(QT_TRANSLATE_NOOP("RunsPage", "under 1 s"));
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return translated(QT_TRANSLATE_NOOP("RunsPage", "%1 s")).arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return translated(QT_TRANSLATE_NOOP("RunsPage", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
+    return translated(QT_TRANSLATE_NOOP("RunsPage", "%1 h %2 min"))
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60);
 }
 
 bool isTrouble(const RunRecord &run)
