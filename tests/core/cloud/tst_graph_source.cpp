@@ -1,90 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/cloud/emulator.h"
+#include "tests/core/cloud/graph_stage.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
 #include <QStringDecoder>
 #include <QTest>
 #include <algorithm>
-#include <thread>
 
 using namespace dwc;
 
-namespace {
-
-QString textOf(const Error &error)
-{
-    return QString::fromStdString(std::string(codeOf(error.kind)) + " " + error.subject + " " + error.detail +
-                                  " " + std::to_string(error.nativeCode));
-}
-
-template <class T>
-QString kindOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("fine") : QString::fromStdString(std::string(codeOf(result.error().kind)));
-}
-
-QJsonObject devicesOf(const Emulator &emulator)
-{
-    QJsonObject byId;
-    const auto devices =
-        emulator.control("GET", QStringLiteral("/control/devices"))[QLatin1String("devices")].toArray();
-    for (const auto &device : devices)
-        byId.insert(device[QLatin1String("deviceId")].toString().toLower(), device.toObject());
-    return byId;
-}
-
-/// Which devices of the snapshot differ from the emulator's.
-QStringList differences(const CloudSnapshot &snapshot, const QJsonObject &devices)
-{
-    QStringList different;
-    for (std::uint32_t i = 0; i < snapshot.size(); ++i) {
-        const CloudDevice device = snapshot.device(i);
-        const QString id = QString::fromStdString(device.deviceId().text());
-        const QJsonObject expected = devices[id].toObject();
-        const auto owners = device.owners();
-        const QJsonArray expectedOwners = expected[QLatin1String("owners")].toArray();
-        bool same =
-            QString::fromStdString(device.objectId().text()) == expected[QLatin1String("id")].toString();
-        same = same && device.displayName().isKnown() == expected[QLatin1String("displayName")].isString() &&
-               QString::fromUtf8(device.displayName().value.data(),
-                                 qsizetype(device.displayName().value.size())) ==
-                   expected[QLatin1String("displayName")].toString();
-        same = same && device.accountEnabled().value == expected[QLatin1String("accountEnabled")].toBool();
-        same = same && int(owners.value.size()) == expectedOwners.size() && !isUnknown(owners.presence);
-        for (const std::uint32_t number : owners.value)
-            same = same && expectedOwners.contains(QString::fromStdString(snapshot.user(number).id.text()));
-        if (!same)
-            different.append(id);
-    }
-    return different;
-}
-
-} // namespace
-
-class TestGraphSource : public QObject
+class TestGraphSource : public QObject, GraphStage
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Emulator> m_emulator;
-    SystemClock m_clock;
-
-    /// A full read under faults.
-    Result<std::shared_ptr<const CloudSnapshot>> readUnder(const QJsonObject &faults,
-                                                           const CloudReadRequest &request = {})
-    {
-        m_emulator->setFaults(faults);
-        GraphSource source = m_emulator->source(m_clock);
-        return source.readAll(request, {}, {});
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_emulator =
-            std::make_unique<Emulator>(QStringList{QStringLiteral("--devices"), QStringLiteral("2500")});
-    }
+    void initTestCase() { startEmulator(); }
     void cleanup() { m_emulator->clearFaults(); }
 
     void readsEveryDeviceAsItIsInTheTenant()
@@ -224,113 +152,6 @@ private Q_SLOTS:
         QVERIFY(users > 0);
     }
 
-    void getsThroughThrottlingAndOutages_data()
-    {
-        QTest::addColumn<QJsonObject>("faults");
-        const auto row = [](const char *name, const char *fault, int value) {
-            QTest::newRow(name) << QJsonObject{{QString::fromLatin1(fault), value}};
-        };
-        row("429 without a time", "throttle", 3);
-        row("503", "unavailable", 3);
-        row("504", "gatewayTimeout", 2);
-        row("parts of a batch", "batchThrottle", 7);
-        QTest::newRow("429 with a time")
-            << QJsonObject{{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 1}};
-        QTest::newRow("everything") << QJsonObject{{QStringLiteral("throttle"), 2},
-                                                   {QStringLiteral("unavailable"), 1},
-                                                   {QStringLiteral("gatewayTimeout"), 1},
-                                                   {QStringLiteral("batchThrottle"), 25},
-                                                   {QStringLiteral("noExpand"), true}};
-    }
-
-    void getsThroughThrottlingAndOutages()
-    {
-        QFETCH(QJsonObject, faults);
-        const auto snapshot = readUnder(faults);
-        QVERIFY2(snapshot, snapshot ? "" : qPrintable(textOf(snapshot.error())));
-        QCOMPARE(differences(**snapshot, devicesOf(*m_emulator)), QStringList());
-    }
-
-    void waitsAtLeastAsLongAsItIsTold()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(readUnder({{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 1}}));
-        QVERIFY(timer.elapsed() >= 1000);
-    }
-
-    void lastingTroubleIsAnErrorWithItsKind_data()
-    {
-        QTest::addColumn<QJsonObject>("faults");
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<int>("nativeCode");
-        const auto row = [](const char *name, const QJsonObject &faults, const char *kind, int code) {
-            QTest::newRow(name) << faults << QString::fromLatin1(kind) << code;
-        };
-        row("429", {{QStringLiteral("throttle"), 1000}}, "throttled", 429);
-        row("429 for longer than we wait",
-            {{QStringLiteral("throttle"), 1}, {QStringLiteral("retryAfter"), 3600}}, "throttled", 429);
-        row("503", {{QStringLiteral("unavailable"), 1000}}, "serviceUnavailable", 503);
-        row("cut", {{QStringLiteral("cutJson"), 1}}, "malformedAnswer", 200);
-        row("no JSON", {{QStringLiteral("wrongJson"), 1}}, "malformedAnswer", 200);
-        row("wrong types", {{QStringLiteral("wrongTypes"), 1}}, "malformedAnswer", 200);
-        row("far fewer than counted", {{QStringLiteral("countOffset"), 100}}, "incompleteRead", 0);
-        row("far more than counted", {{QStringLiteral("countOffset"), -100}}, "incompleteRead", 0);
-        row("expired secret", {{QStringLiteral("secretExpired"), true}}, "signInRefused", 7000222);
-    }
-
-    void lastingTroubleIsAnErrorWithItsKind()
-    {
-        QFETCH(QJsonObject, faults);
-        QFETCH(QString, kind);
-        QFETCH(int, nativeCode);
-        const auto snapshot = readUnder(faults);
-        QCOMPARE(kindOf(snapshot), kind);
-        QCOMPARE(snapshot.error().nativeCode, nativeCode);
-        QVERIFY(!snapshot.error().subject.empty());
-        if (kind != QLatin1String("incompleteRead"))
-            QVERIFY2(!snapshot.error().requestId.empty(), qPrintable(textOf(snapshot.error())));
-    }
-
-    void theCountThatDisagreesIsNamedWithTheOther()
-    {
-        const auto whole = readUnder({});
-        QVERIFY(whole);
-        const auto listed = (*whole)->size() + (*whole)->withoutDeviceId().size();
-        const auto snapshot = readUnder({{QStringLiteral("countOffset"), 100}});
-        QCOMPARE(snapshot.error().detail,
-                 "counted " + std::to_string(listed + 100) + ", listed " + std::to_string(listed));
-    }
-
-    void aSmallDifferenceOfTheCountIsNoError()
-    {
-        QVERIFY(readUnder({{QStringLiteral("countOffset"), 10}}));
-        QVERIFY(readUnder({{QStringLiteral("countOffset"), -10}}));
-    }
-
-    void aNextLinkToAnotherHostIsRefusedAndNothingReachesIt()
-    {
-        const auto snapshot = readUnder({{QStringLiteral("foreignNextLink"), true}});
-        QCOMPARE(kindOf(snapshot), QStringLiteral("foreignLink"));
-        QVERIFY2(snapshot.error().subject.starts_with("https://127.0.0.1:"),
-                 snapshot.error().subject.c_str());
-        QVERIFY(snapshot.error().subject != m_emulator->baseUrl().toStdString());
-        QVERIFY(snapshot.error().subject.find('?') == std::string::npos);
-        const auto trapped =
-            m_emulator->control("GET", QStringLiteral("/control/trap"))[QLatin1String("requests")];
-        QCOMPARE(trapped.toArray(), QJsonArray());
-    }
-
-    void emptyPagesAndRepeatedItemsChangeNothing()
-    {
-        const auto plain = readUnder({});
-        const auto odd =
-            readUnder({{QStringLiteral("emptyPage"), true}, {QStringLiteral("repeatItems"), true}});
-        QVERIFY(plain && odd);
-        QCOMPARE((*odd)->deviceIds(), (*plain)->deviceIds());
-        QCOMPARE(differences(**odd, devicesOf(*m_emulator)), QStringList());
-    }
-
     void aDeviceThatTheListLacksIsProvenPresent()
     {
         const auto whole = readUnder({});
@@ -368,84 +189,6 @@ private Q_SLOTS:
         QVERIFY(proofs);
         for (const Proof &proof : *proofs)
             QCOMPARE(proof.whereabouts, Whereabouts::Unclear);
-    }
-
-    void aWrongSecretIsRefusedWithItsNumberAndIsNowhereInTheError()
-    {
-        const std::string secret = "wrong-secret-value";
-        GraphSource source(
-            m_emulator->settings(), m_clock, [&] { return Secret(std::string(secret)); },
-            Emulator::shortWaits());
-        const auto identity = source.identify({});
-        QCOMPARE(kindOf(identity), QStringLiteral("signInRefused"));
-        QCOMPARE(identity.error().nativeCode, 7000215);
-        QVERIFY(!textOf(identity.error()).contains(QString::fromStdString(secret)));
-        QVERIFY(!identity.error().requestId.empty());
-    }
-
-    void anUnknownTenantOrClientIsASignInError()
-    {
-        GraphSettings settings = m_emulator->settings();
-        settings.tenant = *TenantId::fromText("11111111-2222-4333-8444-555555555555");
-        const auto secret = [this] { return Secret(std::string(m_emulator->secret())); };
-        const auto tenant = GraphSource(settings, m_clock, secret).identify({});
-        QCOMPARE(kindOf(tenant), QStringLiteral("signInRefused"));
-        QCOMPARE(tenant.error().nativeCode, 90002);
-        settings = m_emulator->settings();
-        settings.clientId = "11111111-2222-4333-8444-555555555555";
-        const auto client = GraphSource(settings, m_clock, secret).identify({});
-        QCOMPARE(client.error().nativeCode, 700016);
-    }
-
-    void aMissingSecretIsHandedOn()
-    {
-        GraphSource source(m_emulator->settings(), m_clock,
-                           [] { return Result<Secret>(fail(ErrorKind::MissingSecret, "client-secret")); });
-        QCOMPARE(kindOf(source.identify({})), QStringLiteral("missingSecret"));
-    }
-
-    void aShortLivedTokenIsRenewedInMidRead()
-    {
-        const auto tokens = [&] {
-            return m_emulator->control("GET", QStringLiteral("/control/tokens"))[QLatin1String("tokens")]
-                .toArray()
-                .size();
-        };
-        const auto before = tokens();
-        const auto snapshot =
-            readUnder({{QStringLiteral("tokenLifetime"), 1}, {QStringLiteral("delayMs"), 700}});
-        QVERIFY2(snapshot, snapshot ? "" : qPrintable(textOf(snapshot.error())));
-        QVERIFY(tokens() >= before + 2);
-    }
-
-    void anUnknownAuthorityIsUntrusted()
-    {
-        GraphSettings settings = m_emulator->settings();
-        settings.caFile.clear();
-        const auto identity =
-            GraphSource(settings, m_clock, [] { return Secret(std::string("never sent")); }).identify({});
-        QCOMPARE(kindOf(identity), QStringLiteral("untrustedCertificate"));
-        QCOMPARE(identity.error().subject, std::string("127.0.0.1"));
-        QVERIFY(!identity.error().detail.empty());
-    }
-
-    void aStopEndsTheReadWithinASecond()
-    {
-        m_emulator->setFaults({{QStringLiteral("delayMs"), 20'000}});
-        GraphSource source = m_emulator->source(m_clock);
-        std::stop_source stop;
-        QElapsedTimer sinceStop;
-        const auto seen = m_emulator->requests().size();
-        std::jthread stopper([&] {
-            // once the page is asked for
-            while (!m_emulator->requests().mid(seen).filter(QStringLiteral("$count")).size())
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            sinceStop.start();
-            stop.request_stop();
-        });
-        const auto snapshot = source.readAll({}, stop.get_token(), {});
-        QCOMPARE(kindOf(snapshot), QStringLiteral("stopped"));
-        QVERIFY(sinceStop.elapsed() < 1'000);
     }
 };
 

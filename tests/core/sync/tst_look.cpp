@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/state/open_state.h"
 #include "core/sync/look.h"
-#include "tests/support/memory_directory.h"
-#include "tests/support/writeback_world.h"
+#include "tests/support/small_world.h"
 
 #include <QByteArrayList>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <algorithm>
 
 using namespace dwc;
@@ -15,33 +13,7 @@ using namespace dwc::testing;
 
 namespace {
 
-constexpr Moment kStart{1'767'225'600'000};
-const Sid kConnector = *Sid::fromText("S-1-5-21-1111111111-2222222222-3333333333-1111");
 const Sid kStranger = *Sid::fromText("S-1-5-21-1111111111-2222222222-3333333333-2222");
-
-template <class Id>
-Id numbered(std::uint8_t kind, int number)
-{
-    Id id;
-    id.bytes[0] = kind;
-    id.bytes[14] = std::uint8_t(number / 256);
-    id.bytes[15] = std::uint8_t(number % 256);
-    return id;
-}
-
-MemoryDevice device(int number)
-{
-    MemoryDevice made;
-    made.deviceId = numbered<DeviceId>(1, number);
-    made.objectId = numbered<CloudObjectId>(2, number);
-    made.displayName = {Presence::Known, "PC-" + std::to_string(number)};
-    made.accountEnabled = {Presence::Known, true};
-    char thumbprint[41];
-    std::snprintf(thumbprint, sizeof thumbprint, "%040d", number);
-    made.keys = {Presence::Known, {"X509:<SHA1-TP-PUBKEY>" + std::string(thumbprint) + std::string(43, 'A') + '='}};
-    made.owners = {Presence::Absent, {}};
-    return made;
-}
 
 std::vector<Action> actionsOf(const Plan &plan)
 {
@@ -59,18 +31,11 @@ bool says(const Plan &plan, FindingCode code, Severity severity)
 }
 
 /// A tenant with some devices, all of them written, and a second look an hour later.
-struct Written
+struct Written : SmallWorld
 {
-    MemoryForest forest;
-    MemoryDirectory directory{forest, kConnector};
-    WritebackWorld world{directory, kStart};
-    Rules rules;
-
     explicit Written(int devices)
     {
-        forest.now = kStart;
-        for (int number = 1; number <= devices; ++number)
-            world.cloud.devices.push_back(device(number));
+        addDevices(1, devices);
         apply(look());
         world.clock.advance(kMillisecondsPerHour);
     }
@@ -175,7 +140,7 @@ private Q_SLOTS:
         MemoryForest elsewhere;
         elsewhere.identity.domainSid = *Sid::fromText("S-1-5-21-9-9-9");
         elsewhere.identity.container.guid.bytes[0] = 0x77;
-        MemoryDirectory other(elsewhere, kConnector);
+        MemoryDirectory other(elsewhere, w.connector);
         QVERIFY(says(w.lookFrom(other, true).plan, FindingCode::PinsDiffer, Severity::Guard));
         QCOMPARE(w.outcomesOf(2), QByteArray("open open"));
         QCOMPARE(w.world.journal().ownership()->size(), std::size_t(2));
@@ -189,7 +154,7 @@ private Q_SLOTS:
     {
         Written w(1);
         for (int number = 2; number <= 4; ++number)
-            w.world.cloud.devices.push_back(device(number));
+            w.world.cloud.devices.push_back(numberedDevice(number));
         const Outlook outlook = w.look();
         w.directory.loseConnectionAfterWrites(1, 2);
         const ApplyReport report = w.apply(outlook);
@@ -201,9 +166,10 @@ private Q_SLOTS:
         MemoryForest second;
         second.identity = w.forest.identity;
         second.identity.dnsHostName = "dc2.corp.example";
-        MemoryDirectory late(second, kConnector);
+        MemoryDirectory late(second, w.connector);
         const Outlook blind = w.lookFrom(late, true);
-        const auto waits = std::ranges::count(blind.plan.skipped, SkipReason::OpenElsewhere, &SkippedDevice::reason);
+        const auto waits =
+            std::ranges::count(blind.plan.skipped, SkipReason::OpenElsewhere, &SkippedDevice::reason);
         QCOMPARE(waits, 3);
         QCOMPARE(w.outcomesOf(2), QByteArray("written open open"));
 
@@ -216,7 +182,7 @@ private Q_SLOTS:
     void aStrangersObjectMadeWhileTheQuestionStoodIsAGuard()
     {
         Written w(2);
-        w.world.cloud.devices.push_back(device(3));
+        w.world.cloud.devices.push_back(numberedDevice(3));
         const Outlook outlook = w.look();
         w.world.clock.advance(30'000);
         w.forest.now = w.world.clock.now();
@@ -230,10 +196,10 @@ private Q_SLOTS:
     void aStrangersObjectWithOurAnchorAndAnotherIdIsAGuard()
     {
         Written w(1);
-        w.world.cloud.devices.push_back(device(2));
+        w.world.cloud.devices.push_back(numberedDevice(2));
         const Outlook outlook = w.look();
         w.forest.now = w.world.clock.now();
-        w.createAs(kStranger, outlook.plan.changes.front(), numbered<DeviceId>(1, 99));
+        w.createAs(kStranger, outlook.plan.changes.front(), numbered<DeviceId>(99));
         QVERIFY(says(w.look().plan, FindingCode::AnotherWriter, Severity::Guard));
     }
 
@@ -242,12 +208,14 @@ private Q_SLOTS:
         Written w(100);
         w.world.cloud.devices.resize(3);
         const QTemporaryDir folder;
-        const auto lost = openState(folder.filePath(QStringLiteral("state.db")).toStdString(), w.world.clock.now());
+        const auto lost =
+            openState(folder.filePath(QStringLiteral("state.db")).toStdString(), w.world.clock.now());
         Ports ports{w.world.cloud, w.directory, w.world.journal(), *lost->store, w.world.clock};
         for (int run = 0; run < 2; ++run) {
             const auto outlook = dwc::look(ports, {}, {}, {});
             QVERIFY(outlook.has_value());
-            QVERIFY2(says(outlook->plan, FindingCode::SourceShrunk, Severity::Guard), std::to_string(run).c_str());
+            QVERIFY2(says(outlook->plan, FindingCode::SourceShrunk, Severity::Guard),
+                     std::to_string(run).c_str());
             w.world.clock.advance(1000);
         }
     }
@@ -255,14 +223,16 @@ private Q_SLOTS:
     void aFormerOwnerThatStaysIsTold()
     {
         Written w(1);
-        const CloudUserId owner = numbered<CloudUserId>(3, 1), cloudOnly = numbered<CloudUserId>(3, 2);
+        const CloudUserId owner = numbered<CloudUserId>(1), cloudOnly = numbered<CloudUserId>(2);
         const Sid sid = *Sid::fromText("S-1-5-21-1111111111-2222222222-3333333333-5000");
         MemoryPerson person;
         person.name = "owner";
         person.sid = sid;
         w.forest.people.push_back(person);
-        w.world.cloud.users.push_back({owner, {Presence::Known, "Owner"}, {}, {Presence::Known, sid.text()}, {}});
-        w.world.cloud.users.push_back({cloudOnly, {Presence::Known, "Cloud"}, {}, {Presence::Absent, {}}, {Presence::Absent, {}}});
+        w.world.cloud.users.push_back(
+            {owner, {Presence::Known, "Owner"}, {}, {Presence::Known, sid.text()}, {}});
+        w.world.cloud.users.push_back(
+            {cloudOnly, {Presence::Known, "Cloud"}, {}, {Presence::Absent, {}}, {Presence::Absent, {}}});
         w.world.cloud.devices.front().owners = {Presence::Known, {owner}};
         w.apply(w.look());
         QVERIFY(w.look().plan.findings.empty());

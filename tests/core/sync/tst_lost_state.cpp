@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/memory_directory.h"
-#include "tests/support/writeback_world.h"
+#include "tests/support/small_world.h"
 
 #include <QFile>
 #include <QTest>
@@ -13,21 +12,7 @@ using namespace dwc::testing;
 
 namespace {
 
-constexpr Moment kNow{1'767'225'600'000}; // the memory forest's now
 constexpr std::int64_t kDay = kMillisecondsPerDay;
-
-MemoryDevice device(char number)
-{
-    MemoryDevice device;
-    device.objectId.bytes[15] = std::uint8_t(number);
-    device.deviceId.emplace();
-    device.deviceId->bytes[15] = std::uint8_t(number);
-    device.displayName = {Presence::Known, "DEVICE"};
-    device.accountEnabled = {Presence::Known, true};
-    device.keys = {Presence::Known,
-                   {"X509:<SHA1-TP-PUBKEY>" + std::string(40, number) + std::string(43, 'k') + '='}};
-    return device;
-}
 
 std::uint64_t removals(const Plan &plan)
 {
@@ -46,15 +31,13 @@ class TestLostState : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<MemoryForest> m_forest;
-    std::unique_ptr<MemoryDirectory> m_directory;
-    std::unique_ptr<WritebackWorld> m_world;
-    Rules m_rules;
+    std::unique_ptr<SmallWorld> m_small;
+    WritebackWorld *m_world = nullptr; ///< its world
 
-    Plan plan() { return m_world->lookAt(m_rules).value().plan; }
+    Plan plan() { return m_world->lookAt(m_small->rules).value().plan; }
     void applyAll()
     {
-        const auto outlook = m_world->lookAt(m_rules);
+        const auto outlook = m_world->lookAt(m_small->rules);
         QVERIFY(outlook);
         QVERIFY(m_world->apply(*outlook, outlook->plan, WritebackWorld::allLifts(outlook->plan)));
     }
@@ -73,11 +56,9 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_forest = std::make_unique<MemoryForest>();
-        m_directory = std::make_unique<MemoryDirectory>(*m_forest, m_forest->identity.domainSid.child(1100));
-        m_world = std::make_unique<WritebackWorld>(*m_directory, kNow);
-        for (const char number : {'1', '2', '3', '4', '5'})
-            m_world->cloud.devices.push_back(device(number));
+        m_small = std::make_unique<SmallWorld>();
+        m_world = &m_small->world;
+        m_small->addDevices(1, 5);
         applyAll();
         m_world->cloud.devices.pop_back();
         applyAll(); // disables the first

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/memory_directory.h"
-#include "tests/support/writeback_world.h"
+#include "tests/support/small_world.h"
 
 #include <QTest>
 #include <algorithm>
@@ -8,54 +7,19 @@
 using namespace dwc;
 using namespace dwc::testing;
 
-namespace {
-
-constexpr Moment kNow{1'767'225'600'000}; // the memory forest's now
-
-template <class Id>
-Id idOf(std::uint8_t number)
-{
-    Id id;
-    id.bytes[0] = 0xd0;
-    id.bytes[15] = number;
-    return id;
-}
-
-MemoryDevice device(std::uint8_t number)
-{
-    MemoryDevice device;
-    device.objectId = idOf<CloudObjectId>(number);
-    device.deviceId = idOf<DeviceId>(number);
-    device.displayName = {Presence::Known, "DEVICE-" + std::to_string(number)};
-    device.accountEnabled = {Presence::Known, true};
-    device.keys = {Presence::Known,
-                   {"X509:<SHA1-TP-PUBKEY>" + std::string(38, '0') + std::to_string(10 + number) +
-                    std::string(43, 'k') + '='}};
-    for (auto *text : {&device.operatingSystem, &device.operatingSystemVersion})
-        *text = {Presence::Absent, {}};
-    device.isManaged = device.isCompliant = {Presence::Absent, false};
-    device.physicalIds = {Presence::Absent, {}};
-    device.owners = {Presence::Absent, {}};
-    return device;
-}
-
-} // namespace
-
 class TestSelectFrom : public QObject
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<MemoryForest> m_forest;
-    std::unique_ptr<MemoryDirectory> m_directory;
-    std::unique_ptr<WritebackWorld> m_world;
-    Rules m_rules;
+    std::unique_ptr<SmallWorld> m_small;
+    WritebackWorld *m_world = nullptr; ///< its world
 
-    Plan saved() { return m_world->lookAt(m_rules).value().plan; }
+    Plan saved() { return m_world->lookAt(m_small->rules).value().plan; }
     Result<Plan> select(const Plan &file, const std::vector<DeviceId> &only = {})
     {
         LookOptions options;
-        options.rules = m_rules;
+        options.rules = m_small->rules;
         options.request = file.request;
         Ports ports = m_world->ports();
         const auto outlook = look(ports, options, {}, {});
@@ -72,12 +36,9 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_rules = {};
-        m_forest = std::make_unique<MemoryForest>();
-        m_directory = std::make_unique<MemoryDirectory>(*m_forest, m_forest->identity.domainSid.child(1100));
-        m_world = std::make_unique<WritebackWorld>(*m_directory, kNow);
-        for (std::uint8_t number = 1; number <= 3; ++number)
-            m_world->cloud.devices.push_back(device(number));
+        m_small = std::make_unique<SmallWorld>();
+        m_world = &m_small->world;
+        m_small->addDevices(1, 3);
     }
 
     void givesTheFreshPlanUnderTheIdOfTheFile()
@@ -100,15 +61,15 @@ private Q_SLOTS:
         QFETCH(QString, what);
         Plan file = saved();
         if (what == QLatin1String("tenant"))
-            file.basis.tenant = idOf<TenantId>(9);
+            file.basis.tenant = numbered<TenantId>(9);
         else if (what == QLatin1String("forest"))
             file.basis.forest = "other.example";
         else if (what == QLatin1String("container"))
-            file.basis.container.guid = idOf<ObjectGuid>(9);
+            file.basis.container.guid = numbered<ObjectGuid>(9);
         else if (what == QLatin1String("serviceObject"))
-            file.basis.service.guid = idOf<ObjectGuid>(9);
+            file.basis.service.guid = numbered<ObjectGuid>(9);
         else
-            m_rules.flow.registeredUsers = true;
+            m_small->rules.flow.registeredUsers = true;
         verifyStale(file, what.toStdString());
     }
 
@@ -145,7 +106,7 @@ private Q_SLOTS:
     void isAppliedOnce()
     {
         const Plan file = saved();
-        const Outlook outlook = m_world->lookAt(m_rules).value();
+        const Outlook outlook = m_world->lookAt(m_small->rules).value();
         Plan selected = select(file).value();
         QCOMPARE(m_world->apply(outlook, selected, {}).value().written, std::uint64_t(3));
         QCOMPARE(select(file).error().kind, ErrorKind::PlanAlreadyApplied);
@@ -155,13 +116,13 @@ private Q_SLOTS:
     {
         const Plan file = saved();
         m_world->cloud.devices[1].displayName.value = "RENAMED";
-        verifyStale(file, idOf<DeviceId>(2).text());
+        verifyStale(file, numbered<DeviceId>(2).text());
     }
 
     void anObjectThatChangedInTheDirectoryMakesItStaleAsAWhole()
     {
         const Plan first = saved();
-        QVERIFY(m_world->apply(m_world->lookAt(m_rules).value(), select(first).value(), {}));
+        QVERIFY(m_world->apply(m_world->lookAt(m_small->rules).value(), select(first).value(), {}));
         for (MemoryDevice &device : m_world->cloud.devices)
             device.operatingSystem = {Presence::Known, "Windows"};
         const Plan file = saved();
@@ -169,7 +130,7 @@ private Q_SLOTS:
         const ObjectRef object = file.changes[1].object;
         const WriteRequest modify{
             WriteRequest::Kind::Modify, object, {{Modification::Kind::Add, "msDS-DeviceOSType", {"Linux"}}}};
-        QVERIFY(!m_forest->write(modify, {}, MemoryRights::Everything));
+        QVERIFY(!m_small->forest.write(modify, {}, MemoryRights::Everything));
         verifyStale(file, file.changes[1].deviceId.text());
         QVERIFY(select(file, {file.changes[0].deviceId})); // the others are as they were
     }
@@ -178,12 +139,12 @@ private Q_SLOTS:
     {
         const Plan file = saved();
         Plan one = file;
-        one.id = idOf<PlanId>(7);
-        const Outlook outlook = m_world->lookAt(m_rules).value();
-        const auto approved = approve(one, {{}, {idOf<DeviceId>(1)}});
+        one.id = numbered<PlanId>(7);
+        const Outlook outlook = m_world->lookAt(m_small->rules).value();
+        const auto approved = approve(one, {{}, {numbered<DeviceId>(1)}});
         Ports ports = m_world->ports();
         QCOMPARE(writeBack(*approved, outlook, ports, {}, {}, {}).value().written, std::uint64_t(1));
-        verifyStale(file, idOf<DeviceId>(1).text());
+        verifyStale(file, numbered<DeviceId>(1).text());
     }
 
     void everyMemberOfAChangeCounts_data()
@@ -200,9 +161,9 @@ private Q_SLOTS:
         switch (member) {
         case 0: change.action = Action::Update; break;
         case 1: change.reason = ChangeReason::Gone; break;
-        case 2: change.object.guid = idOf<ObjectGuid>(9); break;
+        case 2: change.object.guid = numbered<ObjectGuid>(9); break;
         case 3: change.object.dn = Dn("CN=other"); break;
-        case 4: change.objectId = idOf<CloudObjectId>(9); break;
+        case 4: change.objectId = numbered<CloudObjectId>(9); break;
         case 5: change.displayName = "harmless"; break;
         case 6: change.identityChange = true; break;
         default: change.attributes[0].after.push_back("more"); break;
@@ -214,7 +175,7 @@ private Q_SLOTS:
     {
         m_world->cloud.devices[0].displayName.value = std::string("nul\0inside", 10);
         Plan file = saved();
-        const auto change = std::ranges::find(file.changes, idOf<DeviceId>(1), &Change::deviceId);
+        const auto change = std::ranges::find(file.changes, numbered<DeviceId>(1), &Change::deviceId);
         QCOMPARE(change->displayName.size(), std::size_t(10));
         change->displayName = "nulinside";
         QVERIFY(select(file));
@@ -224,27 +185,30 @@ private Q_SLOTS:
     {
         const Plan file = saved();
         m_world->cloud.devices[1].displayName.value = "RENAMED";
-        const Plan selected = select(file, {idOf<DeviceId>(3)}).value();
+        const Plan selected = select(file, {numbered<DeviceId>(3)}).value();
         const auto holds = [&](std::uint8_t number) {
-            return std::ranges::count(selected.changes, idOf<DeviceId>(number), &Change::deviceId) == 1;
+            return std::ranges::count(selected.changes, numbered<DeviceId>(number), &Change::deviceId) == 1;
         };
-        QVERIFY(holds(3) && !holds(2)); // the others that are still so count for the guards; approve() narrows
+        QVERIFY(holds(3) &&
+                !holds(2)); // the others that are still so count for the guards; approve() narrows
         QCOMPARE(selected.totals.create, std::uint64_t(selected.changes.size()));
-        const auto approved = approve(selected, {{}, {idOf<DeviceId>(3)}});
+        const auto approved = approve(selected, {{}, {numbered<DeviceId>(3)}});
         QVERIFY(approved.has_value());
         QCOMPARE(approved->plan().changes.size(), std::size_t(1));
-        verifyStale(file, idOf<DeviceId>(2).text(), {idOf<DeviceId>(2)});
+        verifyStale(file, numbered<DeviceId>(2).text(), {numbered<DeviceId>(2)});
     }
 
     void isDecidedAgainForTheSameRequest()
     {
         const Plan all = saved();
         const Plan two =
-            m_world->lookAt(m_rules, {{}, {}, {idOf<DeviceId>(1), idOf<DeviceId>(3)}}).value().plan;
+            m_world->lookAt(m_small->rules, {{}, {}, {numbered<DeviceId>(1), numbered<DeviceId>(3)}})
+                .value()
+                .plan;
         QCOMPARE(two.changes.size(), std::size_t(2));
         QCOMPARE(two.totals.create, std::uint64_t(2));
         QVERIFY(select(two).value().changes == two.changes);
-        const Outlook outlook = m_world->lookAt(m_rules).value();
+        const Outlook outlook = m_world->lookAt(m_small->rules).value();
         Ports ports = m_world->ports();
         QCOMPARE(selectFrom(two, outlook, {}, ports, {}).error().kind, ErrorKind::BadPlanFile);
         Plan undo = all;
@@ -256,15 +220,15 @@ private Q_SLOTS:
     {
         m_world->cloud.devices.clear();
         for (std::uint8_t number = 1; number <= 20; ++number)
-            m_world->cloud.devices.push_back(device(number));
-        const Outlook first = m_world->lookAt(m_rules).value();
+            m_world->cloud.devices.push_back(numberedDevice(number));
+        const Outlook first = m_world->lookAt(m_small->rules).value();
         QVERIFY(m_world->apply(first, first.plan, {}));
-        m_rules.removal.mode = RemovalMode::Delete;
+        m_small->rules.removal.mode = RemovalMode::Delete;
         m_world->cloud.devices.resize(10);
         const Plan file = saved();
         QCOMPARE(file.totals.remove, std::uint64_t(10));
         QVERIFY(guardNamedBy({FindingCode::TooManyDeletes, 10}, file));
-        const Plan whole = select(file).value(), one = select(file, {idOf<DeviceId>(20)}).value();
+        const Plan whole = select(file).value(), one = select(file, {numbered<DeviceId>(20)}).value();
         QVERIFY(guardNamedBy({FindingCode::TooManyDeletes, 10}, whole));
         QVERIFY(guardNamedBy({FindingCode::TooManyDeletes, 10}, one)); // naming few is no way past it
     }
