@@ -173,6 +173,153 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Show foreign objects</source>
+        <translation>Fremde Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>Show objects of AD FS</source>
+        <translation>Objekte von AD FS zeigen</translation>
+    </message>
+    <message>
+        <source>Show held devices</source>
+        <translation>Gehaltene Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Review the deletions</source>
+        <translation>Löschungen prüfen</translation>
+    </message>
+    <message>
+        <source>Open Devices</source>
+        <translation>Geräte öffnen</translation>
+    </message>
+    <message>
+        <source>Show in Review</source>
+        <translation>In Prüfen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of this kind.</source>
+        <translation><numerusform>Und %Ln weiterer dieser Art.</numerusform><numerusform>Und %Ln weitere dieser Art.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is written until somebody has looked.</source>
+        <translation>Nichts wird geschrieben, bis jemand nachgesehen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects failed in the last run</source>
+        <translation><numerusform>%Ln Objekt ist im letzten Lauf fehlgeschlagen</numerusform><numerusform>%Ln Objekte sind im letzten Lauf fehlgeschlagen</numerusform></translation>
+    </message>
+    <message>
+        <source>Each is listed with its cause, and can be tried again.</source>
+        <translation>Jedes ist mit seiner Ursache aufgeführt und kann erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>The client secret has expired</source>
+        <translation>Der geheime Clientschlüssel ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client secret expires in %Ln days</source>
+        <translation><numerusform>Der geheime Clientschlüssel läuft in %Ln Tag ab</numerusform><numerusform>Der geheime Clientschlüssel läuft in %Ln Tagen ab</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a valid one nobody can sign in to the cloud.</source>
+        <translation>Ohne gültigen Schlüssel kann sich niemand an der Cloud anmelden.</translation>
+    </message>
+    <message>
+        <source>Replace the secret</source>
+        <translation>Geheimnis ersetzen</translation>
+    </message>
+    <message>
+        <source>What was read could not be kept for the next start</source>
+        <translation>Das Gelesene konnte nicht für den nächsten Start aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The last run, %1, ended early after %2 changes.</source>
+        <translation>Der letzte Lauf, %1, endete vorzeitig nach %2 Änderungen.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, was cut off after %2 changes.</source>
+        <translation>Der letzte Lauf, %1, wurde nach %2 Änderungen unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, was stopped on request after %2 changes.</source>
+        <translation>Der letzte Lauf, %1, wurde auf Wunsch nach %2 Änderungen angehalten.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
+        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen; %3 schlugen fehl.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, wrote %2 changes without failures.</source>
+        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>A guard stops the next run</source>
+        <translation>Eine Schutzgrenze hält den nächsten Lauf an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects could not be written in the last run</source>
+        <translation><numerusform>%Ln Objekt konnte im letzten Lauf nicht geschrieben werden</numerusform><numerusform>%Ln Objekte konnten im letzten Lauf nicht geschrieben werden</numerusform></translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation>Der letzte Lauf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted</source>
+        <translation>Der letzte Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for your first approval</source>
+        <translation><numerusform>%Ln Änderung wartet auf die erste Freigabe</numerusform><numerusform>%Ln Änderungen warten auf die erste Freigabe</numerusform></translation>
+    </message>
+    <message>
+        <source>Writeback is working</source>
+        <translation>Das Zurückschreiben funktioniert</translation>
+    </message>
+    <message>
+        <source>The next run looks up what it left open.</source>
+        <translation>Der nächste Lauf sieht nach, was offen blieb.</translation>
+    </message>
+    <message>
+        <source>Reading both sides shows where they differ. Nothing is written by it.</source>
+        <translation>Das Lesen beider Seiten zeigt, wo sie abweichen. Geschrieben wird dabei nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait.</source>
+        <translation><numerusform>%Ln Änderung wartet.</numerusform><numerusform>%Ln Änderungen warten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>Beide Seiten stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written by this profile.</source>
+        <translation>Dieses Profil hat noch nie etwas geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings need a look.</source>
+        <translation><numerusform>%Ln Befund ist anzusehen.</numerusform><numerusform>%Ln Befunde sind anzusehen.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln new in the cloud</source>
@@ -244,6 +391,433 @@
     <message>
         <source>disable %1</source>
         <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts ist angehakt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>of %1 devices in %2</source>
+        <translation>von %1 Geräten in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices</source>
+        <translation><numerusform>%Ln Gerät löschen</numerusform><numerusform>%Ln Geräte löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation><numerusform>%Ln Änderung anwenden</numerusform><numerusform>%Ln Änderungen anwenden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without deletions</source>
+        <translation><numerusform>%Ln ohne Löschungen anwenden</numerusform><numerusform>%Ln ohne Löschungen anwenden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without disabling</source>
+        <translation><numerusform>%Ln ohne Deaktivieren anwenden</numerusform><numerusform>%Ln ohne Deaktivieren anwenden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without identity changes</source>
+        <translation><numerusform>%Ln ohne Identitätsänderungen anwenden</numerusform><numerusform>%Ln ohne Identitätsänderungen anwenden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without what the guards name</source>
+        <translation><numerusform>%Ln ohne das von den Schutzgrenzen Genannte anwenden</numerusform><numerusform>%Ln ohne das von den Schutzgrenzen Genannte anwenden</numerusform></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>New in the cloud</source>
+        <translation>Neu in der Cloud</translation>
+    </message>
+    <message>
+        <source>Disabled in the cloud</source>
+        <translation>In der Cloud deaktiviert</translation>
+    </message>
+    <message>
+        <source>Gone from the cloud</source>
+        <translation>Nicht mehr in der Cloud</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Bereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values differ</source>
+        <translation><numerusform>%Ln Wert weicht ab</numerusform><numerusform>%Ln Werte weichen ab</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, identity among them</source>
+        <translation>%1, darunter Identität</translation>
+    </message>
+    <message>
+        <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
+        <translation>Die Cloud hat dieses Gerät, es ist im Bereich, und das Verzeichnis hat noch kein Objekt dafür.</translation>
+    </message>
+    <message>
+        <source>The cloud has disabled this device, so its object is disabled too.</source>
+        <translation>Die Cloud hat dieses Gerät deaktiviert, also wird auch sein Objekt deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
+        <translation>Die Cloud wurde nach diesem einen Gerät gefragt und hat es nicht mehr. Dieses Profil hat das Objekt geschrieben, also würde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
+        <translation>Die Cloud wurde nach diesem einen Gerät gefragt und hat es nicht mehr. Sein Objekt wird deaktiviert, bevor es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The rules of this profile leave this device out, and say what happens to its object then.</source>
+        <translation>Die Regeln dieses Profils lassen dieses Gerät aus und sagen, was dann mit seinem Objekt geschieht.</translation>
+    </message>
+    <message>
+        <source>The directory holds other values than the cloud. Owner, users or keys are among them: whoever they name can sign in with this device.</source>
+        <translation>Das Verzeichnis hat andere Werte als die Cloud. Besitzer, Benutzer oder Schlüssel sind darunter: Wen sie nennen, der kann sich mit diesem Gerät anmelden.</translation>
+    </message>
+    <message>
+        <source>The directory holds other values than the cloud.</source>
+        <translation>Das Verzeichnis hat andere Werte als die Cloud.</translation>
+    </message>
+    <message>
+        <source>Sent, and no answer came: the next run looks it up</source>
+        <translation>Gesendet, ohne Antwort: der nächste Lauf sieht nach</translation>
+    </message>
+    <message>
+        <source>Was already so</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Was not carried out</source>
+        <translation>Wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not sent: the run ended before</source>
+        <translation>Nicht gesendet: der Lauf endete vorher</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, bisher %2</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Reading the cloud again</source>
+        <translation>Cloud erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading the directory again</source>
+        <translation>Verzeichnis erneut lesen</translation>
+    </message>
+    <message>
+        <source>Looking up owners</source>
+        <translation>Besitzer nachschlagen</translation>
+    </message>
+    <message>
+        <source>Deciding again</source>
+        <translation>Erneut entscheiden</translation>
+    </message>
+    <message>
+        <source>Asking the cloud for each device that is gone</source>
+        <translation>Die Cloud nach jedem fehlenden Gerät fragen</translation>
+    </message>
+    <message>
+        <source>Looking up what an earlier run left open</source>
+        <translation>Nachsehen, was ein früherer Lauf offen ließ</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reading back what was created</source>
+        <translation>Angelegtes zurücklesen</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 not written</source>
+        <translation>%1 nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>Stopped on request: %1</source>
+        <translation>Auf Wunsch angehalten: %1</translation>
+    </message>
+    <message>
+        <source>This plan was applied before. Nothing was written.</source>
+        <translation>Dieser Plan wurde schon angewendet. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This plan is out of date: %1. Nothing was written.</source>
+        <translation>Dieser Plan ist veraltet: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is older than a day</source>
+        <translation>er ist älter als ein Tag</translation>
+    </message>
+    <message>
+        <source>it was made for another tenant</source>
+        <translation>er wurde für einen anderen Mandanten gemacht</translation>
+    </message>
+    <message>
+        <source>it was made for another forest</source>
+        <translation>er wurde für eine andere Gesamtstruktur gemacht</translation>
+    </message>
+    <message>
+        <source>it was made for another container</source>
+        <translation>er wurde für einen anderen Container gemacht</translation>
+    </message>
+    <message>
+        <source>the registration service in the directory is another one</source>
+        <translation>der Registrierungsdienst im Verzeichnis ist ein anderer</translation>
+    </message>
+    <message>
+        <source>the rules of this profile have changed</source>
+        <translation>die Regeln dieses Profils haben sich geändert</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since</source>
+        <translation>„%1“ hat sich seitdem geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation><numerusform>%Ln im Konflikt</numerusform><numerusform>%Ln im Konflikt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation><numerusform>%Ln übersprungen</numerusform><numerusform>%Ln übersprungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, with a reason each</source>
+        <translation>%1, jeweils mit Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guards</source>
+        <translation><numerusform>%Ln Schutzgrenze</numerusform><numerusform>%Ln Schutzgrenzen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation><numerusform>%Ln Warnung</numerusform><numerusform>%Ln Warnungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation><numerusform>%Ln Hinweis</numerusform><numerusform>%Ln Hinweise</numerusform></translation>
+    </message>
+    <message>
+        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
+        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1 Löschungen sind mehr als die Grenze von %2 oder der erlaubte Anteil</translation>
+    </message>
+    <message>
+        <source>each with its cause</source>
+        <translation>jeweils mit Ursache</translation>
+    </message>
+    <message>
+        <source>sent, and no answer came: the next run looks them up</source>
+        <translation>gesendet, ohne Antwort: der nächste Lauf sieht nach</translation>
+    </message>
+    <message>
+        <source>the run ended before</source>
+        <translation>der Lauf endete vorher</translation>
+    </message>
+    <message>
+        <source>%1 values in %2 devices</source>
+        <translation>%1 Werte in %2 Geräten</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the deletions</source>
+        <translation>%1 eingeben, um die Löschungen zu erlauben</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the disabling</source>
+        <translation>%1 eingeben, um das Deaktivieren zu erlauben</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the identity changes</source>
+        <translation>%1 eingeben, um die Identitätsänderungen zu erlauben</translation>
+    </message>
+    <message>
+        <source>Type %1 to accept that so many are missing</source>
+        <translation>%1 eingeben, um das Fehlen so vieler zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>Type %1 to write beside the other writer</source>
+        <translation>%1 eingeben, um neben dem anderen Schreiber zu schreiben</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on without that permission</source>
+        <translation>%1 eingeben, um ohne diese Berechtigung fortzufahren</translation>
+    </message>
+    <message>
+        <source>Type %1 to accept the other account</source>
+        <translation>%1 eingeben, um das andere Konto zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
+        <translation>Das Profil ansehen: Es nennt vielleicht einen anderen Mandanten, eine andere Domäne oder einen anderen Container. Nichts hebt diese Schutzgrenze auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at what is ticked; if it is meant, type the number below.</source>
+        <translation>Nichts wurde geschrieben. Das Angehakte ansehen; ist es gewollt, die Zahl unten eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Find out who and why; if it is meant, type the word below.</source>
+        <translation>Nichts wurde geschrieben. Klären, wer und warum; ist es gewollt, das Wort unten eingeben.</translation>
+    </message>
+    <message>
+        <source>A guard stopped this plan: %1</source>
+        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Approved apply</source>
+        <translation>Freigegebenes Anwenden</translation>
+    </message>
+    <message>
+        <source>Unattended run</source>
+        <translation>Unbeaufsichtigter Lauf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Leaving the feature</source>
+        <translation>Verlassen der Funktion</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Stopped, %1 failed</source>
+        <translation>Angehalten, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -1038,150 +1612,6 @@
 <context>
     <name>dwc</name>
     <message>
-        <source>The last run, %1, ended early after %2 changes.</source>
-        <translation>Der letzte Lauf, %1, endete vorzeitig nach %2 Änderungen.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation>Der letzte Lauf, %1, wurde nach %2 Änderungen unterbrochen.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation>Der letzte Lauf, %1, wurde auf Wunsch nach %2 Änderungen angehalten.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen; %3 schlugen fehl.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen ohne Fehler.</translation>
-    </message>
-    <message>
-        <source>A guard stops the next run</source>
-        <translation>Eine Schutzgrenze hält den nächsten Lauf an</translation>
-    </message>
-    <message>
-        <source>%Ln objects could not be written in the last run</source>
-        <translation>%Ln Objekte konnten im letzten Lauf nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The last run failed</source>
-        <translation>Der letzte Lauf ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>The last run was interrupted</source>
-        <translation>Der letzte Lauf wurde unterbrochen</translation>
-    </message>
-    <message>
-        <source>Nothing has been read yet</source>
-        <translation>Noch nichts gelesen</translation>
-    </message>
-    <message>
-        <source>%Ln changes wait for your first approval</source>
-        <translation>%Ln Änderungen warten auf die erste Freigabe</translation>
-    </message>
-    <message>
-        <source>Writeback is working</source>
-        <translation>Das Zurückschreiben funktioniert</translation>
-    </message>
-    <message>
-        <source>The next run looks up what it left open.</source>
-        <translation>Der nächste Lauf sieht nach, was offen blieb.</translation>
-    </message>
-    <message>
-        <source>Reading both sides shows where they differ. Nothing is written by it.</source>
-        <translation>Das Lesen beider Seiten zeigt, wo sie abweichen. Geschrieben wird dabei nichts.</translation>
-    </message>
-    <message>
-        <source>%Ln changes wait.</source>
-        <translation>%Ln Änderungen warten.</translation>
-    </message>
-    <message>
-        <source>Both sides agree.</source>
-        <translation>Beide Seiten stimmen überein.</translation>
-    </message>
-    <message>
-        <source>Nothing was ever written by this profile.</source>
-        <translation>Dieses Profil hat noch nie etwas geschrieben.</translation>
-    </message>
-    <message>
-        <source>%Ln findings need a look.</source>
-        <translation>%Ln Befunde sind anzusehen.</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Show foreign objects</source>
-        <translation>Fremde Objekte zeigen</translation>
-    </message>
-    <message>
-        <source>Show objects of AD FS</source>
-        <translation>Objekte von AD FS zeigen</translation>
-    </message>
-    <message>
-        <source>Show held devices</source>
-        <translation>Gehaltene Geräte zeigen</translation>
-    </message>
-    <message>
-        <source>Show conflicts</source>
-        <translation>Konflikte zeigen</translation>
-    </message>
-    <message>
-        <source>Review the deletions</source>
-        <translation>Löschungen prüfen</translation>
-    </message>
-    <message>
-        <source>Open Devices</source>
-        <translation>Geräte öffnen</translation>
-    </message>
-    <message>
-        <source>Show in Review</source>
-        <translation>In Prüfen zeigen</translation>
-    </message>
-    <message>
-        <source>And %Ln more of this kind.</source>
-        <translation>Und %Ln weitere dieser Art.</translation>
-    </message>
-    <message>
-        <source>Nothing is written until somebody has looked.</source>
-        <translation>Nichts wird geschrieben, bis jemand nachgesehen hat.</translation>
-    </message>
-    <message>
-        <source>%Ln objects failed in the last run</source>
-        <translation>%Ln Objekte sind im letzten Lauf fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Each is listed with its cause, and can be tried again.</source>
-        <translation>Jedes ist mit seiner Ursache aufgeführt und kann erneut versucht werden.</translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation>Lauf öffnen</translation>
-    </message>
-    <message>
-        <source>The client secret has expired</source>
-        <translation>Der geheime Clientschlüssel ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>The client secret expires in %Ln days</source>
-        <translation>Der geheime Clientschlüssel läuft in %Ln Tagen ab</translation>
-    </message>
-    <message>
-        <source>Without a valid one nobody can sign in to the cloud.</source>
-        <translation>Ohne gültigen Schlüssel kann sich niemand an der Cloud anmelden.</translation>
-    </message>
-    <message>
-        <source>Replace the secret</source>
-        <translation>Geheimnis ersetzen</translation>
-    </message>
-    <message>
-        <source>What was read could not be kept for the next start</source>
-        <translation>Das Gelesene konnte nicht für den nächsten Start aufbewahrt werden</translation>
-    </message>
-    <message>
         <source>Entra joined</source>
         <translation>Entra-verbunden</translation>
     </message>
@@ -1208,422 +1638,6 @@
     <message>
         <source>%1, %Ln filters</source>
         <translation>%1, %Ln Filter</translation>
-    </message>
-    <message>
-        <source>%Ln in conflict</source>
-        <translation>%Ln im Konflikt</translation>
-    </message>
-    <message>
-        <source>%Ln skipped</source>
-        <translation>%Ln übersprungen</translation>
-    </message>
-    <message>
-        <source>%1, with a reason each</source>
-        <translation>%1, jeweils mit Grund</translation>
-    </message>
-    <message>
-        <source>%Ln guards</source>
-        <translation>%Ln Schutzgrenzen</translation>
-    </message>
-    <message>
-        <source>%Ln warnings</source>
-        <translation>%Ln Warnungen</translation>
-    </message>
-    <message>
-        <source>%Ln notes</source>
-        <translation>%Ln Hinweise</translation>
-    </message>
-    <message>
-        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
-        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1 Löschungen sind mehr als die Grenze von %2 oder der erlaubte Anteil</translation>
-    </message>
-    <message>
-        <source>each with its cause</source>
-        <translation>jeweils mit Ursache</translation>
-    </message>
-    <message>
-        <source>sent, and no answer came: the next run looks them up</source>
-        <translation>gesendet, ohne Antwort: der nächste Lauf sieht nach</translation>
-    </message>
-    <message>
-        <source>the run ended before</source>
-        <translation>der Lauf endete vorher</translation>
-    </message>
-    <message>
-        <source>%1 values in %2 devices</source>
-        <translation>%1 Werte in %2 Geräten</translation>
-    </message>
-    <message>
-        <source>Type %1 to allow the deletions</source>
-        <translation>%1 eingeben, um die Löschungen zu erlauben</translation>
-    </message>
-    <message>
-        <source>Type %1 to allow the disabling</source>
-        <translation>%1 eingeben, um das Deaktivieren zu erlauben</translation>
-    </message>
-    <message>
-        <source>Type %1 to allow the identity changes</source>
-        <translation>%1 eingeben, um die Identitätsänderungen zu erlauben</translation>
-    </message>
-    <message>
-        <source>Type %1 to accept that so many are missing</source>
-        <translation>%1 eingeben, um das Fehlen so vieler zu akzeptieren</translation>
-    </message>
-    <message>
-        <source>Type %1 to write beside the other writer</source>
-        <translation>%1 eingeben, um neben dem anderen Schreiber zu schreiben</translation>
-    </message>
-    <message>
-        <source>Type %1 to go on without that permission</source>
-        <translation>%1 eingeben, um ohne diese Berechtigung fortzufahren</translation>
-    </message>
-    <message>
-        <source>Type %1 to accept the other account</source>
-        <translation>%1 eingeben, um das andere Konto zu akzeptieren</translation>
-    </message>
-    <message>
-        <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
-        <translation>Das Profil ansehen: Es nennt vielleicht einen anderen Mandanten, eine andere Domäne oder einen anderen Container. Nichts hebt diese Schutzgrenze auf.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Look at what is ticked; if it is meant, type the number below.</source>
-        <translation>Nichts wurde geschrieben. Das Angehakte ansehen; ist es gewollt, die Zahl unten eingeben.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Find out who and why; if it is meant, type the word below.</source>
-        <translation>Nichts wurde geschrieben. Klären, wer und warum; ist es gewollt, das Wort unten eingeben.</translation>
-    </message>
-    <message>
-        <source>A guard stopped this plan: %1</source>
-        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation>heute, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>gestern, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>um %1</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked</source>
-        <translation>Nichts ist angehakt</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>of %1 devices in %2</source>
-        <translation>von %1 Geräten in %2</translation>
-    </message>
-    <message>
-        <source>Delete %Ln devices</source>
-        <translation>%Ln Geräte löschen</translation>
-    </message>
-    <message>
-        <source>Apply %Ln changes</source>
-        <translation>%Ln Änderungen anwenden</translation>
-    </message>
-    <message>
-        <source>Apply %Ln without deletions</source>
-        <translation>%Ln ohne Löschungen anwenden</translation>
-    </message>
-    <message>
-        <source>Apply %Ln without disabling</source>
-        <translation>%Ln ohne Deaktivieren anwenden</translation>
-    </message>
-    <message>
-        <source>Apply %Ln without identity changes</source>
-        <translation>%Ln ohne Identitätsänderungen anwenden</translation>
-    </message>
-    <message>
-        <source>Apply %Ln without what the guards name</source>
-        <translation>%Ln ohne das von den Schutzgrenzen Genannte anwenden</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Deaktiviert</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Not written</source>
-        <translation>Nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Plan</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>Konflikt</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>New in the cloud</source>
-        <translation>Neu in der Cloud</translation>
-    </message>
-    <message>
-        <source>Disabled in the cloud</source>
-        <translation>In der Cloud deaktiviert</translation>
-    </message>
-    <message>
-        <source>Gone from the cloud</source>
-        <translation>Nicht mehr in der Cloud</translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation>Nicht im Bereich</translation>
-    </message>
-    <message>
-        <source>%Ln values differ</source>
-        <translation>%Ln Werte weichen ab</translation>
-    </message>
-    <message>
-        <source>%1, identity among them</source>
-        <translation>%1, darunter Identität</translation>
-    </message>
-    <message>
-        <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
-        <translation>Die Cloud hat dieses Gerät, es ist im Bereich, und das Verzeichnis hat noch kein Objekt dafür.</translation>
-    </message>
-    <message>
-        <source>The cloud has disabled this device, so its object is disabled too.</source>
-        <translation>Die Cloud hat dieses Gerät deaktiviert, also wird auch sein Objekt deaktiviert.</translation>
-    </message>
-    <message>
-        <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
-        <translation>Die Cloud wurde nach diesem einen Gerät gefragt und hat es nicht mehr. Dieses Profil hat das Objekt geschrieben, also würde es gelöscht.</translation>
-    </message>
-    <message>
-        <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
-        <translation>Die Cloud wurde nach diesem einen Gerät gefragt und hat es nicht mehr. Sein Objekt wird deaktiviert, bevor es gelöscht wird.</translation>
-    </message>
-    <message>
-        <source>The rules of this profile leave this device out, and say what happens to its object then.</source>
-        <translation>Die Regeln dieses Profils lassen dieses Gerät aus und sagen, was dann mit seinem Objekt geschieht.</translation>
-    </message>
-    <message>
-        <source>The directory holds other values than the cloud. Owner, users or keys are among them: whoever they name can sign in with this device.</source>
-        <translation>Das Verzeichnis hat andere Werte als die Cloud. Besitzer, Benutzer oder Schlüssel sind darunter: Wen sie nennen, der kann sich mit diesem Gerät anmelden.</translation>
-    </message>
-    <message>
-        <source>The directory holds other values than the cloud.</source>
-        <translation>Das Verzeichnis hat andere Werte als die Cloud.</translation>
-    </message>
-    <message>
-        <source>Sent, and no answer came: the next run looks it up</source>
-        <translation>Gesendet, ohne Antwort: der nächste Lauf sieht nach</translation>
-    </message>
-    <message>
-        <source>Was already so</source>
-        <translation>War schon so</translation>
-    </message>
-    <message>
-        <source>Was not carried out</source>
-        <translation>Wurde nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Not sent: the run ended before</source>
-        <translation>Nicht gesendet: der Lauf endete vorher</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 so far</source>
-        <translation>%1, bisher %2</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Reading the cloud again</source>
-        <translation>Cloud erneut lesen</translation>
-    </message>
-    <message>
-        <source>Reading the directory again</source>
-        <translation>Verzeichnis erneut lesen</translation>
-    </message>
-    <message>
-        <source>Looking up owners</source>
-        <translation>Besitzer nachschlagen</translation>
-    </message>
-    <message>
-        <source>Deciding again</source>
-        <translation>Erneut entscheiden</translation>
-    </message>
-    <message>
-        <source>Asking the cloud for each device that is gone</source>
-        <translation>Die Cloud nach jedem fehlenden Gerät fragen</translation>
-    </message>
-    <message>
-        <source>Looking up what an earlier run left open</source>
-        <translation>Nachsehen, was ein früherer Lauf offen ließ</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Reading back what was created</source>
-        <translation>Angelegtes zurücklesen</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>%1 geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 not written</source>
-        <translation>%1 nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 not known</source>
-        <translation>%1 unbekannt</translation>
-    </message>
-    <message>
-        <source>Stopped on request: %1</source>
-        <translation>Auf Wunsch angehalten: %1</translation>
-    </message>
-    <message>
-        <source>This plan was applied before. Nothing was written.</source>
-        <translation>Dieser Plan wurde schon angewendet. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>This plan is out of date: %1. Nothing was written.</source>
-        <translation>Dieser Plan ist veraltet: %1. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>it is older than a day</source>
-        <translation>er ist älter als ein Tag</translation>
-    </message>
-    <message>
-        <source>it was made for another tenant</source>
-        <translation>er wurde für einen anderen Mandanten gemacht</translation>
-    </message>
-    <message>
-        <source>it was made for another forest</source>
-        <translation>er wurde für eine andere Gesamtstruktur gemacht</translation>
-    </message>
-    <message>
-        <source>it was made for another container</source>
-        <translation>er wurde für einen anderen Container gemacht</translation>
-    </message>
-    <message>
-        <source>the registration service in the directory is another one</source>
-        <translation>der Registrierungsdienst im Verzeichnis ist ein anderer</translation>
-    </message>
-    <message>
-        <source>the rules of this profile have changed</source>
-        <translation>die Regeln dieses Profils haben sich geändert</translation>
-    </message>
-    <message>
-        <source>“%1” has changed since</source>
-        <translation>„%1“ hat sich seitdem geändert</translation>
-    </message>
-    <message>
-        <source>Approved apply</source>
-        <translation>Freigegebenes Anwenden</translation>
-    </message>
-    <message>
-        <source>Unattended run</source>
-        <translation>Unbeaufsichtigter Lauf</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Adoption</source>
-        <translation>Übernahme</translation>
-    </message>
-    <message>
-        <source>Leaving the feature</source>
-        <translation>Verlassen der Funktion</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>Vorzeitig beendet</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Unterbrochen</translation>
-    </message>
-    <message>
-        <source>Stopped, %1 failed</source>
-        <translation>Angehalten, %1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>under 1 s</source>
-        <translation>unter 1 s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>

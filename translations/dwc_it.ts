@@ -6,5110 +6,4995 @@
     <message>
         <source>%1: %2, was %3</source>
         <comment>a setting, its new value, its old value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, prima %3</translation>
     </message>
 </context>
 <context>
     <name>ConnectWizard</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzione</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
-        <source>The tenant&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <source>The tenant's id</source>
+        <translation>L'id del tenant</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
-        <translation type="unfinished"></translation>
+        <source>In the Entra admin center, on the tenant's overview.</source>
+        <translation>Nell'interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
     </message>
     <message>
         <source>An app registration with a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione app con un segreto client</translation>
     </message>
     <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret's value are asked for.</source>
+        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All e il consenso dell'amministratore. Sono richiesti il suo id client e il valore del segreto.</translation>
     </message>
     <message>
-        <source>The domain&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>The domain's name</source>
+        <translation>Il nome del dominio</translation>
     </message>
     <message>
         <source>Such as corp.example. A controller has to be reachable through TLS; where its certificate comes from an authority of your own, its PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio corp.example. Un controller deve essere raggiungibile tramite TLS; se il suo certificato proviene da una propria autorità, serve anche il relativo file PEM.</translation>
     </message>
     <message>
         <source>An account in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account nella directory</translation>
     </message>
     <message>
         <source>A plain account of its own and its password. It needs rights in the device container alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un semplice account dedicato e la sua password. Richiede diritti solo nel contenitore dei dispositivi.</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa serve</translation>
     </message>
     <message>
         <source>Granted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesso: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancante: %1</translation>
     </message>
     <message>
         <source>%1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto.</translation>
     </message>
     <message>
         <source>%1 answered, and does not let the application read devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto e non consente all'applicazione di leggere i dispositivi.</translation>
     </message>
     <message>
         <source>Add the application permission Device.Read.All to the app registration and grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere l'autorizzazione applicazione Device.Read.All alla registrazione app e concedere il consenso dell'amministratore.</translation>
     </message>
     <message>
         <source>%1 answered. Owners cannot be read, and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto. I proprietari non possono essere letti e restano come sono.</translation>
     </message>
     <message>
         <source>Add the application permission User.Read.All to the app registration and grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere l'autorizzazione applicazione User.Read.All alla registrazione app e concedere il consenso dell'amministratore.</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del tenant</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito come</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivi</translation>
     </message>
     <message>
         <source>owners and users</source>
-        <translation type="unfinished"></translation>
+        <translation>proprietari e utenti</translation>
     </message>
     <message>
-        <source>the tenant&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>the tenant's name</source>
+        <translation>il nome del tenant</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>%1 in the forest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nella foresta %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenitore</translation>
     </message>
     <message>
         <source>SID of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>SID dell'account</translation>
     </message>
     <message>
         <source>%1 answered. The account is an administrator, which is more than writing devices takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto. L'account è un amministratore: più di quanto serve per scrivere i dispositivi.</translation>
     </message>
     <message>
         <source>An account of its own, with rights in the device container alone, is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un account dedicato, con diritti solo nel contenitore dei dispositivi, è più sicuro.</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice: %1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero: %1</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Id della richiesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+    <message>
+        <source>Show foreign objects</source>
+        <translation>Mostra gli oggetti estranei</translation>
+    </message>
+    <message>
+        <source>Show objects of AD FS</source>
+        <translation>Mostra gli oggetti di AD FS</translation>
+    </message>
+    <message>
+        <source>Show held devices</source>
+        <translation>Mostra i dispositivi bloccati</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>Mostra i conflitti</translation>
+    </message>
+    <message>
+        <source>Review the deletions</source>
+        <translation>Verifica le eliminazioni</translation>
+    </message>
+    <message>
+        <source>Open Devices</source>
+        <translation>Apri Dispositivi</translation>
+    </message>
+    <message>
+        <source>Show in Review</source>
+        <translation>Mostra in Verifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more of this kind.</source>
+        <translation><numerusform>E un altro (%Ln) di questo tipo.</numerusform><numerusform>E altri %Ln di questo tipo.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is written until somebody has looked.</source>
+        <translation>Non si scrive nulla finché qualcuno non ha guardato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects failed in the last run</source>
+        <translation><numerusform>%Ln oggetto non riuscito nell'ultima esecuzione</numerusform><numerusform>%Ln oggetti non riusciti nell'ultima esecuzione</numerusform></translation>
+    </message>
+    <message>
+        <source>Each is listed with its cause, and can be tried again.</source>
+        <translation>Ognuno è elencato con la causa e si può ritentare.</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Apri l'esecuzione</translation>
+    </message>
+    <message>
+        <source>The client secret has expired</source>
+        <translation>Il segreto client è scaduto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client secret expires in %Ln days</source>
+        <translation><numerusform>Il segreto client scade tra %Ln giorno</numerusform><numerusform>Il segreto client scade tra %Ln giorni</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a valid one nobody can sign in to the cloud.</source>
+        <translation>Senza uno valido nessuno può accedere al cloud.</translation>
+    </message>
+    <message>
+        <source>Replace the secret</source>
+        <translation>Sostituisci il segreto</translation>
+    </message>
+    <message>
+        <source>What was read could not be kept for the next start</source>
+        <translation>Ciò che è stato letto non si è potuto conservare per il prossimo avvio</translation>
+    </message>
+    <message>
+        <source>The last run, %1, ended early after %2 changes.</source>
+        <translation>L'ultima esecuzione, %1, è finita prima del termine dopo %2 modifiche.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, was cut off after %2 changes.</source>
+        <translation>L'ultima esecuzione, %1, è stata troncata dopo %2 modifiche.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, was stopped on request after %2 changes.</source>
+        <translation>L'ultima esecuzione, %1, è stata fermata su richiesta dopo %2 modifiche.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
+        <translation>L'ultima esecuzione, %1, ha scritto %2 modifiche; %3 non riuscite.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, wrote %2 changes without failures.</source>
+        <translation>L'ultima esecuzione, %1, ha scritto %2 modifiche senza errori.</translation>
+    </message>
+    <message>
+        <source>A guard stops the next run</source>
+        <translation>Una soglia di protezione ferma la prossima esecuzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects could not be written in the last run</source>
+        <translation><numerusform>%Ln oggetto non scritto nell'ultima esecuzione</numerusform><numerusform>%Ln oggetti non scritti nell'ultima esecuzione</numerusform></translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation>L'ultima esecuzione non è riuscita</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted</source>
+        <translation>L'ultima esecuzione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Non è ancora stato letto nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for your first approval</source>
+        <translation><numerusform>%Ln modifica attende la prima approvazione</numerusform><numerusform>%Ln modifiche attendono la prima approvazione</numerusform></translation>
+    </message>
+    <message>
+        <source>Writeback is working</source>
+        <translation>La riscrittura funziona</translation>
+    </message>
+    <message>
+        <source>The next run looks up what it left open.</source>
+        <translation>La prossima esecuzione controlla ciò che è rimasto aperto.</translation>
+    </message>
+    <message>
+        <source>Reading both sides shows where they differ. Nothing is written by it.</source>
+        <translation>La lettura di entrambi i lati mostra le differenze. Non scrive nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait.</source>
+        <translation><numerusform>%Ln modifica in attesa.</numerusform><numerusform>%Ln modifiche in attesa.</numerusform></translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>Entrambi i lati concordano.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written by this profile.</source>
+        <translation>Questo profilo non ha mai scritto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings need a look.</source>
+        <translation><numerusform>%Ln rilievo da esaminare.</numerusform><numerusform>%Ln rilievi da esaminare.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln new in the cloud</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln nuovo nel cloud</numerusform><numerusform>%Ln nuovi nel cloud</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln with values that differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln con valori diversi</numerusform><numerusform>%Ln con valori diversi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln disabled in the cloud</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln disabilitato nel cloud</numerusform><numerusform>%Ln disabilitati nel cloud</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone from the cloud</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln non più nel cloud</numerusform><numerusform>%Ln non più nel cloud</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln out of scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln fuori ambito</numerusform><numerusform>%Ln fuori ambito</numerusform></translation>
     </message>
     <message>
         <source>new in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo nel cloud</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>valori diversi</translation>
     </message>
     <message>
         <source>disabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>disabilitato nel cloud</translation>
     </message>
     <message>
         <source>gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>non più nel cloud</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori ambito</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elimina %1</translation>
     </message>
     <message>
         <source>create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crea %1</translation>
     </message>
     <message>
         <source>update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiorna %1</translation>
     </message>
     <message>
         <source>disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disabilita %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>oggi, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ieri, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nulla è selezionato</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>of %1 devices in %2</source>
+        <translation>di %1 dispositivi in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices</source>
+        <translation><numerusform>Elimina %Ln dispositivo</numerusform><numerusform>Elimina %Ln dispositivi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation><numerusform>Applica %Ln modifica</numerusform><numerusform>Applica %Ln modifiche</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without deletions</source>
+        <translation><numerusform>Applica %Ln senza eliminazioni</numerusform><numerusform>Applica %Ln senza eliminazioni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without disabling</source>
+        <translation><numerusform>Applica %Ln senza disabilitazioni</numerusform><numerusform>Applica %Ln senza disabilitazioni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without identity changes</source>
+        <translation><numerusform>Applica %Ln senza cambi di identità</numerusform><numerusform>Applica %Ln senza cambi di identità</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln without what the guards name</source>
+        <translation><numerusform>Applica %Ln senza ciò che le soglie indicano</numerusform><numerusform>Applica %Ln senza ciò che le soglie indicano</numerusform></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabilitato</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non scritto</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Non in questo piano</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Rilievi</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Saltato</translation>
+    </message>
+    <message>
+        <source>New in the cloud</source>
+        <translation>Nuovo nel cloud</translation>
+    </message>
+    <message>
+        <source>Disabled in the cloud</source>
+        <translation>Disabilitato nel cloud</translation>
+    </message>
+    <message>
+        <source>Gone from the cloud</source>
+        <translation>Scomparso dal cloud</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Fuori ambito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values differ</source>
+        <translation><numerusform>%Ln valore diverso</numerusform><numerusform>%Ln valori diversi</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, identity among them</source>
+        <translation>%1, identità compresa</translation>
+    </message>
+    <message>
+        <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
+        <translation>Il cloud ha questo dispositivo, è nell'ambito e la directory non ha ancora un oggetto per esso.</translation>
+    </message>
+    <message>
+        <source>The cloud has disabled this device, so its object is disabled too.</source>
+        <translation>Il cloud ha disabilitato questo dispositivo, perciò si disabilita anche il suo oggetto.</translation>
+    </message>
+    <message>
+        <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
+        <translation>Il cloud, interrogato su questo solo dispositivo, non lo ha più. L'oggetto è di questo profilo, perciò verrebbe eliminato.</translation>
+    </message>
+    <message>
+        <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
+        <translation>Il cloud, interrogato su questo solo dispositivo, non lo ha più. Il suo oggetto viene disabilitato prima di essere eliminato.</translation>
+    </message>
+    <message>
+        <source>The rules of this profile leave this device out, and say what happens to its object then.</source>
+        <translation>Le regole di questo profilo escludono il dispositivo e dicono che cosa accade al suo oggetto.</translation>
+    </message>
+    <message>
+        <source>The directory holds other values than the cloud. Owner, users or keys are among them: whoever they name can sign in with this device.</source>
+        <translation>La directory contiene valori diversi dal cloud. Tra essi ci sono proprietario, utenti o chiavi: chi vi è nominato può accedere con questo dispositivo.</translation>
+    </message>
+    <message>
+        <source>The directory holds other values than the cloud.</source>
+        <translation>La directory contiene valori diversi dal cloud.</translation>
+    </message>
+    <message>
+        <source>Sent, and no answer came: the next run looks it up</source>
+        <translation>Inviato e senza risposta: la prossima esecuzione lo controlla</translation>
+    </message>
+    <message>
+        <source>Was already so</source>
+        <translation>Era già così</translation>
+    </message>
+    <message>
+        <source>Was not carried out</source>
+        <translation>Non è stato eseguito</translation>
+    </message>
+    <message>
+        <source>Not sent: the run ended before</source>
+        <translation>Non inviato: l'esecuzione è finita prima</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation>%1, %2 finora</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Reading the cloud again</source>
+        <translation>Nuova lettura del cloud</translation>
+    </message>
+    <message>
+        <source>Reading the directory again</source>
+        <translation>Nuova lettura della directory</translation>
+    </message>
+    <message>
+        <source>Looking up owners</source>
+        <translation>Ricerca dei proprietari</translation>
+    </message>
+    <message>
+        <source>Deciding again</source>
+        <translation>Nuova decisione</translation>
+    </message>
+    <message>
+        <source>Asking the cloud for each device that is gone</source>
+        <translation>Il cloud viene interrogato su ogni dispositivo scomparso</translation>
+    </message>
+    <message>
+        <source>Looking up what an earlier run left open</source>
+        <translation>Controllo di ciò che un'esecuzione precedente ha lasciato aperto</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>Reading back what was created</source>
+        <translation>Rilettura di ciò che è stato creato</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 scritti</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>%1 not written</source>
+        <translation>%1 non scritti</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 non noti</translation>
+    </message>
+    <message>
+        <source>Stopped on request: %1</source>
+        <translation>Fermata su richiesta: %1</translation>
+    </message>
+    <message>
+        <source>This plan was applied before. Nothing was written.</source>
+        <translation>Questo piano è già stato applicato. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>This plan is out of date: %1. Nothing was written.</source>
+        <translation>Questo piano non è più attuale: %1. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>it is older than a day</source>
+        <translation>ha più di un giorno</translation>
+    </message>
+    <message>
+        <source>it was made for another tenant</source>
+        <translation>è stato fatto per un altro tenant</translation>
+    </message>
+    <message>
+        <source>it was made for another forest</source>
+        <translation>è stato fatto per un'altra foresta</translation>
+    </message>
+    <message>
+        <source>it was made for another container</source>
+        <translation>è stato fatto per un altro contenitore</translation>
+    </message>
+    <message>
+        <source>the registration service in the directory is another one</source>
+        <translation>il servizio di registrazione nella directory è un altro</translation>
+    </message>
+    <message>
+        <source>the rules of this profile have changed</source>
+        <translation>le regole di questo profilo sono cambiate</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since</source>
+        <translation>“%1” è cambiato nel frattempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation><numerusform>%Ln in conflitto</numerusform><numerusform>%Ln in conflitto</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation><numerusform>%Ln saltato</numerusform><numerusform>%Ln saltati</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, with a reason each</source>
+        <translation>%1, ognuno con un motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guards</source>
+        <translation><numerusform>%Ln soglia di protezione</numerusform><numerusform>%Ln soglie di protezione</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation><numerusform>%Ln avviso</numerusform><numerusform>%Ln avvisi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation><numerusform>%Ln nota</numerusform><numerusform>%Ln note</numerusform></translation>
+    </message>
+    <message>
+        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
+        <translation>Una soglia ha fermato questo piano: %1 eliminazioni superano il limite di %2 o la quota consentita</translation>
+    </message>
+    <message>
+        <source>each with its cause</source>
+        <translation>ognuno con la causa</translation>
+    </message>
+    <message>
+        <source>sent, and no answer came: the next run looks them up</source>
+        <translation>inviati e senza risposta: la prossima esecuzione li controlla</translation>
+    </message>
+    <message>
+        <source>the run ended before</source>
+        <translation>l'esecuzione è finita prima</translation>
+    </message>
+    <message>
+        <source>%1 values in %2 devices</source>
+        <translation>%1 valori in %2 dispositivi</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the deletions</source>
+        <translation>Digitare %1 per consentire le eliminazioni</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the disabling</source>
+        <translation>Digitare %1 per consentire le disabilitazioni</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the identity changes</source>
+        <translation>Digitare %1 per consentire i cambi di identità</translation>
+    </message>
+    <message>
+        <source>Type %1 to accept that so many are missing</source>
+        <translation>Digitare %1 per accettare che ne manchino tanti</translation>
+    </message>
+    <message>
+        <source>Type %1 to write beside the other writer</source>
+        <translation>Digitare %1 per scrivere accanto all'altro scrittore</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on without that permission</source>
+        <translation>Digitare %1 per proseguire senza quell'autorizzazione</translation>
+    </message>
+    <message>
+        <source>Type %1 to accept the other account</source>
+        <translation>Digitare %1 per accettare l'altro account</translation>
+    </message>
+    <message>
+        <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
+        <translation>Controllare il profilo: può indicare un altro tenant, dominio o contenitore. Nulla supera questa soglia.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at what is ticked; if it is meant, type the number below.</source>
+        <translation>Non è stato scritto nulla. Controllare la selezione; se è voluta, digitare il numero qui sotto.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Find out who and why; if it is meant, type the word below.</source>
+        <translation>Non è stato scritto nulla. Scoprire chi e perché; se è voluto, digitare la parola qui sotto.</translation>
+    </message>
+    <message>
+        <source>A guard stopped this plan: %1</source>
+        <translation>Una soglia ha fermato questo piano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Approved apply</source>
+        <translation>Applicazione approvata</translation>
+    </message>
+    <message>
+        <source>Unattended run</source>
+        <translation>Esecuzione automatica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annullamento</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adozione</translation>
+    </message>
+    <message>
+        <source>Leaving the feature</source>
+        <translation>Abbandono della funzione</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Finita prima del termine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrotta</translation>
+    </message>
+    <message>
+        <source>Stopped, %1 failed</source>
+        <translation>Fermata, %1 non riusciti</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Fermata</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 non riusciti</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Conclusa</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>meno di 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>ScopeCounts</name>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run disables it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln di essi ha un oggetto nella directory; la prossima esecuzione lo disabilita.</numerusform><numerusform>%Ln di essi hanno un oggetto nella directory; la prossima esecuzione lo disabilita.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run deletes it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln di essi ha un oggetto nella directory; la prossima esecuzione lo elimina.</numerusform><numerusform>%Ln di essi hanno un oggetto nella directory; la prossima esecuzione lo elimina.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; it stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln di essi ha un oggetto nella directory, che resta com'è.</numerusform><numerusform>%Ln di essi hanno un oggetto nella directory, che resta com'è.</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, as many as now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi su %2 nell'ambito, come ora</translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, %3 fewer than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi su %2 nell'ambito, %3 in meno di ora</translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, %3 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi su %2 nell'ambito, %3 in più di ora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) come into scope and are written by the next run, where they can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dispositivo entra nell'ambito ed è scritto dalla prossima esecuzione, se possibile.</numerusform><numerusform>%Ln dispositivi entrano nell'ambito e sono scritti dalla prossima esecuzione, se possibile.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) leave the scope.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dispositivo esce dall'ambito.</numerusform><numerusform>%Ln dispositivi escono dall'ambito.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln device(s) the last read could not tell; nothing changes for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Per %Ln dispositivo l'ultima lettura non ha potuto stabilirlo; per esso non cambia nulla.</numerusform><numerusform>Per %Ln dispositivi l'ultima lettura non ha potuto stabilirlo; per essi non cambia nulla.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SettingEffects</name>
     <message>
         <source>A run that would delete anything stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che eliminerebbe qualcosa si ferma.</translation>
     </message>
     <message>
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che eliminerebbe più di %1 oggetti si ferma.</translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che eliminerebbe più di %1 degli oggetti gestiti si ferma.</translation>
     </message>
     <message>
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che disabiliterebbe qualcosa perché non più presente o fuori ambito si ferma.</translation>
     </message>
     <message>
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che disabiliterebbe più di %1 degli oggetti gestiti perché non più presenti o fuori ambito si ferma.</translation>
     </message>
     <message>
         <source>A run stops as soon as the cloud disabled any device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione si ferma non appena il cloud ha disabilitato un dispositivo.</translation>
     </message>
     <message>
         <source>A run stops when the cloud disabled the devices of more than %1 of our objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione si ferma quando il cloud ha disabilitato i dispositivi di più di %1 degli oggetti gestiti.</translation>
     </message>
     <message>
         <source>A run that would change any owner, user or key of an object stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che cambierebbe un proprietario, un utente o una chiave di un oggetto si ferma.</translation>
     </message>
     <message>
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione si ferma quando il cloud ha meno dispositivi che nei sette giorni precedenti.</translation>
     </message>
     <message>
         <source>A run stops when the cloud has over %1 fewer devices than in the seven days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione si ferma quando il cloud ha oltre %1 dispositivi in meno rispetto ai sette giorni precedenti.</translation>
     </message>
     <message>
         <source>At 100 % this guard never stops a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al 100 % questa soglia di protezione non ferma mai un'esecuzione.</translation>
     </message>
     <message>
         <source>Its object is disabled by the next run and deleted by the one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato da quella successiva.</translation>
     </message>
     <message numerus="yes">
         <source>Its object is disabled by the next run, and deleted when the device was missing for %Ln day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato quando il dispositivo manca da %Ln giorno.</numerusform><numerusform>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato quando il dispositivo manca da %Ln giorni.</numerusform></translation>
     </message>
     <message>
         <source>Its object is deleted by the next run, without being disabled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo oggetto è eliminato dalla prossima esecuzione, senza essere prima disabilitato.</translation>
     </message>
     <message>
         <source>Its object is disabled by the next run and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo oggetto è disabilitato dalla prossima esecuzione e resta.</translation>
     </message>
     <message>
         <source>Its object stays as it is and is not updated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo oggetto resta com'è e non è più aggiornato.</translation>
     </message>
     <message>
         <source>Its object is deleted by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo oggetto è eliminato dalla prossima esecuzione.</translation>
     </message>
     <message>
         <source>A run writes what it planned, unless a guard stops it. The first write of a profile is always approved by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione scrive ciò che ha pianificato, a meno che una soglia di protezione la fermi. La prima scrittura di un profilo è sempre approvata da una persona.</translation>
     </message>
     <message>
         <source>A run plans and tells what it would write. Nothing is written until somebody applies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'esecuzione pianifica e indica che cosa scriverebbe. Nulla è scritto finché qualcuno non lo applica.</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln run(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Circa %Ln esecuzione al giorno.</numerusform><numerusform>Circa %Ln esecuzioni al giorno.</numerusform></translation>
     </message>
     <message>
         <source>TLS from the first byte on.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dal primo byte.</translation>
     </message>
     <message>
         <source>TLS, begun on the usual port before anything is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS, avviato sulla porta consueta prima di ogni altro scambio.</translation>
     </message>
     <message>
         <source>Sealed by Kerberos, without TLS. It goes with a sign-in by Kerberos only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetta da Kerberos, senza TLS. Solo con un accesso tramite Kerberos.</translation>
     </message>
     <message>
         <source>It counts only when objects are disabled first and deleted later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta solo quando gli oggetti sono prima disabilitati e poi eliminati.</translation>
     </message>
     <message>
         <source>The client secret and the directory password belong to the places they were given for. Both are asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto client e la password della directory appartengono ai sistemi per cui sono stati forniti. Entrambi sono richiesti di nuovo.</translation>
     </message>
     <message>
         <source>The client secret belongs to the tenant, application and addresses it was given for. It is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto client appartiene al tenant, all'applicazione e agli indirizzi per cui è stato fornito. È richiesto di nuovo.</translation>
     </message>
     <message>
         <source>The directory password belongs to the account, domain, servers and authorities it was given for. It is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password della directory appartiene all'account, al dominio, ai server e alle autorità per cui è stata fornita. È richiesta di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>SettingProblems</name>
     <message>
         <source>“%1: %2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1: %2”</translation>
     </message>
     <message>
         <source>A time between two runs is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un intervallo tra due esecuzioni.</translation>
     </message>
     <message>
         <source>A time from %1 to %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un intervallo da %1 a %2.</translation>
     </message>
     <message>
         <source>The number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero non è nell'intervallo ammesso.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un numero da %1 a %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non può essere letto.</translation>
     </message>
     <message>
         <source>The file %1 is no list of certificates in PEM form, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file %1 non è un elenco di soli certificati in formato PEM.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo valore è necessario.</translation>
     </message>
     <message>
         <source>At least one of them is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno uno è necessario.</translation>
     </message>
     <message>
         <source>An id such as 72f988bf-86f1-41af-91ab-2d7cd011db47 is wanted, in any notation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un id come 72f988bf-86f1-41af-91ab-2d7cd011db47, in qualsiasi notazione.</translation>
     </message>
     <message>
         <source>An address such as https://host or https://host:port is wanted, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un indirizzo come https://host o https://host:port, senza percorso.</translation>
     </message>
     <message>
         <source>Names of servers or addresses are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono nomi di server o indirizzi.</translation>
     </message>
     <message>
         <source>A DNS name such as corp.example is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un nome DNS come corp.example.</translation>
     </message>
     <message>
         <source>An account such as svc-writeback@corp.example is wanted, or its DN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un account come svc-writeback@corp.example, o il suo DN.</translation>
     </message>
     <message>
         <source>The whole path of a file is wanted, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve il percorso completo di un file, a partire da /.</translation>
     </message>
     <message>
         <source>A date such as 2027-01-31 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve una data come 2027-01-31.</translation>
     </message>
     <message>
         <source>Letters, digits, dot, dash and underscore make a name, 64 of them at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome è composto da lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
     </message>
     <message>
         <source>A password goes through LDAPS or StartTLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password passa solo tramite LDAPS o StartTLS.</translation>
     </message>
     <message>
         <source>This belongs to %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo appartiene solo a %1.</translation>
     </message>
     <message>
         <source>%1 needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo richiede.</translation>
     </message>
     <message>
         <source>All values together are too large for a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i valori insieme sono troppo grandi per un profilo.</translation>
     </message>
     <message>
         <source>Characters that cannot be shown have to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caratteri non visualizzabili vanno rimossi.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Sign-in to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso al cloud</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Account in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Account nella directory</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del profilo</translation>
     </message>
     <message>
         <source>Shown in the window and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrato nella finestra e nei rapporti.</translation>
     </message>
     <message>
         <source>What the devices are written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopo della scrittura dei dispositivi</translation>
     </message>
     <message>
         <source>Changes the advice you are given, never what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia i consigli forniti, mai ciò che è scritto.</translation>
     </message>
     <message>
         <source>Id of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del profilo</translation>
     </message>
     <message>
         <source>Random, and never changed: secrets and kept data belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casuale e mai cambiato: a esso appartengono i segreti e i dati conservati.</translation>
     </message>
     <message>
         <source>Version of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione del file</translation>
     </message>
     <message>
-        <source>The form in which the profile&apos;s file is written.</source>
-        <translation type="unfinished"></translation>
+        <source>The form in which the profile's file is written.</source>
+        <translation>Il formato in cui è scritto il file del profilo.</translation>
     </message>
     <message>
         <source>Microsoft cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Microsoft</translation>
     </message>
     <message>
         <source>Most tenants are in the global one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maggior parte dei tenant è in quello globale.</translation>
     </message>
     <message>
         <source>Tenant id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del tenant</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
-        <translation type="unfinished"></translation>
+        <source>In the Entra admin center, on the tenant's overview.</source>
+        <translation>Nell'interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del servizio di accesso</translation>
     </message>
     <message>
         <source>Such as https://login.example, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio https://login.example, senza percorso.</translation>
     </message>
     <message>
         <source>Address of Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di Graph</translation>
     </message>
     <message>
         <source>Such as https://graph.example, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad esempio https://graph.example, senza percorso.</translation>
     </message>
     <message>
         <source>Additional authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità aggiuntive</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted beside the system&apos;s, for the cloud alone.</source>
-        <translation type="unfinished"></translation>
+        <source>A PEM file of certificates that are trusted beside the system's, for the cloud alone.</source>
+        <translation>Un file PEM di certificati considerati attendibili oltre a quelli del sistema, solo per il cloud.</translation>
     </message>
     <message>
         <source>Way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo di accesso</translation>
     </message>
     <message>
         <source>Application (client) id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id dell'applicazione (client)</translation>
     </message>
     <message>
         <source>In the Entra admin center, on the overview of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell'interfaccia di amministrazione di Entra, nella panoramica della registrazione app.</translation>
     </message>
     <message>
         <source>Certificate of the app registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato della registrazione app</translation>
     </message>
     <message>
         <source>A PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file PEM.</translation>
     </message>
     <message>
         <source>Private key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave privata del certificato</translation>
     </message>
     <message>
         <source>The client secret expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza del segreto client</translation>
     </message>
     <message>
         <source>A date such as 2027-01-31, for a warning in time. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una data come 2027-01-31, per un avviso in tempo. Può restare vuota.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>DNS name of the domain that holds the devices, such as corp.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome DNS del dominio che contiene i dispositivi, ad esempio corp.example.</translation>
     </message>
     <message>
         <source>Domain controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller di dominio</translation>
     </message>
     <message>
-        <source>One in each line, tried in this order. Empty: found by the domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>One in each line, tried in this order. Empty: found by the domain's name.</source>
+        <translation>Uno per riga, provati in questo ordine. Vuoto: trovati tramite il nome del dominio.</translation>
     </message>
     <message>
         <source>Protection of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protezione della connessione</translation>
     </message>
     <message>
         <source>A password is only ever sent through TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password è inviata solo tramite TLS.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>The usual one is 636 for LDAPS, 389 else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella consueta è 636 per LDAPS, altrimenti 389.</translation>
     </message>
     <message>
         <source>Authorities of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità della directory</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted in place of the system&apos;s. Empty: the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>A PEM file of certificates that are trusted in place of the system's. Empty: the system's.</source>
+        <translation>Un file PEM di certificati considerati attendibili al posto di quelli del sistema. Vuoto: quelli del sistema.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>As user@domain, or its DN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come user@domain, o il suo DN.</translation>
     </message>
     <message>
         <source>Keytab</source>
-        <translation type="unfinished"></translation>
+        <translation>Keytab</translation>
     </message>
     <message>
-        <source>The account&apos;s keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
-        <translation type="unfinished"></translation>
+        <source>The account's keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
+        <translation>Le chiavi dell'account per Kerberos. Vuoto: i ticket di chi esegue il programma.</translation>
     </message>
     <message>
         <source>Account that the checks judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Account giudicato dai controlli</translation>
     </message>
     <message>
         <source>When it is not the one that signs in. Empty: the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non è quello che accede. Vuoto: lo stesso.</translation>
     </message>
     <message>
         <source>How devices joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Come i dispositivi sono aggiunti</translation>
     </message>
     <message>
         <source>Devices that joined in another way are out of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dispositivi aggiunti in altro modo sono fuori ambito.</translation>
     </message>
     <message>
         <source>Operating systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemi operativi</translation>
     </message>
     <message>
         <source>One in each line, as the cloud names them: Windows, iOS. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno per riga, come li nomina il cloud: Windows, iOS. Vuoto: tutti.</translation>
     </message>
     <message>
         <source>Only these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questi dispositivi</translation>
     </message>
     <message>
         <source>Device ids, or names with * for any characters, one in each line. Empty: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo, o nomi con * per caratteri qualsiasi, uno per riga. Vuoto: tutti.</translation>
     </message>
     <message>
         <source>Never these devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai questi dispositivi</translation>
     </message>
     <message>
         <source>Ids or names in the same form. This list wins over the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o nomi nella stessa forma. Questo elenco prevale su quello sopra.</translation>
     </message>
     <message>
         <source>Write the registered users</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi gli utenti registrati</translation>
     </message>
     <message>
         <source>The users registered on a device, beside its owner. Reading takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli utenti registrati su un dispositivo, oltre al proprietario. La lettura dura di più.</translation>
     </message>
     <message>
         <source>Write the last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi l'ultimo accesso</translation>
     </message>
     <message>
         <source>The approximate time. Most runs then have something to write for most devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ora approssimativa. La maggior parte delle esecuzioni ha allora qualcosa da scrivere per quasi tutti i dispositivi.</translation>
     </message>
     <message>
         <source>Write owners who are privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi i proprietari privilegiati</translation>
     </message>
     <message>
         <source>Who can write the owner of a device can sign in to AD FS as that owner. Keep administrators out of it unless they need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può scrivere il proprietario di un dispositivo può accedere ad AD FS come quel proprietario. Lasciarne fuori gli amministratori, salvo necessità.</translation>
     </message>
     <message>
         <source>When a device is gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un dispositivo è scomparso dal cloud</translation>
     </message>
     <message>
         <source>Days before the object is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni prima che l'oggetto sia eliminato</translation>
     </message>
     <message>
         <source>Counted from the first run that missed the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contati dalla prima esecuzione in cui il dispositivo mancava.</translation>
     </message>
     <message>
         <source>When a device is out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un dispositivo è fuori ambito</translation>
     </message>
     <message>
         <source>Deletions in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazioni in un'esecuzione</translation>
     </message>
     <message>
         <source>Deletions as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazioni come quota</translation>
     </message>
     <message>
         <source>Deletions in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazioni in un giorno</translation>
     </message>
     <message>
         <source>Objects disabled in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetti disabilitati in un'esecuzione</translation>
     </message>
     <message>
         <source>Objects disabled as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetti disabilitati come quota</translation>
     </message>
     <message>
         <source>Devices that the cloud disabled, as a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi disabilitati dal cloud, come quota</translation>
     </message>
     <message>
         <source>Changes of owner, users or keys in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambi di proprietario, utenti o chiavi in un'esecuzione</translation>
     </message>
     <message>
         <source>Devices that vanished from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi scomparsi dal cloud</translation>
     </message>
     <message>
         <source>Time between two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo tra due esecuzioni</translation>
     </message>
     <message>
         <source>What a run by itself does</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa un'esecuzione automatica</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeciso</translation>
     </message>
     <message>
         <source>AD FS, access by device</source>
-        <translation type="unfinished"></translation>
+        <translation>AD FS, accesso per dispositivo</translation>
     </message>
     <message>
         <source>Windows Hello for Business, certificate trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Hello for Business, attendibilità del certificato</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Globale</translation>
     </message>
     <message>
         <source>US Government (GCC High)</source>
-        <translation type="unfinished"></translation>
+        <translation>Governo USA (GCC High)</translation>
     </message>
     <message>
         <source>US Government (DoD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Governo USA (DoD)</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cina (21Vianet)</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri indirizzi</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto client</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice dispositivo</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Kerberos sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifratura Kerberos</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto a Entra</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto in modo ibrido</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato</translation>
     </message>
     <message>
         <source>Disable, later delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilita, poi elimina</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilita</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Plan and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica e scrivi</translation>
     </message>
     <message>
         <source>Plan only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo piano</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 e %Ln altro</numerusform><numerusform>%1 e altri %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln giorno</numerusform><numerusform>%Ln giorni</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln ora</numerusform><numerusform>%Ln ore</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln minuto</numerusform><numerusform>%Ln minuti</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln secondo</numerusform><numerusform>%Ln secondi</numerusform></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambito</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flusso</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglie</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificazione</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Which tenant is read, which directory is written, and who signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale tenant si legge, quale directory si scrive e chi accede.</translation>
     </message>
     <message>
         <source>Which devices of the cloud are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali dispositivi del cloud si scrivono.</translation>
     </message>
     <message>
         <source>What is written of a device beyond what every device needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si scrive di un dispositivo oltre a ciò che serve a tutti.</translation>
     </message>
     <message>
         <source>When a run stops before its first write, until somebody looked at it. A share counts from ten objects on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando un'esecuzione si ferma prima della prima scrittura, finché qualcuno non ha guardato. Una quota conta da dieci oggetti in su.</translation>
     </message>
     <message>
         <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni quanto la riscrittura parte da sola e se allora scrive.</translation>
     </message>
     <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa accade a un oggetto il cui dispositivo non c'è più, dopo la conferma del cloud.</translation>
     </message>
     <message>
         <source>How this window looks. It belongs to you, not to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aspetto di questa finestra. Riguarda chi la usa, non il profilo.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non attivo</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>quello solito</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non impostato</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln value(s) cannot be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %Ln valore non si può salvare</numerusform><numerusform>%1, %Ln valori non si possono salvare</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dwc</name>
     <message>
-        <source>The last run, %1, ended early after %2 changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guard stops the next run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln objects could not be written in the last run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run was interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln changes wait for your first approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writeback is working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next run looks up what it left open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading both sides shows where they differ. Nothing is written by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln changes wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both sides agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was ever written by this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln findings need a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show foreign objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show objects of AD FS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show held devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the deletions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And %Ln more of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written until somebody has looked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln objects failed in the last run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each is listed with its cause, and can be tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client secret has expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client secret expires in %Ln days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a valid one nobody can sign in to the cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was read could not be kept for the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto a Entra</translation>
     </message>
     <message>
         <source>hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto in modo ibrido</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>registrato</translation>
     </message>
     <message>
         <source>All join types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tipi di aggiunta</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nessun filtro</translation>
     </message>
     <message>
         <source>%1, %Ln filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln in conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, with a reason each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln guards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each with its cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent, and no answer came: the next run looks them up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the run ended before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values in %2 devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to allow the deletions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to allow the disabling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to allow the identity changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to accept that so many are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to write beside the other writer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to go on without that permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1 to accept the other account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written. Look at what is ticked; if it is meant, type the number below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written. Find out who and why; if it is meant, type the word below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guard stopped this plan: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 devices in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %Ln devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply %Ln changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply %Ln without deletions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply %Ln without disabling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply %Ln without identity changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply %Ln without what the guards name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New in the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled in the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone from the cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%Ln values differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, identity among them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cloud has disabled this device, so its object is disabled too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules of this profile leave this device out, and say what happens to its object then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory holds other values than the cloud. Owner, users or keys are among them: whoever they name can sign in with this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory holds other values than the cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, and no answer came: the next run looks it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was already so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was not carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent: the run ended before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the cloud again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the directory again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up owners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deciding again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the cloud for each device that is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up what an earlier run left open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading back what was created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on request: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan was applied before. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan is out of date: %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is older than a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was made for another tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was made for another forest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was made for another container</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the registration service in the directory is another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rules of this profile have changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unattended run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adoption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving the feature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped, %1 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under 1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %Ln filtri</translation>
     </message>
 </context>
 <context>
     <name>dwc::About</name>
     <message>
         <source>Device Writeback Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Device Writeback Console %1</translation>
     </message>
     <message>
         <source>Reads one Microsoft Entra tenant, writes one container of one Active Directory forest, and never writes to the cloud. Apache License 2.0. The fonts Inter and JetBrains Mono are bundled under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un tenant Microsoft Entra, scrive un contenitore di una foresta Active Directory e non scrive mai nel cloud. Apache License 2.0. I caratteri Inter e JetBrains Mono sono inclusi con la SIL Open Font License.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>dwc::AppearanceSection</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densità</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampia</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Height of rows and controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altezza di righe e comandi.</translation>
     </message>
     <message>
         <source>Takes effect when the window is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale alla prossima apertura della finestra.</translation>
     </message>
 </context>
 <context>
     <name>dwc::ApplyBar</name>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l'esecuzione</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da scrivere</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è selezionato</translation>
     </message>
     <message>
         <source>A guard stops this plan that nothing lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una soglia che nulla supera ferma questo piano</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Stopping after this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ferma dopo questo oggetto</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto in corso</translation>
     </message>
     <message numerus="yes">
         <source>Retry these %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ritenta questo</numerusform><numerusform>Ritenta questi %Ln</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dwc::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n altro</numerusform><numerusform>altri %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dwc::ChangePane</name>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica scelta</translation>
     </message>
     <message>
         <source>Values of the chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori della modifica scelta</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si perde</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si scrive</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln attributo</numerusform><numerusform>%Ln attributi</numerusform></translation>
     </message>
     <message>
         <source>device id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nome</translation>
     </message>
     <message>
         <source>Why this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché questo dispositivo</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne è stato</translation>
     </message>
     <message>
         <source>Why it is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non si scrive</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si è trovato</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche non salvate</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln modifica non salvata</numerusform><numerusform>%Ln modifiche non salvate</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>e %Ln altra</numerusform><numerusform>e altre %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) cannot be saved yet; the reason stands below the field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln valore non si può ancora salvare; il motivo sta sotto il campo.</numerusform><numerusform>%Ln valori non si possono ancora salvare; il motivo sta sotto ogni campo.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dwc::Chip</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>dwc::ConnectWizard</name>
     <message>
         <source>Connect a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti una directory</translation>
     </message>
     <message>
         <source>One tenant, one directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tenant, una directory</translation>
     </message>
     <message>
         <source>Nothing is written to the cloud or the directory here. You can leave and go on later; only the secrets are asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si scrive nulla nel cloud né nella directory. Si può uscire e riprendere più tardi; solo i segreti vengono chiesti di nuovo.</translation>
     </message>
     <message>
         <source>Connect a tenant and a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti un tenant e una directory</translation>
     </message>
     <message>
         <source>Two addresses and two accounts are enough to begin. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastano due indirizzi e due account per cominciare. Non si scrive nulla.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia</translation>
     </message>
     <message>
         <source>Which tenant holds the devices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale tenant contiene i dispositivi?</translation>
     </message>
     <message>
         <source>The console reads it and never writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console lo legge e non vi scrive mai.</translation>
     </message>
     <message>
         <source>Who signs in to the cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi accede al cloud?</translation>
     </message>
     <message>
         <source>An app registration of this tenant with the application permissions Device.Read.All and User.Read.All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una registrazione app di questo tenant con le autorizzazioni applicazione Device.Read.All e User.Read.All.</translation>
     </message>
     <message>
         <source>Which directory receives the devices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale directory riceve i dispositivi?</translation>
     </message>
     <message>
         <source>Its domain is enough where DNS finds the controllers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta il dominio, se il DNS trova i controller.</translation>
     </message>
     <message>
         <source>Which account writes to the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale account scrive nella directory?</translation>
     </message>
     <message>
         <source>An account of its own with rights in the device container alone is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più sicuro è un account proprio, con diritti nel solo contenitore dei dispositivi.</translation>
     </message>
     <message>
         <source>Do both sides answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondono entrambi i lati?</translation>
     </message>
     <message>
         <source>Both are asked at once who they are and what the accounts may do. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrambi si chiede insieme chi sono e che cosa possono gli account. Non si cambia nulla.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Save and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e comincia</translation>
     </message>
     <message>
         <source>The profile is saved, then both sides are read. What would be written is shown before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si salva il profilo, poi si leggono entrambi i lati. Ciò che verrebbe scritto si vede prima.</translation>
     </message>
     <message>
         <source>Save and read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e leggi entrambi i lati</translation>
     </message>
     <message>
         <source>Continue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua comunque</translation>
     </message>
     <message>
         <source>Both sides are being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i lati sono in prova.</translation>
     </message>
     <message>
         <source>The profile is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo viene salvato.</translation>
     </message>
     <message>
         <source>Not tested with the present values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non provato con i valori attuali.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
 </context>
 <context>
     <name>dwc::CopyButton</name>
     <message>
         <source>Copy the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>testo</translation>
     </message>
 </context>
 <context>
     <name>dwc::CountButton</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovi</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiati</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivati</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>scomparsi</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>da decidere</translation>
     </message>
     <message>
         <source>not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>non scrivibili</translation>
     </message>
     <message>
         <source>by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>per le regole</translation>
     </message>
     <message>
         <source>kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>lasciati come sono</translation>
     </message>
     <message>
         <source>another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>altro scrittore</translation>
     </message>
     <message>
         <source>registered there</source>
-        <translation type="unfinished"></translation>
+        <translation>registrati lì</translation>
     </message>
 </context>
 <context>
     <name>dwc::DeviceModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun nome</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun proprietario</translation>
     </message>
     <message>
         <source>only in AD</source>
-        <translation type="unfinished"></translation>
+        <translation>solo in AD</translation>
     </message>
     <message>
         <source>not in AD</source>
-        <translation type="unfinished"></translation>
+        <translation>non in AD</translation>
     </message>
 </context>
 <context>
     <name>dwc::DeviceState</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilita</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitto</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltato</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori ambito</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Estraneo</translation>
     </message>
     <message>
         <source>AD FS</source>
-        <translation type="unfinished"></translation>
+        <translation>AD FS</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non letto</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineato</translation>
     </message>
 </context>
 <context>
     <name>dwc::Devices</name>
     <message>
         <source>No device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun ID dispositivo</translation>
     </message>
     <message>
         <source>Pending, no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa, ancora senza chiave</translation>
     </message>
     <message>
         <source>Key of another layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di altra forma</translation>
     </message>
     <message>
         <source>Key not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave non letta</translation>
     </message>
     <message>
         <source>Enabled or not is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitato o no è sconosciuto</translation>
     </message>
     <message>
         <source>Scope cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambito non determinabile</translation>
     </message>
     <message>
         <source>Open on another controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto su un altro controller</translation>
     </message>
     <message>
         <source>Belongs to AD FS</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartiene ad AD FS</translation>
     </message>
     <message>
         <source>Device id stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo doppio</translation>
     </message>
     <message>
         <source>Key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave doppia</translation>
     </message>
     <message>
         <source>Name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è occupato</translation>
     </message>
     <message>
         <source>Another writer, other anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro scrittore, altra ancora</translation>
     </message>
     <message>
-        <source>Another writer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Another writer's</source>
+        <translation>Di un altro scrittore</translation>
     </message>
     <message>
         <source>New in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nel cloud</translation>
     </message>
     <message>
         <source>Values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori diversi</translation>
     </message>
     <message>
         <source>Switched off in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato nel cloud</translation>
     </message>
     <message>
         <source>Gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso dal cloud</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori ambito</translation>
     </message>
     <message>
         <source>Gone, first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso, prima lettura</translation>
     </message>
     <message>
         <source>Gone, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso, non provato</translation>
     </message>
     <message>
         <source>Missing in the list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca solo nell'elenco</translation>
     </message>
     <message>
         <source>Gone, already disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso, già disabilitato</translation>
     </message>
     <message>
         <source>Gone, waits for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso, attende l'eliminazione</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Join type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di aggiunta</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietario</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitato</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestito</translation>
     </message>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima attività</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo</translation>
     </message>
     <message>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oggetto</translation>
     </message>
     <message>
         <source>DN</source>
-        <translation type="unfinished"></translation>
+        <translation>DN</translation>
     </message>
     <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto a Entra</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto in modo ibrido</translation>
     </message>
     <message>
         <source>Not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aggiunto</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n valore diverso</numerusform><numerusform>%n valori diversi</numerusform></translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>adesso</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n min fa</numerusform><numerusform>%n min fa</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ora fa</numerusform><numerusform>%n ore fa</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n giorno fa</numerusform><numerusform>%n giorni fa</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dwc::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message>
         <source>Write this device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi questo dispositivo…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di nuovo</translation>
     </message>
     <message>
         <source>Name, owner, DN or any id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, proprietario, DN o un ID</translation>
     </message>
     <message>
         <source>Search by name, owner, DN or any id</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca per nome, proprietario, DN o ID</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Opens Review with this device alone ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre Verifica con questo solo dispositivo selezionato</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato letto nulla.</translation>
     </message>
     <message>
         <source>Reading asks the cloud and the directory, and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura interroga il cloud e la directory e non scrive nulla.</translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi entrambi i lati</translation>
     </message>
     <message>
         <source>No device matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun dispositivo corrisponde a “%1”.</translation>
     </message>
     <message>
         <source>No device is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi filtri non lasciano alcun dispositivo.</translation>
     </message>
     <message>
         <source>There is no device on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è alcun dispositivo su nessuno dei due lati.</translation>
     </message>
     <message>
         <source>Names, owners, DNs and ids in any notation are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cercano nomi, proprietari, DN e ID in qualsiasi notazione.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Verifica %Ln modifica</numerusform><numerusform>Verifica %Ln modifiche</numerusform></translation>
     </message>
     <message>
         <source>%1 rows: %2 cloud devices and %3 only in AD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 righe: %2 dispositivi del cloud e %3 solo in AD</translation>
     </message>
     <message>
         <source>%1 of %2 rows match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 righe corrispondono</translation>
     </message>
     <message>
         <source>Select a device to see both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare un dispositivo per vederne entrambi i lati.</translation>
     </message>
     <message>
         <source>The cloud gives this device no device id, so it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud non dà a questo dispositivo un ID dispositivo, perciò non si può scrivere.</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Come all'inizio</translation>
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia le righe</translation>
     </message>
     <message>
         <source>Copy the device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l'ID dispositivo</translation>
     </message>
     <message>
         <source>Copy it as hex, in Windows order</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come hex, in ordine Windows</translation>
     </message>
     <message>
         <source>Copy it as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come base64</translation>
     </message>
     <message>
         <source>Copy the DN</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il DN</translation>
     </message>
     <message numerus="yes">
         <source>Review %n of these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Verifica questo</numerusform><numerusform>Verifica %n di questi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Esporta %Ln riga</numerusform><numerusform>Esporta %Ln righe</numerusform></translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON Lines (*.jsonl);;Pagina (*.html)</translation>
     </message>
     <message>
         <source>%1 in the cloud, %2 in %3, read at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nel cloud, %2 in %3, letti alle %4</translation>
     </message>
     <message>
         <source>%1 rows, all of them cloud devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 righe, tutte di dispositivi del cloud</translation>
     </message>
 </context>
 <context>
     <name>dwc::Diff</name>
     <message>
         <source>GUID to 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID in 16 byte</translation>
     </message>
     <message>
         <source>Object id to 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oggetto in 16 byte</translation>
     </message>
     <message>
         <source>Base64 to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Da Base64 a testo</translation>
     </message>
     <message>
         <source>Enabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitato nel cloud</translation>
     </message>
     <message>
         <source>As a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Come insieme</translation>
     </message>
     <message>
         <source>SID as text</source>
-        <translation type="unfinished"></translation>
+        <translation>SID come testo</translation>
     </message>
     <message>
         <source>Time to FILETIME</source>
-        <translation type="unfinished"></translation>
+        <translation>Da data a FILETIME</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Invariato</translation>
     </message>
     <message>
-        <source>Not written, because the forest&apos;s schema lacks it</source>
-        <translation type="unfinished"></translation>
+        <source>Not written, because the forest's schema lacks it</source>
+        <translation>Non scritto, perché lo schema della foresta non lo ha</translation>
     </message>
     <message>
         <source>Not written, because the profile switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto, perché il profilo lo disattiva</translation>
     </message>
     <message>
         <source>Not written, because the cloud did not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto, perché il cloud non lo ha comunicato</translation>
     </message>
     <message>
         <source>Kept, because the cloud has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenuto, perché il cloud non ha un valore</translation>
     </message>
     <message>
         <source>Not written, because no key has the exact layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto, perché nessuna chiave ha la forma esatta</translation>
     </message>
     <message>
         <source>Not written, because the owner is not in this forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto, perché il proprietario non è in questa foresta</translation>
     </message>
     <message>
         <source>Not written, because the owner exists in the cloud only</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto, perché il proprietario esiste solo nel cloud</translation>
     </message>
     <message>
         <source>Not written, because the owner is privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto, perché il proprietario è privilegiato</translation>
     </message>
     <message>
         <source>Kept, because the owner could not be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenuto, perché il proprietario non è determinabile</translation>
     </message>
     <message>
         <source>The device is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non viene scritto</translation>
     </message>
     <message>
-        <source>cut to the schema&apos;s length</source>
-        <translation type="unfinished"></translation>
+        <source>cut to the schema's length</source>
+        <translation>accorciato alla lunghezza dello schema</translation>
     </message>
     <message>
         <source>what the directory cannot hold is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che la directory non può contenere è omesso</translation>
     </message>
     <message>
         <source>the device id stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>al suo posto c'è l'ID dispositivo</translation>
     </message>
 </context>
 <context>
     <name>dwc::DiffModel</name>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>invariato</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>tolto</translation>
     </message>
     <message>
         <source>identity change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio di identità</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributo</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Directory now</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory ora</translation>
     </message>
     <message>
         <source>After the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l'esecuzione</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
 </context>
 <context>
     <name>dwc::DiffView</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributi</translation>
     </message>
     <message>
         <source>Raw values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori grezzi</translation>
     </message>
     <message>
         <source>Which attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali attributi</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Grezzo</translation>
     </message>
     <message>
         <source>device id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo</translation>
     </message>
     <message>
         <source>Changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti %1</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo</translation>
     </message>
 </context>
 <context>
     <name>dwc::DurationEditor</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondi</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuti</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ore</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>giorni</translation>
     </message>
     <message>
         <source>Unit of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità di: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::FilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli i filtri</translation>
     </message>
     <message>
         <source>Join type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di aggiunta</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietario</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitato</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestito</translation>
     </message>
     <message>
         <source>Compliant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) only, show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>solo %n dispositivo, mostra tutti</numerusform><numerusform>solo %n dispositivi, mostra tutti</numerusform></translation>
     </message>
     <message>
         <source>has an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un proprietario</translation>
     </message>
     <message>
         <source>owner missing</source>
-        <translation type="unfinished"></translation>
+        <translation>proprietario mancante</translation>
     </message>
 </context>
 <context>
     <name>dwc::FindingList</name>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi aperti</translation>
     </message>
     <message>
         <source>Open findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi aperti: %1</translation>
     </message>
     <message>
         <source>And %1 more in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>E altri %1 in Verifica</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da esaminare.</translation>
     </message>
 </context>
 <context>
     <name>dwc::KeyRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::KeyStep</name>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto client</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
-        <source>The value, not its id. It is shown once, when it is made. Kept in this computer&apos;s keychain, never in the profile.</source>
-        <translation type="unfinished"></translation>
+        <source>The value, not its id. It is shown once, when it is made. Kept in this computer's keychain, never in the profile.</source>
+        <translation>Il valore, non il suo ID. Si vede una volta sola, quando viene creato. Si conserva nel portachiavi di questo computer, mai nel profilo.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the profile.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keychain, never in the profile.</source>
+        <translation>Si conserva nel portachiavi di questo computer, mai nel profilo.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo valore è necessario.</translation>
     </message>
 </context>
 <context>
     <name>dwc::MainWindow</name>
     <message>
         <source>Device Writeback Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Device Writeback Console</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Connect another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connetti un'altra…</translation>
     </message>
     <message>
         <source>&amp;Read both sides again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leggi di nuovo entrambi i lati</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>%1 - Device Writeback Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Device Writeback Console</translation>
     </message>
     <message>
         <source>%1 written, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scritti, %2 non riusciti</translation>
     </message>
     <message numerus="yes">
         <source>%n objects written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n oggetto scritto</numerusform><numerusform>%n oggetti scritti</numerusform></translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1</translation>
     </message>
     <message>
         <source>No profile is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun profilo è aperto</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2, %3</translation>
     </message>
     <message>
         <source>Never written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai scritto</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n non riuscito</numerusform><numerusform>%n non riusciti</numerusform></translation>
     </message>
     <message>
         <source>no failures</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun errore</translation>
     </message>
     <message>
         <source>Last run %1, %2 written, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima esecuzione %1, %2 scritti, %3</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso come %1</translation>
     </message>
     <message>
         <source>The plan is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è salvato come %1</translation>
     </message>
     <message>
         <source>The language changes at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua cambia al prossimo avvio</translation>
     </message>
     <message>
         <source>The secret is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto è nel portachiavi</translation>
     </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
     <message>
         <source>Opens a list of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre un elenco di scelte</translation>
     </message>
 </context>
 <context>
     <name>dwc::NumberEditor</name>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore solito</translation>
     </message>
 </context>
 <context>
     <name>dwc::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ggi di nuovo</translation>
     </message>
     <message>
         <source>Devices by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi per stato</translation>
     </message>
     <message>
         <source>Open Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Dispositivi</translation>
     </message>
     <message>
         <source>Last %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime %1 esecuzioni</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Verifica %Ln modifica</numerusform><numerusform>Verifica %Ln modifiche</numerusform></translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi entrambi i lati</translation>
     </message>
     <message>
         <source>Read %1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto %1 in %2 s</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato letto nulla</translation>
     </message>
     <message>
         <source>%1 % of the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % del cloud</translation>
     </message>
     <message>
         <source>What is shown was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si vede è stato letto %1.</translation>
     </message>
 </context>
 <context>
     <name>dwc::Page</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
     <name>dwc::PageHeader</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
 </context>
 <context>
     <name>dwc::PageList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>dwc::PathEditor</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.keytab);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati e chiavi (*.pem *.crt *.cer *.key *.keytab);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::PathStrip</name>
     <message>
         <source>Cloud directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory nel cloud</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>Active Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Directory</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora letto</translation>
     </message>
     <message>
         <source>%1 devices, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi, letti %2</translation>
     </message>
     <message>
         <source>%1 devices are in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi sono nell'ambito</translation>
     </message>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oggetti, %2 nostri, letti %3</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlaceHolder</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>dettagli</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlanModel</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Mostra %Ln altro</numerusform><numerusform>Mostra altri %Ln</numerusform></translation>
     </message>
     <message>
         <source>Show %1 of %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra altri %1 di %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>senza nome</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>%1 of %2 changes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 modifiche selezionate</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln modifica</numerusform><numerusform>%Ln modifiche</numerusform></translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ne è stato</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlanView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
 </context>
 <context>
     <name>dwc::ProfileButton</name>
     <message>
         <source>Profile %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo %1, %2</translation>
     </message>
     <message>
         <source>Change the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il profilo</translation>
     </message>
 </context>
 <context>
     <name>dwc::Progress</name>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Reading the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del cloud</translation>
     </message>
     <message>
         <source>Reading the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della directory</translation>
     </message>
     <message>
         <source>Looking up owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei proprietari</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <source>Asking for missing devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta dei dispositivi mancanti</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificazione</translation>
     </message>
     <message>
         <source>Looking up what an interrupted run left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di ciò che un'esecuzione interrotta ha lasciato aperto</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura</translation>
     </message>
     <message>
         <source>Reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilettura</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 di %3</translation>
     </message>
     <message>
         <source>%1, %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 finora</translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>circa %n s rimasti</numerusform><numerusform>circa %n s rimasti</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>circa %n min rimasti</numerusform><numerusform>circa %n min rimasti</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dwc::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>dwc::ReviewPage</name>
     <message>
         <source>There was nothing left to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non restava nulla da scrivere.</translation>
     </message>
     <message>
         <source>Both sides already were as the plan wanted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i lati erano già come voleva il piano.</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica di nuovo</translation>
     </message>
     <message>
         <source>The run ended early. What was sent and not answered is looked up by the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'esecuzione è finita prima del termine. Ciò che è stato inviato senza risposta viene controllato dalla prossima.</translation>
     </message>
     <message>
         <source>A new plan shows what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo piano mostra che cosa è cambiato.</translation>
     </message>
     <message>
         <source>Stopped on request. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata su richiesta. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The plan stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano resta com'era.</translation>
     </message>
     <message>
         <source>&amp;CSV, a row per value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, una riga per valore…</translation>
     </message>
     <message>
         <source>&amp;JSON, as a plan file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON, come file di piano…</translation>
     </message>
     <message>
         <source>&amp;LDIF, for ldapmodify…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LDIF, per ldapmodify…</translation>
     </message>
     <message>
         <source>&amp;HTML, a page to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, una pagina da leggere…</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta il piano</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri un piano…</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un piano</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani (*.json)</translation>
     </message>
     <message>
         <source>&amp;Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva il piano…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il piano</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani&amp;fica di nuovo</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato letto nulla.</translation>
     </message>
     <message>
         <source>Reading both sides shows what would be written. Nothing is written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di entrambi i lati mostra che cosa verrebbe scritto. Non scrive nulla.</translation>
     </message>
     <message>
         <source>Read both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi entrambi i lati</translation>
     </message>
     <message>
         <source>Both sides agree. There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i lati concordano. Non c'è nulla da scrivere.</translation>
     </message>
     <message>
         <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi nel cloud, %2 oggetti nostri nella directory.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i %1</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun piano</translation>
     </message>
     <message>
         <source>Both sides are read again, then what is still as shown is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i lati vengono riletti, poi si scrive ciò che è ancora come mostrato.</translation>
     </message>
     <message>
         <source>Run of the plan made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione del piano fatto %1</translation>
     </message>
     <message>
         <source>Plan %1, made %2. Nothing of it has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano %1, fatto %2. Non ne è ancora stato scritto nulla.</translation>
     </message>
     <message>
         <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano fatto %1 da letture %2. Non ne è ancora stato scritto nulla.</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Writing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscrittura</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configurata</translation>
     </message>
     <message>
         <source>Review shows what would be written first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica mostra prima che cosa verrebbe scritto</translation>
     </message>
     <message>
         <source>Connect both sides to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettere entrambi i lati per cominciare</translation>
     </message>
     <message>
         <source>Writing to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura nella directory</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Stopping after this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ferma dopo questo oggetto</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunChart</name>
     <message>
         <source>Last runs in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime esecuzioni in numeri</translation>
     </message>
     <message>
         <source>Last runs: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime esecuzioni: ancora nessuna</translation>
     </message>
     <message>
         <source>Last %1 runs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime %1 esecuzioni. %2</translation>
     </message>
     <message>
         <source>%1: %2 created, %3 updated, %4 disabled, %5 deleted, %6 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 creati, %3 aggiornati, %4 disabilitati, %5 eliminati, %6 non riusciti.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziata</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilitato</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>No run yet. The first one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna esecuzione. La prima appare qui.</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunsModel</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziata</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviata da</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilitato</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
 </context>
 <context>
     <name>dwc::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta</translation>
     </message>
     <message>
         <source>Objects of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetti dell'esecuzione</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato scritto nulla</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runs, the last %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln esecuzione, %1</numerusform><numerusform>%Ln esecuzioni, l'ultima %1</numerusform></translation>
     </message>
     <message>
         <source>No run yet. The first one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna esecuzione. La prima appare qui.</translation>
     </message>
     <message>
         <source>Review shows what would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica mostra che cosa verrebbe scritto.</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica le modifiche</translation>
     </message>
     <message>
         <source>Reading the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del registro</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa esecuzione non aveva nulla da scrivere.</translation>
     </message>
     <message>
         <source>Both sides agreed when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando è cominciata, entrambi i lati concordavano.</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ritenta quello non riuscito</numerusform><numerusform>Ritenta i %Ln non riusciti</numerusform></translation>
     </message>
     <message>
         <source>&amp;CSV, a row per object…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV, una riga per oggetto…</translation>
     </message>
     <message>
         <source>&amp;JSON lines, an object per line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines, un oggetto per riga…</translation>
     </message>
     <message>
         <source>&amp;HTML, a page to read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, una pagina da leggere…</translation>
     </message>
     <message>
         <source>&amp;LDIF, what was written…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LDIF, ciò che è stato scritto…</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta l'esecuzione</translation>
     </message>
 </context>
 <context>
     <name>dwc::ScopeEffect</name>
     <message>
         <source>What this scope takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa comprende questo ambito</translation>
     </message>
     <message>
         <source>Not counted while a value above cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contato finché un valore qui sopra non è utilizzabile.</translation>
     </message>
     <message>
         <source>Not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora contato</translation>
     </message>
     <message>
         <source>The count appears here once both sides have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conteggio appare qui dopo la lettura di entrambi i lati.</translation>
     </message>
     <message>
         <source>Counted from what was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato da ciò che è stato letto %1.</translation>
     </message>
 </context>
 <context>
     <name>dwc::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la ricerca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
 </context>
 <context>
     <name>dwc::SecretDialog</name>
     <message>
         <source>Replace the client secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire il segreto client?</translation>
     </message>
     <message>
         <source>Replace the directory password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire la password della directory?</translation>
     </message>
     <message>
         <source>New client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo segreto client</translation>
     </message>
     <message>
         <source>New directory password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova password della directory</translation>
     </message>
     <message>
-        <source>It goes into this computer&apos;s keychain, in place of the one that is there, and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <source>It goes into this computer's keychain, in place of the one that is there, and is never shown again.</source>
+        <translation>Va nel portachiavi di questo computer, al posto di quella presente, e non si vede mai più.</translation>
     </message>
     <message>
         <source>Keep the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni quella attuale</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi: %1</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Connect another directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti un'altra directory…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto client</translation>
     </message>
     <message>
         <source>Directory password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password della directory</translation>
     </message>
     <message>
         <source>Replace the client secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci il segreto client…</translation>
     </message>
     <message>
         <source>Replace the directory password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci la password della directory…</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the profile, and never shown.</source>
-        <translation type="unfinished"></translation>
+        <source>Kept in this computer's keychain, never in the profile, and never shown.</source>
+        <translation>Si conserva nel portachiavi di questo computer, mai nel profilo, e non si mostra mai.</translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Salva %Ln modifica</numerusform><numerusform>Salva %Ln modifiche</numerusform></translation>
     </message>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore non si può ancora salvare; il motivo sta sotto di esso.</translation>
     </message>
 </context>
 <context>
     <name>dwc::SideCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>This answer is from before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta è precedente all'ultima modifica.</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora provato</translation>
     </message>
     <message>
         <source>Being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>In prova…</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>dettagli</translation>
     </message>
 </context>
 <context>
     <name>dwc::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun profilo</translation>
     </message>
     <message>
         <source>Nothing is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è connesso</translation>
     </message>
     <message>
         <source>%1 (of this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (di questa macchina)</translation>
     </message>
     <message>
         <source>Connect another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti un'altra…</translation>
     </message>
 </context>
 <context>
     <name>dwc::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri %1</translation>
     </message>
 </context>
 <context>
     <name>dwc::StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>passo attuale</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>da fare</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>dwc::SummaryStep</name>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si conserva e dove</translation>
     </message>
     <message>
         <source>What the test said</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha detto la prova</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto client</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain, for the tenant %1</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's keychain, for the tenant %1</source>
+        <translation>Il portachiavi di questo computer, per il tenant %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain, for %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's keychain, for %1 in %2</source>
+        <translation>Il portachiavi di questo computer, per %1 in %2</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Nothing is ever written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non si scrive mai nulla.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Nothing is written before you have approved it in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si scrive nulla prima dell'approvazione in Verifica.</translation>
     </message>
 </context>
 <context>
     <name>dwc::TestStep</name>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di nuovo</translation>
     </message>
 </context>
 <context>
     <name>dwc::Toasts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>dwc::WelcomePage</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti…</translation>
     </message>
     <message>
         <source>Open a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un profilo…</translation>
     </message>
     <message>
         <source>The console copies the devices of a Microsoft Entra tenant into Active Directory. Two addresses and two accounts are enough to begin, and nothing is written before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console copia i dispositivi di un tenant Microsoft Entra in Active Directory. Bastano due indirizzi e due account per cominciare, e non si scrive nulla prima di averlo visto.</translation>
     </message>
     <message>
         <source>No directory is connected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna directory è ancora connessa.</translation>
     </message>
     <message>
         <source>Open a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un profilo</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili (*.json);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>dwc::WizardFrame</name>
     <message>
         <source>Leave and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci e riprendi più tardi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
     <name>dwctl</name>
     <message>
-        <source>Put the authority&apos;s certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
-        <translation type="unfinished"></translation>
+        <source>Put the authority's certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
+        <translation>Mettere il certificato dell'autorità (PEM) in un file e indicarlo in directory.caFile del profilo.</translation>
     </message>
     <message>
         <source>Write the name that stands in the certificate into directory.servers of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere in directory.servers del profilo il nome che sta nel certificato.</translation>
     </message>
     <message>
-        <source>Renew it on the server. If it should still be good, check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>Renew it on the server. If it should still be good, check this machine's clock.</source>
+        <translation>Rinnovarlo sul server. Se dovrebbe essere ancora valido, controllare l'orologio di questa macchina.</translation>
     </message>
     <message>
         <source>Check the clocks of this machine and of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare gli orologi di questa macchina e del server.</translation>
     </message>
     <message>
-        <source>Check the certificate&apos;s names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
-        <translation type="unfinished"></translation>
+        <source>Check the certificate's names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
+        <translation>Controllare nomi, date e autorità del certificato; un'autorità propria si indica in caFile del profilo (cloud.caFile per il cloud, directory.caFile per la directory).</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun codice</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è ancora alcun profilo.</translation>
     </message>
     <message>
         <source>Make one: dwctl profile new NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearne uno: dwctl profile new NAME.</translation>
     </message>
     <message>
         <source>Say which one: dwctl --profile NAME …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quale: dwctl --profile NAME …</translation>
     </message>
     <message>
         <source>Unlock or start the keychain (Secret Service or KWallet), or put the secret into a file named after it in $CREDENTIALS_DIRECTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccare o avviare il portachiavi (Secret Service o KWallet), oppure mettere il segreto in un file col suo nome in $CREDENTIALS_DIRECTORY.</translation>
     </message>
     <message>
         <source>Make a new one: dwctl plan --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farne uno nuovo: dwctl plan --out FILE.</translation>
     </message>
     <message>
         <source>Make a new one: dwctl plan --out FILE. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farne uno nuovo: dwctl plan --out FILE. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Give its device id, its object id or its exact name; dwctl devices lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il suo ID dispositivo, il suo ID oggetto o il nome esatto; dwctl devices li elenca tutti.</translation>
     </message>
     <message>
         <source>Give the device id of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l'ID dispositivo di quello voluto.</translation>
     </message>
     <message>
         <source>dwctl runs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwctl runs le elenca.</translation>
     </message>
     <message>
-        <source>Check the name in the profile, and this machine&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the name in the profile, and this machine's name servers.</source>
+        <translation>Controllare il nome nel profilo e i server dei nomi di questa macchina.</translation>
     </message>
     <message>
         <source>Check the address and port in the profile, whether the server runs, and firewalls on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare indirizzo e porta nel profilo, se il server è attivo e i firewall sul percorso.</translation>
     </message>
     <message>
         <source>Check the network and the load of the server, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la rete e il carico del server, poi riprovare.</translation>
     </message>
     <message>
         <source>Try again: what was under way is looked up first, and nothing is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare: ciò che era in corso viene prima controllato e nulla si scrive due volte.</translation>
     </message>
     <message>
         <source>Look for a proxy that changes answers, and check cloud.environment in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare un proxy che cambia le risposte e controllare cloud.environment nel profilo.</translation>
     </message>
     <message>
         <source>Use directory.transport ldaps or starttls in the profile; the server needs a certificate for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare directory.transport ldaps o starttls nel profilo; per questo il server ha bisogno di un certificato.</translation>
     </message>
     <message>
-        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator&apos;s consent; in the directory the account needs to create devices in the container and to own what it created.</source>
-        <translation type="unfinished"></translation>
+        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator's consent; in the directory the account needs to create devices in the container and to own what it created.</source>
+        <translation>Nel cloud l'applicazione ha bisogno di Device.Read.All, User.Read.All e Organization.Read.All con il consenso di un amministratore; nella directory l'account deve poter creare dispositivi nel contenitore e possedere ciò che ha creato.</translation>
     </message>
     <message>
-        <source>Check cloud.tenantId and the app registration&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <source>Check cloud.tenantId and the app registration's tenant.</source>
+        <translation>Controllare cloud.tenantId e il tenant della registrazione app.</translation>
     </message>
     <message>
         <source>Check directory.domain and directory.servers. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare directory.domain e directory.servers. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Name a writable domain controller of the domain in directory.servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare in directory.servers un controller di dominio scrivibile del dominio.</translation>
     </message>
     <message>
         <source>Extend the schema to Windows Server 2012 R2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estendere lo schema a Windows Server 2012 R2 o successivo.</translation>
     </message>
     <message>
         <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella foresta va prima configurata la registrazione dei dispositivi (Initialize-ADDeviceRegistration), e l'account deve poterla vedere.</translation>
     </message>
     <message>
         <source>Make a new plan: it looks afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare un nuovo piano: guarda di nuovo.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Look at what is there; for a device make a new plan, else choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato sostituito nulla. Guardare che cosa c'è; per un dispositivo fare un nuovo piano, altrimenti scegliere un altro nome.</translation>
     </message>
     <message>
         <source>Make a new plan: it shows the present values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare un nuovo piano: mostra i valori attuali.</translation>
     </message>
     <message>
         <source>The next run asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima esecuzione chiede di nuovo.</translation>
     </message>
     <message>
         <source>Make a new plan: it shows what the device needs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare un nuovo piano: mostra ciò che serve ora al dispositivo.</translation>
     </message>
     <message>
-        <source>The words in brackets are the server&apos;s; dwctl runs shows what happened to every object.</source>
-        <translation type="unfinished"></translation>
+        <source>The words in brackets are the server's; dwctl runs shows what happened to every object.</source>
+        <translation>Le parole tra parentesi sono del server; dwctl runs mostra che cosa è accaduto a ogni oggetto.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare tra qualche minuto.</translation>
     </message>
     <message>
         <source>Try again later. Nothing is removed because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi. Per questo non si rimuove nulla.</translation>
     </message>
     <message>
         <source>Nothing was planned from it. Try again; if it stays, look for a proxy in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato pianificato nulla. Riprovare; se persiste, cercare un proxy intermedio.</translation>
     </message>
     <message>
         <source>Nothing was planned from it. Try again; a partial read is never taken for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato pianificato nulla. Riprovare; una lettura parziale non vale mai per l'intero.</translation>
     </message>
     <message>
         <source>Nothing was written. Check what answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scritto nulla. Controllare che cosa risponde lì.</translation>
     </message>
     <message>
         <source>Wait for its end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenderne la fine, poi riprovare.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata su richiesta.</translation>
     </message>
     <message>
         <source>What was written is in the journal (dwctl runs); the next run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato scritto è nel registro (dwctl runs); la prossima esecuzione prosegue da lì.</translation>
     </message>
     <message>
         <source>Check that it is there, its rights, its owner and the free space. Without it nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che ci sia, i diritti, il proprietario e lo spazio libero. Senza di esso non si scrive nulla.</translation>
     </message>
     <message>
         <source>Please report this with the command you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalarlo con il comando dato.</translation>
     </message>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la richiesta</translation>
     </message>
     <message>
         <source>The cloud identity may no longer read users, as it could at the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identità cloud non può più leggere gli utenti, come poteva all'ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>Another account is signed in, to the cloud or to the directory, than at the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cloud o alla directory accede un account diverso da quello dell'ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>Nobody has approved the first write of this profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora approvato la prima scrittura di questo profilo.</translation>
     </message>
     <message>
         <source>This is the first write of this profile: it needs an apply that somebody approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la prima scrittura di questo profilo: richiede un'applicazione approvata da qualcuno.</translation>
     </message>
     <message>
         <source>The cloud identity may now read users.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identità cloud ora può leggere gli utenti.</translation>
     </message>
     <message>
         <source>Check the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il profilo: può indicare un altro tenant, dominio o contenitore. Nulla supera questa soglia.</translation>
     </message>
     <message>
         <source>Look at the plan, then approve it: dwctl apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare il piano, poi approvarlo: dwctl apply.</translation>
     </message>
     <message>
         <source>To write privileged owners, set flow.privilegedOwners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scrivere i proprietari privilegiati impostare flow.privilegedOwners.</translation>
     </message>
     <message>
         <source>Grant the application User.Read.All and let the connector account read adminCount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedere all'applicazione User.Read.All e lasciar leggere adminCount all'account connettore.</translation>
     </message>
     <message>
         <source>Look up whom the device belongs to. Where nobody should sign in with it, disable it in the cloud, or clear msDS-RegisteredOwner of its object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoprire a chi appartiene il dispositivo. Se nessuno deve accedere con esso, disabilitarlo nel cloud o svuotare msDS-RegisteredOwner del suo oggetto.</translation>
     </message>
     <message>
         <source>Extend the schema to Windows Server 2016 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estendere lo schema a Windows Server 2016 o successivo.</translation>
     </message>
     <message>
         <source>The next run removes what is proven gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima esecuzione rimuove ciò che è provato scomparso.</translation>
     </message>
     <message>
         <source>the cloud gives it no device id, so it can never be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>il cloud non gli dà un ID dispositivo, perciò non può mai essere abbinato</translation>
     </message>
     <message>
         <source>its registration is not finished: it has no key yet, and the directory demands one</source>
-        <translation type="unfinished"></translation>
+        <translation>la registrazione non è conclusa: non ha ancora una chiave e la directory ne esige una</translation>
     </message>
     <message>
         <source>none of its keys has the exact layout of a device key</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna delle sue chiavi ha la forma esatta di una chiave di dispositivo</translation>
     </message>
     <message>
         <source>its keys could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue chiavi non si sono potute leggere</translation>
     </message>
     <message>
         <source>the cloud does not say whether it is enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>il cloud non dice se è abilitato</translation>
     </message>
     <message>
         <source>what decides on its scope could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che decide del suo ambito non si è potuto leggere</translation>
     </message>
     <message>
         <source>an interrupted run wrote to another domain controller, and this one does not show it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un'esecuzione interrotta ha scritto su un altro controller di dominio e questo non lo mostra ancora</translation>
     </message>
     <message>
         <source>an object with its device id exists that AD FS registered itself (it has no cloud anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>esiste un oggetto con il suo ID dispositivo registrato da AD FS stesso (non ha ancora cloud)</translation>
     </message>
     <message>
         <source>its device id stands on more than one device or object</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo ID dispositivo sta su più di un dispositivo o oggetto</translation>
     </message>
     <message>
         <source>its key stands on another device or object too</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua chiave sta anche su un altro dispositivo o oggetto</translation>
     </message>
     <message>
         <source>an object of another device has the name its object would have</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto di un altro dispositivo ha il nome che avrebbe il suo oggetto</translation>
     </message>
     <message>
         <source>an object with its device id belongs to another device of another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto con il suo ID dispositivo appartiene a un altro dispositivo di un altro scrittore</translation>
     </message>
     <message>
         <source>its object was written by another account; adopting takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo oggetto è stato scritto da un altro account; l'adozione lo rileva</translation>
     </message>
     <message>
         <source>in the cloud and in scope, not yet in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>nel cloud e nell'ambito, non ancora nella directory</translation>
     </message>
     <message>
         <source>values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>valori diversi</translation>
     </message>
     <message>
         <source>the cloud has disabled it</source>
-        <translation type="unfinished"></translation>
+        <translation>il cloud lo ha disabilitato</translation>
     </message>
     <message>
         <source>proven gone from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>provato scomparso dal cloud</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori ambito</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero intero</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un elenco di testi</translation>
     </message>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>un oggetto tra graffe</translation>
     </message>
     <message>
         <source>a text without control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo senza caratteri di controllo</translation>
     </message>
     <message>
         <source>The profile is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo non è un oggetto JSON.</translation>
     </message>
     <message>
         <source>The profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo non è utilizzabile.</translation>
     </message>
     <message>
         <source>dwctl profile check names everything that is wrong and the file it is in; dwctl profile --help lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwctl profile check nomina tutto ciò che è errato e il file in cui si trova; dwctl profile --help elenca le chiavi.</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID dispositivo</translation>
     </message>
     <message>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oggetto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Joined as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto come</translation>
     </message>
     <message>
         <source>Enabled in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitato nel cloud</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo accesso</translation>
     </message>
     <message>
         <source>Enabled in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitato nella directory</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziata</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finita</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviata da</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disabilita</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineato</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltato</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitto</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori ambito</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non letto</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scomparso</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Estraneo</translation>
     </message>
     <message>
         <source>AD FS</source>
-        <translation type="unfinished"></translation>
+        <translation>AD FS</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Entra joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto a Entra</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto in modo ibrido</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Già fatto</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fatto</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviato</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusa</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message>
         <source>Plan of a device writeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano di una riscrittura di dispositivi</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Foresta</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenitore</translation>
     </message>
     <message>
         <source>Domain controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Controller di dominio</translation>
     </message>
     <message>
         <source>Cloud read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del cloud</translation>
     </message>
     <message>
         <source>Directory read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della directory</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scritto</translation>
     </message>
     <message>
         <source>Both sides agree. There is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i lati concordano. Non c'è nulla da scrivere.</translation>
     </message>
     <message>
         <source>Identity change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio di identità</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>it</translation>
     </message>
     <message>
         <source>Make a new client secret in the app registration and store its value (not its id): dwctl secret set client-secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un nuovo segreto client nella registrazione app e conservarne il valore (non l'ID): dwctl secret set client-secret.</translation>
     </message>
     <message>
         <source>Check cloud.tenantId, cloud.signIn.clientId and cloud.environment in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare cloud.tenantId, cloud.signIn.clientId e cloud.environment nel profilo.</translation>
     </message>
     <message>
         <source>Register the certificate of cloud.signIn.certificateFile in the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrare il certificato di cloud.signIn.certificateFile nella registrazione app.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock, best by a time service.</source>
-        <translation type="unfinished"></translation>
+        <source>Set this machine's clock, best by a time service.</source>
+        <translation>Regolare l'orologio di questa macchina, meglio con un servizio orario.</translation>
     </message>
     <message>
         <source>Let an administrator grant consent for Device.Read.All, User.Read.All and Organization.Read.All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far dare da un amministratore il consenso per Device.Read.All, User.Read.All e Organization.Read.All.</translation>
     </message>
     <message>
         <source>For unattended use sign in as an application: cloud.signIn.method clientSecret or certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per l'uso automatico accedere come applicazione: cloud.signIn.method clientSecret o certificate.</translation>
     </message>
     <message>
         <source>Ask for an exception of the Conditional Access policy for this application or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere un'eccezione al criterio di accesso condizionale per questa applicazione o questo indirizzo.</translation>
     </message>
     <message>
         <source>the client secret is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>il segreto client è errato</translation>
     </message>
     <message>
         <source>the client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>il segreto client è scaduto</translation>
     </message>
     <message>
         <source>the certificate is not registered, or its key is another</source>
-        <translation type="unfinished"></translation>
+        <translation>il certificato non è registrato o la sua chiave è un'altra</translation>
     </message>
     <message>
-        <source>the certificate&apos;s signature was not accepted</source>
-        <translation type="unfinished"></translation>
+        <source>the certificate's signature was not accepted</source>
+        <translation>la firma del certificato non è stata accettata</translation>
     </message>
     <message>
         <source>the request is outside its time: the clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>la richiesta è fuori dal suo tempo: l'orologio è errato</translation>
     </message>
     <message>
         <source>the tenant does not know the application</source>
-        <translation type="unfinished"></translation>
+        <translation>il tenant non conosce l'applicazione</translation>
     </message>
     <message>
         <source>the tenant is not known in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>il tenant non è noto in questo cloud</translation>
     </message>
     <message>
-        <source>the tenant belongs to another of Microsoft&apos;s clouds</source>
-        <translation type="unfinished"></translation>
+        <source>the tenant belongs to another of Microsoft's clouds</source>
+        <translation>il tenant appartiene a un altro cloud di Microsoft</translation>
     </message>
     <message>
         <source>the app registration does not allow public client flows</source>
-        <translation type="unfinished"></translation>
+        <translation>la registrazione app non consente i flussi client pubblici</translation>
     </message>
     <message>
         <source>Allow public client flows in the app registration, or use a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentire i flussi client pubblici nella registrazione app, oppure usare un segreto.</translation>
     </message>
     <message>
         <source>the application is a public client and must not send a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>l'applicazione è un client pubblico e non deve inviare un segreto</translation>
     </message>
     <message>
         <source>Use an app registration for confidential clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare una registrazione app per client riservati.</translation>
     </message>
     <message>
         <source>consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca il consenso</translation>
     </message>
     <message>
-        <source>an administrator&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <source>an administrator's consent is missing</source>
+        <translation>manca il consenso di un amministratore</translation>
     </message>
     <message>
         <source>the redirect address is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>l'indirizzo di reindirizzamento non è registrato</translation>
     </message>
     <message>
         <source>Add http://localhost as a redirect of the app registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere http://localhost come reindirizzamento della registrazione app.</translation>
     </message>
     <message>
         <source>multi-factor authentication is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>serve l'autenticazione a più fattori</translation>
     </message>
     <message>
         <source>multi-factor authentication must be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>va configurata l'autenticazione a più fattori</translation>
     </message>
     <message>
         <source>a further check of the user is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>serve un'ulteriore verifica dell'utente</translation>
     </message>
     <message>
         <source>Conditional Access blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>l'accesso condizionale lo ha bloccato</translation>
     </message>
     <message>
-        <source>the tenant&apos;s security policy blocked it</source>
-        <translation type="unfinished"></translation>
+        <source>the tenant's security policy blocked it</source>
+        <translation>il criterio di sicurezza del tenant lo ha bloccato</translation>
     </message>
     <message>
         <source>the sign-in was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>l'accesso è stato revocato</translation>
     </message>
     <message>
         <source>the sign-in has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>l'accesso è scaduto</translation>
     </message>
     <message>
         <source>too many tokens were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sono stati chiesti troppi token</translation>
     </message>
     <message>
         <source>Wait some minutes; look whether another program uses this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere qualche minuto; guardare se un altro programma usa questa applicazione.</translation>
     </message>
     <message>
         <source>Set a new password for the account and store it: dwctl secret set directory-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare una nuova password per l'account e conservarla: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>Let a domain administrator change this for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farlo cambiare per l'account da un amministratore di dominio.</translation>
     </message>
     <message>
         <source>there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account non esiste</translation>
     </message>
     <message>
         <source>Check directory.bind.user in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare directory.bind.user nel profilo.</translation>
     </message>
     <message>
         <source>the password is wrong, or there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>la password è errata o l'account non esiste</translation>
     </message>
     <message>
         <source>Check directory.bind.user in the profile, then store the password again: dwctl secret set directory-password. It is not tried again by itself, since that could lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare directory.bind.user nel profilo, poi conservare di nuovo la password: dwctl secret set directory-password. Non si riprova da soli, perché potrebbe bloccare l'account.</translation>
     </message>
     <message>
         <source>a restriction of the account forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>una restrizione dell'account lo vieta</translation>
     </message>
     <message>
         <source>the account may not sign in at this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account non può accedere a quest'ora</translation>
     </message>
     <message>
         <source>the account may not sign in from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account non può accedere da questa macchina</translation>
     </message>
     <message>
         <source>the password has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>la password è scaduta</translation>
     </message>
     <message>
         <source>the account is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account è disabilitato</translation>
     </message>
     <message>
         <source>Let a domain administrator enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farlo abilitare da un amministratore di dominio.</translation>
     </message>
     <message>
         <source>the account is in too many groups</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account è in troppi gruppi</translation>
     </message>
     <message>
         <source>the server could not read the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>il server non ha potuto leggere l'accesso</translation>
     </message>
     <message>
         <source>Check directory.bind in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare directory.bind nel profilo.</translation>
     </message>
     <message>
         <source>the account has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account è scaduto</translation>
     </message>
     <message>
         <source>Let a domain administrator extend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farlo prorogare da un amministratore di dominio.</translation>
     </message>
     <message>
         <source>the password must be changed before it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>la password va cambiata prima dell'uso</translation>
     </message>
     <message>
         <source>the account is locked after too many wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>l'account è bloccato dopo troppe password errate</translation>
     </message>
     <message>
         <source>Find out who tried, let a domain administrator unlock it, and store the right password: dwctl secret set directory-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoprire chi ha provato, farlo sbloccare da un amministratore di dominio e conservare la password giusta: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>Look the number up at https://login.microsoftonline.com/error, then check cloud.signIn in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare il numero su https://login.microsoftonline.com/error, poi controllare cloud.signIn nel profilo.</translation>
     </message>
     <message>
         <source>Check cloud.signIn in the profile and store the secret again: dwctl secret set client-secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare cloud.signIn nel profilo e conservare di nuovo il segreto: dwctl secret set client-secret.</translation>
     </message>
     <message>
         <source>Check directory.bind in the profile, and store the password again: dwctl secret set directory-password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare directory.bind nel profilo e conservare di nuovo la password: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>The command line makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga di comando non ha senso.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un comando.</translation>
     </message>
     <message>
         <source>There is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'è un argomento di troppo.</translation>
     </message>
     <message>
         <source>Standard input ended where an answer was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo standard input è finito dove si attendeva una risposta.</translation>
     </message>
     <message>
         <source>dwctl --help lists the commands, dwctl COMMAND --help their options.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwctl --help elenca i comandi, dwctl COMMAND --help le loro opzioni.</translation>
     </message>
     <message>
         <source>It is not repeated here, since it may be a secret: secrets are never arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene ripetuto qui, perché può essere un segreto: i segreti non sono mai argomenti.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that is not trusted%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 viene da un'autorità non attendibile%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è stato fatto per un altro nome%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è scaduto%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 non è ancora valido%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 non è attendibile%2.</translation>
     </message>
     <message>
         <source>There are several profiles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più profili: %1.</translation>
     </message>
     <message>
         <source>There is no profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un profilo %1.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono: %1.</translation>
     </message>
     <message>
         <source>The secret %1 is not stored for the place this profile would send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto %1 non è conservato per il luogo a cui questo profilo lo invierebbe.</translation>
     </message>
     <message>
         <source>Store it: dwctl secret set %1. It is asked for again when the server, the account or the trusted authority has changed. A service finds it in a file of that name in $CREDENTIALS_DIRECTORY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo: dwctl secret set %1. Viene chiesto di nuovo quando il server, l'account o l'autorità attendibile sono cambiati. Un servizio lo trova in un file con quel nome in $CREDENTIALS_DIRECTORY.</translation>
     </message>
     <message>
         <source>There is no keychain to use%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un portachiavi da usare%1.</translation>
     </message>
     <message>
         <source>The secret %1 cannot be used%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segreto %1 non è utilizzabile%2.</translation>
     </message>
     <message>
         <source>The plan file %1 is not a whole plan%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di piano %1 non è un piano intero%2.</translation>
     </message>
     <message>
         <source>The plan is stale: %1 is not as it was when the plan was made%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non è più attuale: %1 non è com'era quando il piano è stato fatto%2.</translation>
     </message>
     <message>
         <source>The plan %1 was applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano %1 è già stato applicato.</translation>
     </message>
     <message>
         <source>There is no device %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un dispositivo %1.</translation>
     </message>
     <message>
         <source>%1 is the name of several devices: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è il nome di più dispositivi: %2.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è un'esecuzione %1.</translation>
     </message>
     <message>
         <source>The name %1 cannot be resolved%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome %1 non si può risolvere%2.</translation>
     </message>
     <message>
         <source>%1 cannot be reached%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è raggiungibile%2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo%2.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a %1 si è interrotta%2.</translation>
     </message>
     <message>
         <source>An answer of the cloud leads to another place, %1; it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta del cloud porta a un altro luogo, %1; non è stata seguita.</translation>
     </message>
     <message>
         <source>%1 asks for a protected connection that this one is not%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede una connessione protetta, e questa non lo è%2.</translation>
     </message>
     <message>
         <source>Not allowed: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito: %1%2.</translation>
     </message>
     <message>
         <source>Another tenant answers than the configured one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde un tenant diverso da quello configurato: %1.</translation>
     </message>
     <message>
         <source>The %1 is not the one this profile has been writing to%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è ciò in cui questo profilo ha scritto finora%2.</translation>
     </message>
     <message>
         <source>%1 cannot be written to: it is a read-only domain controller, or it refers to another%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 non si può scrivere: è un controller di dominio di sola lettura o rimanda a un altro%2.</translation>
     </message>
     <message>
-        <source>The forest&apos;s schema does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The forest's schema does not know %1.</source>
+        <translation>Lo schema della foresta non conosce %1.</translation>
     </message>
     <message>
         <source>The container for registered devices is missing: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il contenitore per i dispositivi registrati: %1%2.</translation>
     </message>
     <message>
         <source>%1 is not there%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non c'è%2.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già.</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato cambiato da qualcun altro dopo che il piano è stato fatto.</translation>
     </message>
     <message>
         <source>The cloud gave no clear answer about the device of %1: it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud non ha dato una risposta chiara sul dispositivo di %1: non è stato toccato.</translation>
     </message>
     <message>
         <source>The device of %1 is in the cloud after all: it was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo di %1 è comunque nel cloud: non è stato toccato.</translation>
     </message>
     <message>
         <source>%1 was refused with code %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato rifiutato con il codice %2%3.</translation>
     </message>
     <message>
         <source>%1 is busy and asks to wait%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è occupato e chiede di attendere%2.</translation>
     </message>
     <message>
         <source>Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare tra %1 secondi.</translation>
     </message>
     <message>
         <source>%1 is not available now (%2)%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora non è disponibile (%2)%3.</translation>
     </message>
     <message>
         <source>%1 gave an answer that breaks its own rules%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dato una risposta che viola le sue stesse regole%2.</translation>
     </message>
     <message>
         <source>The read was not complete: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura non era completa: %1%2.</translation>
     </message>
     <message>
         <source>%1 is more than is allowed%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera ciò che è consentito%2.</translation>
     </message>
     <message>
         <source>Another run is under way; it holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un'altra esecuzione; tiene %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può leggere o scrivere%2.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto nel programma: %1%2.</translation>
     </message>
     <message>
-        <source>The request&apos;s id for a support case: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The request's id for a support case: %1.</source>
+        <translation>ID della richiesta per un caso di assistenza: %1.</translation>
     </message>
     <message>
         <source>%1 more devices</source>
-        <translation type="unfinished"></translation>
+        <translation>altri %1 dispositivi</translation>
     </message>
     <message>
         <source>%1 objects would be deleted; the limit is %2, or the configured share of the objects written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oggetti verrebbero eliminati; il limite è %2, o la quota configurata degli oggetti scritti.</translation>
     </message>
     <message>
         <source>%1 objects would be deleted, more than the %2 allowed for one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oggetti verrebbero eliminati, più dei %2 consentiti in un giorno.</translation>
     </message>
     <message>
         <source>%1 objects would be disabled; the limit is %2, or the configured share of the objects written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oggetti verrebbero disabilitati; il limite è %2, o la quota configurata degli oggetti scritti.</translation>
     </message>
     <message>
         <source>The cloud has disabled %1 devices at once, more than %2 % of the objects written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud ha disabilitato %1 dispositivi in una volta, più del %2 % degli oggetti scritti.</translation>
     </message>
     <message>
         <source>The owner, users or keys of %1 existing objects would change; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambierebbero proprietario, utenti o chiavi di %1 oggetti esistenti; il limite è %2.</translation>
     </message>
     <message>
         <source>The cloud lists %1 devices; there were %2 within the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud elenca %1 dispositivi; negli ultimi sette giorni erano %2.</translation>
     </message>
     <message>
         <source>Somebody else has written %1 more objects since the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro ha scritto altri %1 oggetti dopo l'ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>Somebody else has written %1 since the last approved apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro ha scritto %1 dopo l'ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>The %1 is not the one this profile has been writing to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è ciò in cui questo profilo ha scritto finora.</translation>
     </message>
     <message>
-        <source>%1: written without an owner; the owner&apos;s account is not in this forest.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: written without an owner; the owner's account is not in this forest.</source>
+        <translation>%1: scritto senza proprietario; l'account del proprietario non è in questa foresta.</translation>
     </message>
     <message>
         <source>%1: written without an owner; the owner exists in the cloud only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: scritto senza proprietario; il proprietario esiste solo nel cloud.</translation>
     </message>
     <message>
         <source>%1: the owner is a privileged account and is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il proprietario è un account privilegiato e non viene scritto.</translation>
     </message>
     <message>
         <source>%1: the owner could not be determined; what the directory holds is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il proprietario non è determinabile; si mantiene ciò che la directory contiene.</translation>
     </message>
     <message>
         <source>%1: the owner in the cloud may not be written, so the one written before stays, and can still sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il proprietario nel cloud non si può scrivere, perciò resta quello scritto prima, che può ancora accedere con il dispositivo.</translation>
     </message>
     <message>
-        <source>%1 objects have no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <translation>%1 oggetti non hanno un dispositivo nell'elenco del cloud. Alla prima lettura non si rimuove nulla: non c'è una lettura completa precedente con cui confrontare.</translation>
     </message>
     <message>
         <source>%1 is not in the list, but the cloud gave no clear answer when asked for it alone: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è nell'elenco, ma il cloud, interrogato su di esso, non ha dato una risposta chiara: mantenuto.</translation>
     </message>
     <message>
         <source>%1 was missing from the list, yet the cloud has it when asked for it alone: kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mancava nell'elenco, eppure il cloud, interrogato su di esso, lo ha: mantenuto.</translation>
     </message>
     <message>
         <source>%1 is held and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è bloccato e resta com'è.</translation>
     </message>
     <message>
         <source>%1 is held, and the cloud has disabled it: its object is still enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è bloccato e il cloud lo ha disabilitato: il suo oggetto è ancora abilitato.</translation>
     </message>
     <message>
         <source>%1: a value is longer than the schema allows and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un valore è più lungo di quanto lo schema consente e viene accorciato.</translation>
     </message>
     <message>
         <source>%1: a value that the directory cannot hold is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un valore che la directory non può contenere viene omesso.</translation>
     </message>
     <message>
         <source>%1: it has no name; its device id stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non ha un nome; al suo posto c'è l'ID dispositivo.</translation>
     </message>
     <message>
-        <source>The forest&apos;s schema has no %1: it is not written.</source>
-        <translation type="unfinished"></translation>
+        <source>The forest's schema has no %1: it is not written.</source>
+        <translation>Lo schema della foresta non ha %1: non viene scritto.</translation>
     </message>
     <message>
         <source>%1 objects of another writer are in the container: shown, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oggetti di un altro scrittore sono nel contenitore: mostrati, mai cambiati.</translation>
     </message>
     <message>
         <source>%1 objects without a cloud anchor belong to AD FS: shown, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oggetti senza ancora cloud appartengono ad AD FS: mostrati, mai cambiati.</translation>
     </message>
     <message>
         <source>%1 shares its key with another device or object: neither gets a key or an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha la stessa chiave di un altro dispositivo o oggetto: nessuno dei due riceve chiave o proprietario.</translation>
     </message>
     <message>
-        <source>The list and the service&apos;s own count differ by %1.</source>
-        <translation type="unfinished"></translation>
+        <source>The list and the service's own count differ by %1.</source>
+        <translation>L'elenco e il conteggio del servizio differiscono di %1.</translation>
     </message>
     <message>
         <source>%1 operations that an interrupted run had left open were looked up and written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 operazioni lasciate aperte da un'esecuzione interrotta sono state controllate e annotate.</translation>
     </message>
     <message>
         <source>If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then dwctl apply FILE %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è voluto, salvare il piano e superare la soglia per esso: dwctl plan --out FILE, poi dwctl apply FILE %1 %2.</translation>
     </message>
     <message>
         <source>Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE --allow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoprire chi e perché. Se è voluto: dwctl plan --out FILE, poi dwctl apply FILE --allow %1.</translation>
     </message>
     <message>
         <source>The profile is not whole JSON: it breaks in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo non è JSON intero: si interrompe alla riga %1.</translation>
     </message>
     <message>
         <source>The profile is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo supera %1 byte.</translation>
     </message>
     <message>
         <source>The profile has more than %1 keys in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo ha più di %1 chiavi in un punto.</translation>
     </message>
     <message>
         <source>The profile is nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo è annidato oltre %1 livelli.</translation>
     </message>
     <message>
         <source>Others may write to %1, and the secrets come from files: who changes the profile decides where they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri possono scrivere in %1, e i segreti vengono da file: chi cambia il profilo decide dove vengono inviati.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is not known.</source>
+        <translation>La chiave %1 del profilo non è nota.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 stands there twice.</source>
+        <translation>La chiave %1 sta due volte nel profilo.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is missing or empty.</source>
+        <translation>La chiave %1 del profilo manca o è vuota.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes %2.</source>
+        <translation>La chiave %1 del profilo accetta %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes one of: %2.</source>
+        <translation>La chiave %1 del profilo accetta uno tra: %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is no GUID.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is no GUID.</source>
+        <translation>La chiave %1 del profilo non è un GUID.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes an origin, https://host or https://host:port, without a path.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes an origin, https://host or https://host:port, without a path.</source>
+        <translation>La chiave %1 del profilo accetta un'origine, https://host o https://host:port, senza percorso.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes host names or addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes host names or addresses.</source>
+        <translation>La chiave %1 del profilo accetta nomi host o indirizzi.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes an account as user@domain, or its DN.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes an account as user@domain, or its DN.</source>
+        <translation>La chiave %1 del profilo accetta un account come utente@dominio, o il suo DN.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes an absolute path.</source>
+        <translation>La chiave %1 del profilo accetta un percorso assoluto.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes a duration such as PT30M, from %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes a duration such as PT30M, from %2.</source>
+        <translation>La chiave %1 del profilo accetta una durata come PT30M, da %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 takes a date such as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 takes a date such as 2026-01-31.</source>
+        <translation>La chiave %1 del profilo accetta una data come 2026-01-31.</translation>
     </message>
     <message>
-        <source>A profile&apos;s %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
-        <translation type="unfinished"></translation>
+        <source>A profile's %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
+        <translation>%1 di un profilo accetta lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 does not go with directory.bind.method; that goes with: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 does not go with directory.bind.method; that goes with: %2.</source>
+        <translation>La chiave %1 del profilo non si combina con directory.bind.method; questo si combina con: %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 belongs to %2 alone.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 belongs to %2 alone.</source>
+        <translation>La chiave %1 del profilo appartiene solo a %2.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 is missing; %2 needs it.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 is missing; %2 needs it.</source>
+        <translation>La chiave %1 del profilo manca; %2 la richiede.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile&apos;s key %1, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %2, named by the profile's key %1, cannot be read.</source>
+        <translation>Il file %2, indicato dalla chiave %1 del profilo, non si può leggere.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile&apos;s key %1, is no list of certificates in PEM form, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <source>The file %2, named by the profile's key %1, is no list of certificates in PEM form, and nothing else.</source>
+        <translation>Il file %2, indicato dalla chiave %1 del profilo, non è un elenco di soli certificati in forma PEM.</translation>
     </message>
     <message>
-        <source>The profile&apos;s key %1 has a wrong value.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's key %1 has a wrong value.</source>
+        <translation>La chiave %1 del profilo ha un valore errato.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si intendeva %1?</translation>
     </message>
     <message>
         <source>Take the right away: chmod go-w %1, owned by root or the account that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere il diritto: chmod go-w %1, di proprietà di root o dell'account in uso.</translation>
     </message>
     <message>
         <source>The cloud refused the sign-in at %1: %2 (AADSTS%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud ha rifiutato l'accesso presso %1: %2 (AADSTS%3).</translation>
     </message>
     <message>
         <source>The cloud refused the sign-in at %1 with AADSTS%2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud ha rifiutato l'accesso presso %1 con AADSTS%2%3.</translation>
     </message>
     <message>
         <source>The cloud did not accept the sign-in at %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cloud non ha accettato l'accesso presso %1%2.</translation>
     </message>
     <message>
         <source>The directory refused to let %1 in: %2 (data %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory ha rifiutato l'ingresso a %1: %2 (data %3).</translation>
     </message>
     <message>
         <source>The directory refused to let %1 in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directory ha rifiutato l'ingresso a %1%2.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command "%1".</source>
+        <translation>Non c'è un comando "%1".</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c'è un'opzione %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'opzione %1 richiede un valore.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'opzione %1 non accetta valori.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richiede %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca %1.</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 non si combinano.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Writes the devices of Microsoft Entra ID into Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive i dispositivi di Microsoft Entra ID in Active Directory.</translation>
     </message>
     <message>
         <source>Open the profile of this name or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il profilo con questo nome o file.</translation>
     </message>
     <message>
         <source>NAME|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME|FILE</translation>
     </message>
 </context>
 </TS>
