@@ -114,7 +114,9 @@ void serve(QSslSocket *socket, const ScriptedLdap::Script &script)
         while (const qsizetype length = messageLength(*buffer)) {
             const LdapRequest request = parse(buffer->left(length));
             buffer->remove(0, length);
-            answer(*socket, script(request));
+            // No answer belongs to these, and the script may hold what ended with the test that says goodbye.
+            if (request.operation != LDAP_REQ_UNBIND && request.operation != LDAP_REQ_ABANDON)
+                answer(*socket, script(request));
         }
     });
 }
