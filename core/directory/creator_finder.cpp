@@ -2,7 +2,7 @@
 #include "core/directory/creator_finder.h"
 
 #include "core/directory/ldap_search.h"
-#include "core/directory/owner_sid.h"
+#include "core/model/security_descriptor.h"
 
 namespace dwc {
 

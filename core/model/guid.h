@@ -66,6 +66,8 @@ using DeviceId = Guid<struct DeviceIdKind>;           ///< Graph `deviceId`, AD 
 using CloudObjectId = Guid<struct CloudObjectIdKind>; ///< Graph `id`, AD `msDS-CloudAnchor`
 using CloudUserId = Guid<struct CloudUserIdKind>;     ///< Graph `id` of a user
 using ObjectGuid = Guid<struct ObjectGuidKind>;       ///< AD `objectGUID`
+/// schemaIDGUID of a class or attribute, or rightsGuid of a property set or extended right.
+using SchemaGuid = Guid<struct SchemaGuidKind>;
 using TenantId = Guid<struct TenantIdKind>;
 using PlanId = Guid<struct PlanIdKind>;       ///< random, one per plan made
 using ProfileId = Guid<struct ProfileIdKind>; ///< random, written into the profile

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/directory/owner_sid.h"
+#include "core/model/security_descriptor.h"
 #include "tests/fuzz/require.h"
 
 using namespace dwc;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/directory/owner_sid.h"
+#include "core/model/security_descriptor.h"
 
 #include <QTest>
 #include <memory>
@@ -33,7 +33,7 @@ std::optional<Sid> ownerOfExact(std::string_view octets)
 
 } // namespace
 
-class tst_owner_sid : public QObject
+class tst_security_descriptor : public QObject
 {
     Q_OBJECT
 
@@ -85,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_owner_sid)
-#include "tst_owner_sid.moc"
+QTEST_GUILESS_MAIN(tst_security_descriptor)
+#include "tst_security_descriptor.moc"
