@@ -15,11 +15,12 @@ def windows_guid(raw):
 class EndToEnd(unittest.TestCase):
     devices = 60
     emulator_options = ()
+    lab_options = ()
     maxDiff = None
 
     @classmethod
     def setUpClass(cls):
-        cls.world = World(os.environ["DWC_BUILD"], cls.devices, cls.emulator_options)
+        cls.world = World(os.environ["DWC_BUILD"], cls.devices, cls.emulator_options, cls.lab_options)
         cls.addClassCleanup(cls.world.close)
 
     def expect(self, answer, code):

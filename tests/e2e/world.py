@@ -171,6 +171,10 @@ class World:
     def fault(self, **faults):
         self.control("POST", "/control/faults", faults)
 
+    def set_tenant(self, **settings):
+        """Permissions, licences and the like; tests/emulator/README.md lists them."""
+        self.control("PATCH", "/control/tenant", settings)
+
     def reset_faults(self):
         self.control("DELETE", "/control/faults")
 

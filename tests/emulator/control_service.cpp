@@ -34,8 +34,9 @@ bool isWritable(const Device &device)
 
 } // namespace
 
-ControlService::ControlService(Tenant &tenant, Generator &generator, Faults &faults, GraphService &graph)
-    : m_tenant(tenant), m_generator(generator), m_faults(faults), m_graph(graph)
+ControlService::ControlService(Tenant &tenant, TenantSettings &settings, Generator &generator, Faults &faults,
+                               GraphService &graph)
+    : m_tenant(tenant), m_settings(settings), m_generator(generator), m_faults(faults), m_graph(graph)
 {
 }
 
@@ -53,6 +54,10 @@ Response ControlService::handle(const Request &request)
             return removeDevice(path.substr(17));
         if (path == "/control/churn" && request.method == "POST")
             return churn(request);
+        if (path == "/control/tenant" && request.method == "PATCH") {
+            m_settings.merge(Json::parse(request.body.toStdString()));
+            return ok(Json::object());
+        }
         if (path == "/control/faults" && request.method == "POST") {
             m_faults.merge(Json::parse(request.body.toStdString()));
             return ok(Json::object());

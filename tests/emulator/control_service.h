@@ -14,7 +14,8 @@ namespace emulator {
 class ControlService
 {
 public:
-    ControlService(Tenant &tenant, Generator &generator, Faults &faults, GraphService &graph);
+    ControlService(Tenant &tenant, TenantSettings &settings, Generator &generator, Faults &faults,
+                   GraphService &graph);
 
     Response handle(const Request &request);
     /// Requests that reached the trap, one line each.
@@ -30,6 +31,7 @@ private:
     std::string userFor(const std::string &kindOrId);
 
     Tenant &m_tenant;
+    TenantSettings &m_settings;
     Generator &m_generator;
     Faults &m_faults;
     GraphService &m_graph;

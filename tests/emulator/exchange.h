@@ -39,6 +39,7 @@ struct Response
     std::string contentType = "application/json;odata.metadata=minimal;odata.streaming=true;charset=utf-8";
     std::map<std::string, std::string> headers;
     int delayMs = 0;
+    int dateSkewSeconds = 0; ///< added to the time in the Date header
 
     std::string_view text() const { return prepared.empty() ? std::string_view(body) : prepared; }
 };

@@ -51,6 +51,9 @@ void Faults::merge(const nlohmann::json &json)
             delayMs = value;
         else if (key == "denied")
             denied = value.get<std::set<std::string>>();
+        else if (key == "tokenError")
+            tokenError = value.is_null() ? std::nullopt
+                                         : std::optional(TokenError{value.at("error"), value.at("number")});
         else
             throw std::invalid_argument("no fault '" + key + "'");
     }
@@ -59,7 +62,7 @@ void Faults::merge(const nlohmann::json &json)
 bool Faults::changePages() const
 {
     return cutJson > 0 || wrongJson > 0 || wrongTypes > 0 || emptyPage || repeatItems || limitedUsers ||
-           foreignNextLink || noExpand || !lack.empty() || hideAllBut >= 0 || !denied.empty();
+           foreignNextLink || noExpand || !lack.empty() || hideAllBut >= 0;
 }
 
 } // namespace emulator

@@ -3,10 +3,18 @@
 
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <set>
 #include <string>
 
 namespace emulator {
+
+/// An answer of the token endpoint: an error and its AADSTS number.
+struct TokenError
+{
+    std::string error;
+    int number = 0;
+};
 
 /// What goes wrong, turned on by the control interface. Counters go down with each answer they spoil. Faults
 /// of pages leave lists of one item alone: those are probes.
@@ -32,7 +40,8 @@ struct Faults
     std::int64_t countOffset = 0; ///< added to /devices/$count
     int tokenLifetime = 3600;     ///< seconds
     int delayMs = 0;
-    std::set<std::string> denied; ///< "users", "organization": 403
+    std::set<std::string> denied;         ///< first segments of paths, such as "users", "organization": 403
+    std::optional<TokenError> tokenError; ///< in place of every token
 
     /// Whether any of those that change what pages and lists hold is on.
     bool changePages() const;

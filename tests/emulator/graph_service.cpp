@@ -22,7 +22,7 @@ Response errorResponse(int status, std::string_view code, std::string_view messa
 
 namespace {
 
-Response tokenError(int status, const char *error, int number, const std::string &description)
+Response tokenError(int status, const std::string &error, int number, const std::string &description)
 {
     Response response;
     response.status = status;
@@ -42,12 +42,20 @@ Response tokenError(int status, const char *error, int number, const std::string
 
 } // namespace
 
-GraphService::GraphService(ServiceOptions options, Tenant &tenant, Faults &faults)
-    : m_options(std::move(options)), m_tenant(tenant), m_faults(faults)
+GraphService::GraphService(ServiceOptions options, Tenant &tenant, const TenantSettings &settings,
+                           Faults &faults)
+    : m_options(std::move(options)), m_tenant(tenant), m_settings(settings), m_faults(faults)
 {
 }
 
 Response GraphService::handle(const Request &request)
+{
+    Response response = answer(request);
+    response.dateSkewSeconds = m_settings.dateSkewSeconds;
+    return response;
+}
+
+Response GraphService::answer(const Request &request)
 {
     static const QRegularExpression login(
         QStringLiteral("^/([^/]+)/(oauth2/v2\\.0/token|v2\\.0/\\.well-known/openid-configuration)$"));
@@ -58,7 +66,7 @@ Response GraphService::handle(const Request &request)
     }
     if (!request.path.startsWith(QLatin1String("/v1.0/")))
         return errorResponse(404, "ResourceNotFound", "There is nothing here.");
-    if (!isSignedIn(request)) {
+    if (!grantOf(request)) {
         Response refused =
             errorResponse(401, "InvalidAuthenticationToken", "Access token is empty or has expired.");
         refused.headers["WWW-Authenticate"] = "Bearer realm=\"\"";
@@ -92,6 +100,10 @@ Response GraphService::token(const Request &request)
     };
     if (request.method != "POST" || field("grant_type") != "client_credentials")
         return tokenError(400, "unsupported_grant_type", 70003, "The grant type is not supported.");
+    if (m_faults.tokenError)
+        return tokenError(m_faults.tokenError->error == "invalid_client" ? 401 : 400,
+                          m_faults.tokenError->error, m_faults.tokenError->number,
+                          "The control interface wants this error.");
     if (field("client_id").toLower().toStdString() != m_options.clientId)
         return tokenError(400, "unauthorized_client", 700016, "Application not found in the directory.");
     if (m_faults.secretExpired)
@@ -104,15 +116,14 @@ Response GraphService::token(const Request &request)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
             .toStdString();
     };
-    const std::string token =
-        part({{"typ", "JWT"}, {"alg", "RS256"}}) + '.' +
-        part({{"tid", m_options.tenantId},
-              {"appid", m_options.clientId},
-              {"exp", ends},
-              {"roles", {"Device.Read.All", "User.Read.All", "Organization.Read.All"}}}) +
-        '.' + QUuid::createUuid().toString(QUuid::Id128).toStdString();
+    const std::string token = part({{"typ", "JWT"}, {"alg", "RS256"}}) + '.' +
+                              part({{"tid", m_options.tenantId},
+                                    {"appid", m_options.clientId},
+                                    {"exp", ends},
+                                    {"roles", m_settings.permissions}}) +
+                              '.' + QUuid::createUuid().toString(QUuid::Id128).toStdString();
     m_issued.push_back(token);
-    m_tokens[token] = ends;
+    m_tokens[token] = {ends, m_settings.permissions};
     Response response;
     response.contentType = "application/json; charset=utf-8";
     response.body = Json{
@@ -122,15 +133,6 @@ Response GraphService::token(const Request &request)
         {"access_token",
          token}}.dump();
     return response;
-}
-
-bool GraphService::isSignedIn(const Request &request) const
-{
-    const std::string given = request.header("authorization");
-    if (!given.starts_with("Bearer "))
-        return false;
-    const auto known = m_tokens.find(given.substr(7));
-    return known != m_tokens.end() && known->second > QDateTime::currentSecsSinceEpoch();
 }
 
 std::optional<Response> GraphService::counterFault(const QString &path, bool inBatch)
@@ -161,10 +163,19 @@ Response GraphService::graph(const Request &request, const QString &path, bool i
 {
     if (const auto fault = counterFault(path, inBatch))
         return *fault;
+    if (const auto refused = refusal(request, path))
+        return *refused;
     if (path == QLatin1String("/$batch"))
         return inBatch ? errorResponse(400, "BadRequest", "A batch cannot hold a batch.") : batch(request);
     if (path == QLatin1String("/organization"))
         return organization(request);
+    if (path == QLatin1String("/subscribedSkus"))
+        return subscribedSkus(request);
+    if (path == QLatin1String("/directory/onPremisesSynchronization"))
+        return onPremisesSynchronization(true);
+    if (path ==
+        QLatin1String("/directory/onPremisesSynchronization/") + QString::fromStdString(m_options.tenantId))
+        return onPremisesSynchronization(false);
     if (path == QLatin1String("/devices") || path == QLatin1String("/users"))
         return list(request, path);
     if (path == QLatin1String("/devices/$count"))
@@ -197,31 +208,6 @@ Response GraphService::list(const Request &request, const QString &path)
             m_pages.get(request.header("consistencylevel") + address, m_tenant.version(), compress, render);
     }
     response.delayMs = path == QLatin1String("/devices") ? m_faults.delayMs : 0;
-    return response;
-}
-
-Response GraphService::organization(const Request &)
-{
-    if (m_faults.denied.contains("organization"))
-        return errorResponse(403, "Authorization_RequestDenied",
-                             "Insufficient privileges to complete the operation.");
-    Response response;
-    response.body = Json{{"@odata.context", m_options.publicBase + "/v1.0/$metadata#organization"},
-                         {"value",
-                          {{{"id", m_options.tenantId},
-                            {"displayName", "Contoso Sandbox"},
-                            {"tenantType", "AAD"},
-                            {"onPremisesSyncEnabled", true},
-                            {"verifiedDomains",
-                             {{{"name", "contoso.onmicrosoft.example"},
-                               {"isDefault", false},
-                               {"isInitial", true},
-                               {"type", "Managed"}},
-                              {{"name", "corp.example"},
-                               {"isDefault", true},
-                               {"isInitial", false},
-                               {"type", "Federated"}}}}}}}}
-                        .dump();
     return response;
 }
 

@@ -5,10 +5,12 @@
 #include "tests/emulator/faults.h"
 #include "tests/emulator/page_cache.h"
 #include "tests/emulator/tenant.h"
+#include "tests/emulator/tenant_settings.h"
 
 #include <QByteArray>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,7 +30,7 @@ struct ServiceOptions
 class GraphService
 {
 public:
-    GraphService(ServiceOptions options, Tenant &tenant, Faults &faults);
+    GraphService(ServiceOptions options, Tenant &tenant, const TenantSettings &settings, Faults &faults);
 
     Response handle(const Request &request);
     void setPublicBase(std::string base) { m_options.publicBase = std::move(base); }
@@ -39,9 +41,21 @@ public:
     const std::vector<std::string> &issuedTokens() const { return m_issued; }
 
 private:
+    /// What a token was issued with.
+    struct Grant
+    {
+        qint64 ends; ///< second since 1970
+        std::set<std::string> permissions;
+    };
+
+    Response answer(const Request &request);
     Response token(const Request &request);
     Response discovery() const;
-    bool isSignedIn(const Request &request) const;
+    /// Of the request's token; null without a valid one.
+    const Grant *grantOf(const Request &request) const;
+    /// Whether calls whose path begins with that segment are permitted to the request's token.
+    bool mayCall(const Request &request, const std::string &segment) const;
+    std::optional<Response> refusal(const Request &request, const QString &path) const;
     /// A path below /v1.0, already signed in; `inBatch`: as a part of $batch.
     Response graph(const Request &request, const QString &path, bool inBatch);
     Response batch(const Request &request);
@@ -54,21 +68,26 @@ private:
     Response userCount(const Request &request);
     Response userList(const Request &request);
     Response oneUser(const Request &request, const QString &id);
-    Response organization(const Request &request);
+    Response organization(const Request &request) const;
+    Response subscribedSkus(const Request &request) const;
+    Response onPremisesSynchronization(bool asList) const;
     std::optional<Response> counterFault(const QString &path, bool inBatch);
 
     bool isListed(std::size_t number) const;
-    void appendUser(std::string &out, const User &user, const std::vector<int> &selection) const;
+    /// `isLimited`: type and id only, for those who may not read users.
+    void appendUser(std::string &out, const User &user, const std::vector<int> &selection,
+                    bool isLimited = false) const;
     void appendDevice(std::string &out, const Device &device, const std::vector<int> &selection,
                       bool withOwners) const;
     std::string nextLink(const Request &request, std::size_t offset) const;
 
     ServiceOptions m_options;
     Tenant &m_tenant;
+    const TenantSettings &m_settings;
     Faults &m_faults;
     PageCache m_pages;
     std::vector<std::string> m_issued;
-    std::map<std::string, qint64> m_tokens; ///< with the second they end
+    std::map<std::string, Grant> m_tokens;
 };
 
 } // namespace emulator

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/emulator/listener.h"
 
+#include <QDateTime>
 #include <QHostAddress>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLocale>
 #include <QTimer>
 #include <QUuid>
 #include <nlohmann/json.hpp>
@@ -57,6 +59,12 @@ void completeError(Response &response, const Request &request, const std::string
     response.body = body.dump();
 }
 
+QByteArray httpDate(int skewSeconds)
+{
+    const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(skewSeconds);
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT";
+}
+
 } // namespace
 
 Listener::Listener(Handler handler, Log log) : m_handler(std::move(handler)), m_log(std::move(log))
@@ -100,6 +108,7 @@ void Listener::send(const Request &request, Response response,
     responder->writeHeader("Content-Type", QByteArray::fromStdString(response.contentType));
     const std::string_view body = response.text();
     responder->writeHeader("Content-Length", QByteArray::number(qulonglong(body.size())));
+    responder->writeHeader("Date", httpDate(response.dateSkewSeconds));
     responder->writeHeader("request-id", QByteArray::fromStdString(requestId));
     responder->writeHeader("client-request-id",
                            QByteArray::fromStdString(request.header("client-request-id")));

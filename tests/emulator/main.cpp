@@ -114,11 +114,15 @@ int main(int argc, char **argv)
     wanted.hostile = parser.isSet(QStringLiteral("hostile"));
     Generator generator(wanted, value("users").isEmpty() ? QByteArray("[]") : contents(value("users")));
     Tenant tenant = generator.tenant();
+    TenantSettings settings(value("tenant").toLower().toStdString());
     Faults faults;
-    GraphService graph({value("public-base").toStdString(), value("tenant").toLower().toStdString(),
-                        value("client-id").toLower().toStdString(), contents(value("client-secret-file")).trimmed(), {}},
-                       tenant, faults);
-    ControlService control(tenant, generator, faults, graph);
+    GraphService graph({value("public-base").toStdString(),
+                        value("tenant").toLower().toStdString(),
+                        value("client-id").toLower().toStdString(),
+                        contents(value("client-secret-file")).trimmed(),
+                        {}},
+                       tenant, settings, faults);
+    ControlService control(tenant, settings, generator, faults, graph);
 
     const QSslConfiguration tls = tlsFrom(value("certificate"), value("key"));
     Listener service([&](const Request &request) { return graph.handle(request); }, requestLog(value("request-log")));

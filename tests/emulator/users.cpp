@@ -7,20 +7,11 @@
 
 namespace emulator {
 
-namespace {
-
-Response denied()
-{
-    return errorResponse(403, "Authorization_RequestDenied",
-                         "Insufficient privileges to complete the operation.");
-}
-
-} // namespace
-
-void GraphService::appendUser(std::string &out, const User &user, const std::vector<int> &selection) const
+void GraphService::appendUser(std::string &out, const User &user, const std::vector<int> &selection,
+                              bool isLimited) const
 {
     out += R"({"@odata.type":"#microsoft.graph.user")";
-    if (m_faults.limitedUsers) {
+    if (isLimited || m_faults.limitedUsers) {
         out += ",\"id\":" + jsonText(user.id) + '}';
         return;
     }
@@ -38,6 +29,7 @@ Response GraphService::relatedUsers(const Request &request, const std::vector<st
     const auto selection = selected(kUserProperties, request.option("$select"), kDefaultUserProperties);
     if (!selection)
         return errorResponse(400, "BadRequest", "Could not find a property named in $select on type 'user'.");
+    const bool isLimited = !mayCall(request, "users");
     Response response;
     response.body = R"({"value":[)";
     for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -46,7 +38,7 @@ Response GraphService::relatedUsers(const Request &request, const std::vector<st
             continue;
         if (response.body.back() != '[')
             response.body += ',';
-        appendUser(response.body, *user, *selection);
+        appendUser(response.body, *user, *selection, isLimited);
     }
     response.body += "]}";
     return response;
@@ -54,8 +46,6 @@ Response GraphService::relatedUsers(const Request &request, const std::vector<st
 
 Response GraphService::userCount(const Request &request)
 {
-    if (m_faults.denied.contains("users"))
-        return denied();
     if (!isAdvanced(request))
         return unsupported("$count is not currently supported.");
     Response response;
@@ -66,8 +56,6 @@ Response GraphService::userCount(const Request &request)
 
 Response GraphService::userList(const Request &request)
 {
-    if (m_faults.denied.contains("users"))
-        return denied();
     const auto selection = selected(kUserProperties, request.option("$select"), kDefaultUserProperties);
     if (!selection)
         return errorResponse(400, "BadRequest", "Could not find a property named in $select on type 'user'.");
@@ -103,8 +91,6 @@ Response GraphService::userList(const Request &request)
 
 Response GraphService::oneUser(const Request &request, const QString &id)
 {
-    if (m_faults.denied.contains("users"))
-        return denied();
     const auto selection = selected(kUserProperties, request.option("$select"), kDefaultUserProperties);
     const User *user = m_tenant.findUser(id.toLower().toStdString());
     if (!user)
