@@ -35,6 +35,18 @@ std::span<const Command> commands()
                            "It belongs to the profile and to the place it is sent to: change the server, the account or\n"
                            "the trusted authority, and it is asked for again. Files in $CREDENTIALS_DIRECTORY come first.\n"),
          commandSecret},
+        {"check", QT_TRANSLATE_NOOP("dwctl", "the prerequisites: what is missing, and the cure"),
+         "[ID]… [--other-writer-off] [--html]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "Every check, or those named: an ID such as cloud.licence, or an area: scenario, machine, cloud,\n"
+                           "directory, forest, writers, permissions. Checks only read.\n"
+                           "  --other-writer-off   the former writer (Entra Connect) was switched off: its young devices are a\n"
+                           "                       warning then, no failure\n"
+                           "  --html               a page to read, to print or to send: one file, no script\n"
+                           "\n"
+                           "Exit code 0: nothing failed; 2: something failed; 3: nothing failed and something is not known.\n"
+                           "--quiet shows only what did not pass.\n"),
+         commandCheck},
         {"devices", QT_TRANSLATE_NOOP("dwctl", "both sides and the planned action of every device"),
          "[--filter STATE]… [--last] [--csv | --excel | --json | --jsonl | --html]",
          QT_TRANSLATE_NOOP("dwctl",

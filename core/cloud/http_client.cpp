@@ -115,6 +115,7 @@ public:
             return fail(failureOf(m_reply->error(), answer.status, origin, m_tlsErrors));
         answer.retryAfter = m_reply->rawHeader("Retry-After").toStdString();
         answer.requestId = m_reply->rawHeader("request-id").toStdString();
+        answer.date = m_reply->rawHeader("Date").toStdString();
         answer.location = m_reply->rawHeader("Location").toStdString();
         answer.body = std::move(m_body);
         return answer;

@@ -31,6 +31,7 @@ struct HttpAnswer
     std::string body; ///< decompressed
     std::string retryAfter;
     std::string requestId;
+    std::string date;     ///< the server's own time, as sent (RFC 9110 5.6.7)
     std::string location; ///< redirects are never followed
 };
 

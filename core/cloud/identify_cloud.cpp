@@ -60,7 +60,7 @@ Result<CloudIdentity> identifyCloud(GraphCalls &calls, const SignIn &signIn, con
     CloudIdentity identity;
     identity.signedInAs = settings.clientId;
     identity.permissions.readOrganization = organization->has_value();
-    const auto tenant = *organization ? std::optional((*organization)->id) : signIn.tenantOfToken();
+    const auto tenant = *organization ? std::optional((*organization)->id) : signIn.claims().tenant;
     if (tenant != settings.tenant)
         return fail(ErrorKind::WrongTenant, tenant ? tenant->text() : std::string());
     identity.tenant = *tenant;
@@ -78,7 +78,7 @@ Result<CloudIdentity> identifyCloud(GraphCalls &calls, const SignIn &signIn, con
 
 Result<bool> mayReadUsers(GraphCalls &calls, std::stop_token stop)
 {
-    return mayFetch(calls, "/users?$top=1&$select=id,onPremisesSecurityIdentifier", std::move(stop));
+    return mayFetch(calls, kUsersProbe, std::move(stop));
 }
 
 } // namespace dwc

@@ -6,6 +6,7 @@
 #include "core/cloud/graph_settings.h"
 
 #include <stop_token>
+#include <string_view>
 
 namespace dwc {
 
@@ -13,6 +14,9 @@ namespace dwc {
 /// /organization the token's own tenant is compared instead.
 Result<CloudIdentity> identifyCloud(GraphCalls &calls, const SignIn &signIn, const GraphSettings &settings,
                                     std::stop_token stop);
+
+/// What only those can read who may read users with their on-premises properties.
+inline constexpr std::string_view kUsersProbe = "/users?$top=1&$select=id,onPremisesSecurityIdentifier";
 
 /// Whether users can be read with their on-premises properties.
 Result<bool> mayReadUsers(GraphCalls &calls, std::stop_token stop);

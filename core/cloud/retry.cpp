@@ -45,12 +45,21 @@ std::optional<seconds> retryAfterFrom(std::string_view header, Moment now)
     const double number = QLocale::c().toDouble(text, &isNumber);
     if (isNumber && std::isfinite(number))
         return seconds(std::int64_t(std::ceil(std::clamp(number, 0.0, kLongestHeader))));
+    const auto date = momentFromHttpDate(header);
+    if (!date)
+        return std::nullopt;
+    const double left = std::ceil(double(date->ms - now.ms) / 1000);
+    return seconds(std::int64_t(std::clamp(left, 0.0, kLongestHeader)));
+}
+
+std::optional<Moment> momentFromHttpDate(std::string_view header)
+{
+    const QString text = QString::fromLatin1(header.data(), qsizetype(header.size())).trimmed();
     QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
-    const double left = std::ceil(double(date.toMSecsSinceEpoch() - now.ms) / 1000);
-    return seconds(std::int64_t(std::clamp(left, 0.0, kLongestHeader)));
+    return Moment{date.toMSecsSinceEpoch()};
 }
 
 bool waitFor(milliseconds delay, std::stop_token stop)

@@ -40,6 +40,9 @@ std::optional<std::chrono::milliseconds> nextDelay(const RetryPolicy &policy, in
 /// negative.
 std::optional<std::chrono::seconds> retryAfterFrom(std::string_view header, Moment now);
 
+/// The form of HTTP that senders must use (IMF-fixdate, RFC 9110 5.6.7); nothing for any other.
+std::optional<Moment> momentFromHttpDate(std::string_view header);
+
 /// Waits; false when it was stopped.
 bool waitFor(std::chrono::milliseconds delay, std::stop_token stop);
 

@@ -58,9 +58,9 @@ void SignIn::forget()
     m_token = Secret();
 }
 
-std::optional<TenantId> SignIn::tenantOfToken() const
+TokenClaims SignIn::claims() const
 {
-    return tenantInToken(m_token.reveal());
+    return claimsOf(m_token.reveal());
 }
 
 Result<void> SignIn::findEndpoint(const Origin &login, Sender &sender, std::stop_token stop)

@@ -5,6 +5,7 @@
 #include "core/cloud/graph_settings.h"
 #include "core/cloud/origin.h"
 #include "core/cloud/sender.h"
+#include "core/cloud/token_answer.h"
 #include "core/secrets/secret.h"
 
 #include <functional>
@@ -27,8 +28,8 @@ public:
     Result<std::string_view> token(Sender &sender, std::stop_token stop);
     /// The service did not take it: the next call fetches another.
     void forget();
-    /// The tenant the token says it is for; a hint, since tokens are for the service to read.
-    std::optional<TenantId> tenantOfToken() const;
+    /// What the token says of itself; a hint.
+    TokenClaims claims() const;
 
 private:
     Result<void> findEndpoint(const Origin &login, Sender &sender, std::stop_token stop);

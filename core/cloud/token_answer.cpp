@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/token_answer.h"
 
+#include "core/cloud/graph_error.h"
 #include "core/cloud/json_document.h"
 
 #include <QByteArray>
@@ -53,18 +54,35 @@ std::optional<TokenAnswer> tokenFromAnswer(std::string body)
     return TokenAnswer{Secret(std::string(token)), *seconds};
 }
 
-std::optional<TenantId> tenantInToken(std::string_view token)
+TokenClaims claimsOf(std::string_view token)
 {
     const std::size_t first = token.find('.');
     const std::size_t second = first == token.npos ? token.npos : token.find('.', first + 1);
     if (second == token.npos)
-        return std::nullopt;
+        return {};
     const std::string_view part = token.substr(first + 1, second - first - 1);
     JsonDocument document;
-    const auto claims = document.parse(
+    const auto root = document.parse(
         QByteArray::fromBase64(QByteArray(part.data(), qsizetype(part.size())), QByteArray::Base64UrlEncoding)
             .toStdString());
-    return claims ? TenantId::fromText(textOf(*claims, "tid")) : std::nullopt;
+    if (!root)
+        return {};
+    TokenClaims claims;
+    claims.tenant = TenantId::fromText(textOf(*root, "tid"));
+    simdjson::dom::array roles;
+    if (const auto member = memberOf(*root, "roles"); member && !member->get(roles)) {
+        for (const simdjson::dom::element role : roles) {
+            if (std::string_view name; !role.get(name))
+                claims.permissions.push_back(plainWord(name));
+        }
+    }
+    std::string_view scopes = textOf(*root, "scp");
+    while (!scopes.empty()) {
+        const std::size_t space = std::min(scopes.find(' '), scopes.size());
+        claims.permissions.push_back(plainWord(scopes.substr(0, space)));
+        scopes.remove_prefix(std::min(space + 1, scopes.size()));
+    }
+    return claims;
 }
 
 } // namespace dwc

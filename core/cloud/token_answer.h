@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dwc {
 
@@ -21,7 +22,12 @@ struct TokenAnswer
 /// Nothing when it is no JSON, or lacks either.
 std::optional<TokenAnswer> tokenFromAnswer(std::string body);
 
-/// The tenant that a token says it is for; nothing when it cannot be told.
-std::optional<TenantId> tenantInToken(std::string_view token);
+/// What a token says of itself. A hint: tokens are for the service to read, and may be of another form.
+struct TokenClaims
+{
+    std::optional<TenantId> tenant;
+    std::vector<std::string> permissions; ///< application permissions (`roles`) or delegated ones (`scp`)
+};
+TokenClaims claimsOf(std::string_view token);
 
 } // namespace dwc

@@ -2,15 +2,13 @@
 #include "core/directory/bound_account.h"
 
 #include "core/directory/ldap_search.h"
+#include "core/model/well_known_sids.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dwc {
 
 namespace {
-
-constexpr std::array<std::uint32_t, 4> kAdministratorRids{500, 512, 518, 519}; // MS-DTYP 2.4.2.4
 
 struct Candidate
 {
@@ -45,34 +43,12 @@ Result<std::vector<Sid>> readToken(LdapSession &session, const std::stop_token &
     return sids;
 }
 
-/// As a simple bind reads a name (MS-ADTS 5.1.1.1.1): a DN, a UPN, the UPN that follows from an account name,
-/// or DOMAIN\name.
-SearchRequest requestFor(const std::string &user, const RootDse &root)
-{
-    SearchRequest request;
-    request.base = root.domainDn.text();
-    request.scope = LDAP_SCOPE_SUBTREE;
-    request.attributes = {"objectSid", "userPrincipalName"};
-    const std::size_t at = user.rfind('@');
-    if (user.find('=') != std::string::npos && at == std::string::npos) {
-        request.base = user;
-        request.scope = LDAP_SCOPE_BASE;
-    } else if (at != std::string::npos) {
-        const Filter names[] = {Filter::equals("userPrincipalName", user),
-                                Filter::equals("sAMAccountName", user.substr(0, at))};
-        request.filter = Filter::any(names);
-    } else {
-        request.filter = Filter::equals("sAMAccountName", user.substr(user.find('\\') + 1));
-    }
-    return request;
-}
-
 Result<Candidate> findOwn(LdapSession &session, const RootDse &root, const std::string &user,
                           const std::vector<Sid> &token, const std::stop_token &stop)
 {
     std::vector<Candidate> found;
     const auto read =
-        search(session, requestFor(user, root), stop, copied([&](const CopiedEntry &entry) -> Result<void> {
+        search(session, accountByName(user, root.domainDn), stop, copied([&](const CopiedEntry &entry) -> Result<void> {
                    const auto sid = Sid::fromBytes(entry.value("objectSid").value_or(""));
                    const bool hasThisName =
                        equalsWithoutCase(entry.value("userPrincipalName").value_or(""), user);
@@ -94,11 +70,33 @@ Result<Candidate> findOwn(LdapSession &session, const RootDse &root, const std::
     return found.front();
 }
 
-Result<std::vector<Sid>> readGroups(LdapSession &session, const Candidate &account,
+} // namespace
+
+SearchRequest accountByName(const std::string &user, const Dn &domain)
+{
+    SearchRequest request;
+    request.base = domain.text();
+    request.scope = LDAP_SCOPE_SUBTREE;
+    request.attributes = {"objectSid", "userPrincipalName"};
+    const std::size_t at = user.rfind('@');
+    if (user.find('=') != std::string::npos && at == std::string::npos) {
+        request.base = user;
+        request.scope = LDAP_SCOPE_BASE;
+    } else if (at != std::string::npos) {
+        const Filter names[] = {Filter::equals("userPrincipalName", user),
+                                Filter::equals("sAMAccountName", user.substr(0, at))};
+        request.filter = Filter::any(names);
+    } else {
+        request.filter = Filter::equals("sAMAccountName", user.substr(user.find('\\') + 1));
+    }
+    return request;
+}
+
+Result<std::vector<Sid>> readTokenGroups(LdapSession &session, const std::string &dn,
                                     const std::stop_token &stop)
 {
     SearchRequest request;
-    request.base = account.dn;
+    request.base = dn;
     request.attributes = {"tokenGroups"}; // constructed: answered in base searches only
     std::vector<Sid> groups;
     const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
@@ -110,16 +108,6 @@ Result<std::vector<Sid>> readGroups(LdapSession &session, const Candidate &accou
     return groups;
 }
 
-bool isAdministrators(const Sid &sid)
-{
-    if (sid == Sid::fromText("S-1-5-32-544"))
-        return true;
-    return sid.text().starts_with("S-1-5-21-") &&
-           std::ranges::find(kAdministratorRids, sid.rid()) != kAdministratorRids.end();
-}
-
-} // namespace
-
 Result<BoundAccount> findBoundAccount(LdapSession &session, const RootDse &root, const std::string &user,
                                       const std::stop_token &stop)
 {
@@ -129,7 +117,7 @@ Result<BoundAccount> findBoundAccount(LdapSession &session, const RootDse &root,
     const auto own = findOwn(session, root, user, *token, stop);
     if (!own)
         return tl::unexpected(own.error());
-    const auto groups = readGroups(session, *own, stop);
+    const auto groups = readTokenGroups(session, own->dn, stop);
     if (!groups)
         return tl::unexpected(groups.error());
     if (token->empty() && groups->empty())

@@ -221,7 +221,7 @@ SearchRequest requestFor(const ObjectRef &container, const DeviceAttributes &att
     request.base = dialect.addressOf(container);
     request.scope = LDAP_SCOPE_ONELEVEL;
     request.filter = devicesFilter();
-    request.ownerOnly = true;
+    request.descriptor = DescriptorParts::Owner;
     request.attributes = {std::string(dialect.identityAttribute()), "cn",
                           std::string(dialect.creatorAttribute()), std::string(dialect.createdAttribute())};
     for (const FlowAttributeTraits &traits : kFlowAttributes) {

@@ -40,6 +40,16 @@ Filter Filter::equals(std::string_view attribute, std::string_view octets)
     return Filter("(" + std::string(attribute) + "=" + escaped(octets) + ")");
 }
 
+Filter Filter::startsWith(std::string_view attribute, std::string_view octets)
+{
+    return Filter("(" + std::string(attribute) + "=" + escaped(octets) + "*)");
+}
+
+Filter Filter::atLeast(std::string_view attribute, std::string_view octets)
+{
+    return Filter("(" + std::string(attribute) + ">=" + escaped(octets) + ")");
+}
+
 Filter Filter::present(std::string_view attribute)
 {
     return Filter("(" + std::string(attribute) + "=*)");

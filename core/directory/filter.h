@@ -13,6 +13,8 @@ class Filter
 {
 public:
     static Filter equals(std::string_view attribute, std::string_view octets);
+    static Filter startsWith(std::string_view attribute, std::string_view octets);
+    static Filter atLeast(std::string_view attribute, std::string_view octets);
     static Filter present(std::string_view attribute);
     /// Extensible match, as AD's rules need it: (attribute:OID:=value).
     static Filter matches(std::string_view attribute, std::string_view rule, std::string_view octets);

@@ -2,6 +2,7 @@
 #include "core/directory/forest.h"
 
 #include "core/directory/ldap_search.h"
+#include "core/directory/root_entry.h"
 
 #include <algorithm>
 #include <array>
@@ -12,26 +13,12 @@ namespace dwc {
 
 namespace {
 
-// capabilities, MS-ADTS 3.1.1.3.4.3
-constexpr std::string_view kIsActiveDirectory = "1.2.840.113556.1.4.800";
-constexpr std::string_view kIsReadOnlyController = "1.2.840.113556.1.4.1920";
-/// Published by the lab's OpenLDAP and by nobody else: of our own arc (tests/lab/scale).
-constexpr std::string_view kIsStandIn = "2.25.147609420609410042487674020764327776483.3.1";
 constexpr std::uint32_t kCrossRefOfDomain = 2; // FLAG_CR_NTDS_DOMAIN
 constexpr char kDeviceClass[] = "msDS-Device";
 constexpr char kContainerClass[] = "msDS-DeviceContainer";
 constexpr char kServiceClass[] = "msDS-DeviceRegistrationService";
 constexpr char kServiceParent[] =
     "CN=Device Registration Services,CN=Device Registration Configuration,CN=Services,";
-
-std::string dnsNameOf(const std::string &dn)
-{
-    char *domain = nullptr;
-    if (ldap_dn2domain(dn.c_str(), &domain) != LDAP_SUCCESS)
-        return {};
-    const LdapText owner(domain);
-    return domain ? domain : std::string();
-}
 
 bool contains(const std::vector<std::string> &values, std::string_view wanted)
 {
@@ -47,61 +34,35 @@ bool isBelow(std::string_view inner, std::string_view outer)
     return inner.size() == outer.size() || inner[inner.size() - outer.size() - 1] == ',';
 }
 
-struct RootAnswer
-{
-    RootDse root;
-    std::vector<std::string> capabilities;
-};
-
-RootAnswer rootFrom(const CopiedEntry &entry)
-{
-    const auto text = [&](std::string_view name) { return entry.value(name).value_or(""); };
-    RootAnswer answer;
-    answer.root.dnsHostName = text("dnsHostName");
-    answer.root.domainDn = Dn(text("defaultNamingContext"));
-    answer.root.configurationDn = Dn(text("configurationNamingContext"));
-    answer.root.schemaDn = Dn(text("schemaNamingContext"));
-    answer.root.domain = dnsNameOf(answer.root.domainDn.text());
-    answer.root.forest = dnsNameOf(text("rootDomainNamingContext"));
-    const std::string usn = text("highestCommittedUSN");
-    std::from_chars(usn.data(), usn.data() + usn.size(), answer.root.highestUsn);
-    answer.capabilities = entry.values("supportedCapabilities");
-    return answer;
-}
-
 } // namespace
 
 Result<RootDse> readRootDse(LdapSession &session, const std::string &configuredDomain,
                             const std::stop_token &stop)
 {
-    SearchRequest request;
-    request.attributes = {"dnsHostName",         "defaultNamingContext",    "configurationNamingContext",
-                          "schemaNamingContext", "rootDomainNamingContext", "supportedCapabilities",
-                          "highestCommittedUSN"};
-    RootAnswer answer;
-    const auto read = readOne(session, request, stop, copied([&](const CopiedEntry &entry) -> Result<void> {
-                                  answer = rootFrom(entry);
-                                  return {};
-                              }));
-    if (!read)
-        return tl::unexpected(read.error());
-    const RootDse &root = answer.root;
-    // what calls itself Active Directory is asked for everything; being taken for a stand-in must be asked
-    // for
-    const bool isActiveDirectory = contains(answer.capabilities, kIsActiveDirectory);
-    if (!isActiveDirectory && !contains(answer.capabilities, kIsStandIn))
+    const auto facts = readRootEntry(session, stop);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (!facts->isActiveDirectory && !facts->isStandIn)
         return fail(ErrorKind::WrongForest, session.host(),
                     "the server is no Active Directory domain controller");
-    if (!isActiveDirectory)
-        answer.root.capabilities = kStandInCapabilities;
-    if (root.domain.empty() || root.forest.empty() || root.configurationDn.isEmpty() ||
-        root.schemaDn.isEmpty())
+    if (facts->domain.empty() || facts->forest.empty() || facts->configurationDn.isEmpty() ||
+        facts->schemaDn.isEmpty())
         return fail(ErrorKind::MalformedAnswer, session.host(), "the root entry names no domain");
-    if (!equalsWithoutCase(root.domain, configuredDomain))
-        return fail(ErrorKind::WrongForest, root.domain,
+    if (!equalsWithoutCase(facts->domain, configuredDomain))
+        return fail(ErrorKind::WrongForest, facts->domain,
                     "the server " + session.host() + " serves this domain");
-    if (contains(answer.capabilities, kIsReadOnlyController))
-        return fail(ErrorKind::NotWritable, root.dnsHostName.empty() ? session.host() : root.dnsHostName);
+    if (facts->isReadOnly)
+        return fail(ErrorKind::NotWritable, facts->dnsHostName.empty() ? session.host() : facts->dnsHostName);
+    RootDse root;
+    root.dnsHostName = facts->dnsHostName;
+    root.domainDn = facts->domainDn;
+    root.configurationDn = facts->configurationDn;
+    root.schemaDn = facts->schemaDn;
+    root.domain = facts->domain;
+    root.forest = facts->forest;
+    root.highestUsn = facts->highestUsn;
+    if (facts->isStandIn)
+        root.capabilities = kStandInCapabilities;
     return root;
 }
 

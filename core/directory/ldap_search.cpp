@@ -8,8 +8,10 @@ namespace {
 constexpr int kPageEntries = 1000;
 constexpr int kMaxPages = 20'000;
 constexpr char kSdFlagsControl[] = "1.2.840.113556.1.4.801"; // MS-ADTS 3.1.1.3.4.1.11
-// SEQUENCE { INTEGER 1 }: OWNER_SECURITY_INFORMATION
+constexpr char kShowDeletedControl[] = "1.2.840.113556.1.4.417";
+// SEQUENCE { INTEGER n }: OWNER_SECURITY_INFORMATION, and with it DACL_SECURITY_INFORMATION
 char kOwnerFlag[] = "\x30\x03\x02\x01\x01";
+char kOwnerAndDaclFlags[] = "\x30\x03\x02\x01\x05";
 
 /// What goes with one search: both controls live here until it is sent.
 class SearchControls
@@ -17,18 +19,26 @@ class SearchControls
 public:
     SearchControls(const SearchRequest &request, const ServerDialect &dialect)
     {
-        m_owner.ldctl_oid = const_cast<char *>(kSdFlagsControl);
-        m_owner.ldctl_value = {sizeof kOwnerFlag - 1, kOwnerFlag};
-        m_owner.ldctl_iscritical = 1;
-        if (request.ownerOnly && dialect.capabilities().descriptors)
-            m_list[m_count++] = &m_owner;
+        m_descriptor.ldctl_oid = const_cast<char *>(kSdFlagsControl);
+        m_descriptor.ldctl_value =
+            request.descriptor == DescriptorParts::Owner
+                ? berval{sizeof kOwnerFlag - 1, kOwnerFlag}
+                : berval{sizeof kOwnerAndDaclFlags - 1, kOwnerAndDaclFlags};
+        m_descriptor.ldctl_iscritical = 1;
+        if (request.descriptor != DescriptorParts::Default && dialect.capabilities().descriptors)
+            m_list[m_count++] = &m_descriptor;
+        m_deleted.ldctl_oid = const_cast<char *>(kShowDeletedControl);
+        m_deleted.ldctl_iscritical = 1;
+        if (request.showDeleted)
+            m_list[m_count++] = &m_deleted;
     }
     void addPage(LDAPControl *page) { m_list[m_count++] = page; }
     LDAPControl **list() { return m_count ? m_list : nullptr; }
 
 private:
-    LDAPControl m_owner{};
-    LDAPControl *m_list[3] = {nullptr, nullptr, nullptr};
+    LDAPControl m_descriptor{};
+    LDAPControl m_deleted{};
+    LDAPControl *m_list[4] = {nullptr, nullptr, nullptr, nullptr};
     int m_count = 0;
 };
 
@@ -42,7 +52,7 @@ Result<int> send(LdapSession &session, const SearchRequest &request, SearchContr
     int id = 0;
     const int code = ldap_search_ext(session.handle(), request.base.c_str(), request.scope,
                                      request.filter ? request.filter->text().c_str() : "(objectClass=*)",
-                                     names.data(), 0, controls.list(), nullptr, nullptr, LDAP_NO_LIMIT, &id);
+                                     names.data(), request.typesOnly, controls.list(), nullptr, nullptr, LDAP_NO_LIMIT, &id);
     if (code != LDAP_SUCCESS)
         return fail(session.ownError(LdapOperation::Search, request.base));
     return id;

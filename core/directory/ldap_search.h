@@ -5,6 +5,7 @@
 #include "core/directory/ldap_entry.h"
 #include "core/directory/ldap_session.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -13,14 +14,18 @@
 
 namespace dwc {
 
+/// What nTSecurityDescriptor holds when it is asked for, on servers that have it (LDAP_SERVER_SD_FLAGS_OID).
+enum class DescriptorParts : std::uint8_t { Default, Owner, OwnerAndDacl };
+
 struct SearchRequest
 {
     std::string base; ///< a DN, or an address (ServerDialect::addressOf)
     int scope = LDAP_SCOPE_BASE;
     std::optional<Filter> filter; ///< nothing: every object
     std::vector<std::string> attributes;
-    bool ownerOnly =
-        false; ///< nTSecurityDescriptor, where the server has it, holds the owner and nothing else
+    DescriptorParts descriptor = DescriptorParts::Default;
+    bool typesOnly = false;   ///< which attributes there are, without a value
+    bool showDeleted = false; ///< objects in the tombstone or recycled state too
 };
 
 using EntryFound = std::function<Result<void>(const LdapEntry &)>;

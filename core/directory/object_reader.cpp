@@ -70,7 +70,7 @@ public:
         : m_session(session), m_dialect(session.dialect()), m_refs(refs), m_wanted(attributes),
           m_objects(refs.size())
     {
-        m_one.ownerOnly = true;
+        m_one.descriptor = DescriptorParts::Owner;
         const std::string_view own[] = {m_dialect.identityAttribute(), m_dialect.creatorAttribute()};
         m_one.attributes.assign(std::begin(own), std::end(own));
         for (const std::string_view name : attributes) {

@@ -53,12 +53,12 @@ small{display:block;font-family:ui-monospace,monospace}
 .findings li p{margin:0;color:var(--muted)}
 .tag{display:inline-block;padding:0 8px;margin-right:8px;border-radius:4px;font-weight:600;white-space:nowrap;
 background:var(--skippedT);color:var(--skipped)}
-.tag.create,.tag.written,.tag.done,.tag.alreadyDone{background:var(--createT);color:var(--create)}
+.tag.create,.tag.written,.tag.done,.tag.alreadyDone,.tag.passed{background:var(--createT);color:var(--create)}
 .tag.update,.tag.note,.tag.running{background:var(--updateT);color:var(--update)}
 .tag.disable{background:var(--disableT);color:var(--disable)}
 .tag.delete,.tag.failed,.tag.guard{background:var(--deleteT);color:var(--delete)}
 .tag.conflict{background:var(--conflictT);color:var(--conflict)}
-.tag.warning,.tag.open,.tag.notDone,.tag.notSent,.tag.stopped,.tag.interrupted{background:var(--warningT);
+.tag.warning,.tag.open,.tag.notDone,.tag.notSent,.tag.stopped,.tag.interrupted,.tag.unknown{background:var(--warningT);
 color:var(--warning)}
 .tag.unchanged{background:none;font-weight:400}
 @media print{:root{color-scheme:light;--window:#FFFFFF;--border:#C2C8D1}

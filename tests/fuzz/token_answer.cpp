@@ -11,7 +11,7 @@ using fuzz::require;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view body = fuzz::textOf(data, size);
-    (void)tenantInToken(body);
+    (void)claimsOf(body);
     const auto answer = tokenFromAnswer(std::string(body));
     if (!answer)
         return 0;
@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             "a token can neither end a header nor begin another");
     require(answer->seconds > 0 && answer->seconds <= 7 * 86'400,
             "a token is good for a while, not for ever");
-    if (const auto tenant = tenantInToken(token))
+    if (const auto tenant = claimsOf(token).tenant)
         require(TenantId::fromText(tenant->text()) == tenant, "a tenant reads back");
     return 0;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/output.h"
+#include "core/report/checks_page.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <span>
+
+namespace dwc {
+
+/// Checks for people: a sign and the question, below it what was found and what to do; the counts last. With
+/// --quiet only what did not pass.
+void writeChecks(std::span<const WordedCheck> checks, const Output &out);
+
+/// {"formatVersion": 1, "checks": [{id, result, question, evidence [], advice []}]}.
+nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks);
+
+} // namespace dwc

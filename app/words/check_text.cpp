@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/words/check_text.h"
+
+#include "app/words/error_text.h"
+#include "app/words/text.h"
+#include "core/base/printable.h"
+
+namespace dwc {
+
+namespace {
+
+constexpr std::size_t kLongest = 400; ///< a DN may be long; nothing else in a sentence is
+
+std::string filled(const Sentence &sentence)
+{
+    std::vector<std::string> arguments;
+    for (const std::string &argument : sentence.arguments)
+        arguments.push_back(printable(argument, kLongest));
+    return text(sentence.text, arguments);
+}
+
+} // namespace
+
+std::string evidenceText(const Sentence &sentence)
+{
+    return sentence.error ? messageOf(*sentence.error) : filled(sentence);
+}
+
+std::string adviceText(const Sentence &sentence)
+{
+    return sentence.error ? adviceOf(*sentence.error) : filled(sentence);
+}
+
+std::string wordOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed: return text("Passed");
+    case CheckState::Warning: return text("Warning");
+    case CheckState::Failed: return text("Failed");
+    case CheckState::Unknown: return text("Not known");
+    case CheckState::NotNeeded: return text("Not needed");
+    }
+    return {};
+}
+
+std::string titleOf(CheckArea area)
+{
+    switch (area) {
+    case CheckArea::Scenario: return text("Purpose");
+    case CheckArea::Machine: return text("This machine");
+    case CheckArea::Cloud: return text("Cloud");
+    case CheckArea::Directory: return text("Directory");
+    case CheckArea::Forest: return text("Forest objects");
+    case CheckArea::Writers: return text("Other writers");
+    case CheckArea::Permissions: return text("Permissions");
+    }
+    return {};
+}
+
+WordedCheck worded(const Check &check, const CheckResult &result)
+{
+    WordedCheck words{std::string(check.id), std::string(nameOf(result.state)), wordOf(result.state),
+                      text(check.question), {}, {}};
+    for (const Sentence &sentence : result.evidence)
+        words.evidence.push_back(evidenceText(sentence));
+    for (const Sentence &sentence : result.advice)
+        words.advice.push_back(adviceText(sentence));
+    return words;
+}
+
+} // namespace dwc

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/readiness/check.h"
+#include "core/report/checks_page.h"
+
+#include <string>
+
+namespace dwc {
+
+/// What a check found, and a step of its cure, as sentences. Foreign text in them is printable.
+std::string evidenceText(const Sentence &sentence);
+std::string adviceText(const Sentence &sentence);
+
+std::string wordOf(CheckState state);
+std::string titleOf(CheckArea area);
+
+/// A check and its result in words.
+WordedCheck worded(const Check &check, const CheckResult &result);
+
+} // namespace dwc

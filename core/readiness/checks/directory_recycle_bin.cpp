@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/readiness/checks/all.h"
+#include "core/readiness/directory_facts.h"
+
+namespace dwc {
+
+namespace {
+
+CheckResult run(DirectoryFacts &facts)
+{
+    const auto &isOn = facts.recycleBin();
+    if (!isOn)
+        return unknownFor(isOn.error());
+    if (*isOn)
+        return passed({say("The Active Directory Recycle Bin is on.")});
+    return warning({say("The Active Directory Recycle Bin is off: a deleted device object loses its attributes at once.")},
+                   {say("Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off "
+                        "again. Without it the console's undo makes deleted devices anew from its journal.")});
+}
+
+} // namespace
+
+Check directoryRecycleBin()
+{
+    return {"directory.recycleBin", CheckArea::Directory, say("Can deleted objects be restored?"),
+            say("With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is "
+                "lost."),
+            run};
+}
+
+} // namespace dwc

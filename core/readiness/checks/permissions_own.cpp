@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/readiness/checks/all.h"
+#include "core/readiness/device_rights.h"
+#include "core/readiness/prepare_advice.h"
+
+namespace dwc {
+
+namespace {
+
+constexpr std::size_t kNamed = 5; ///< devices told one by one
+
+/// What the account lacks on one device; nothing when it may do everything.
+struct Lack
+{
+    std::string dn;
+    std::vector<std::string> what; ///< attribute names, or "DELETE"
+    bool isUnknown = false;
+    bool isBlocked = false; ///< inheritance is blocked on the device
+    std::string through;
+};
+
+std::optional<Lack> lackOn(const SecurityDescriptor &device, const PermissionBasis &basis,
+                           const std::vector<FlowAttribute> &attributes)
+{
+    Lack lack;
+    const auto note = [&](const RightAnswer &answer, std::string_view what) {
+        if (answer.grant == Grant::Granted)
+            return;
+        lack.what.emplace_back(what);
+        lack.isUnknown = lack.isUnknown || answer.grant == Grant::Unknown;
+        if (answer.through)
+            lack.through = sddlOf(*answer.through);
+    };
+    for (const FlowAttribute attribute : attributes)
+        note(mayWriteAttribute(device, basis.account.token, attribute), traitsOf(attribute).name);
+    note(mayDeleteDevice(device, basis.descriptor, basis.account.token), "DELETE");
+    lack.isBlocked = device.isProtected;
+    return lack.what.empty() ? std::nullopt : std::optional(lack);
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+void tell(CheckResult &result, const Lack &lack)
+{
+    const std::vector<std::string> parts{lack.dn, joined(lack.what), lack.through};
+    result.evidence.emplace_back(say("On %1 the account may not: %2."), parts);
+    if (!lack.through.empty())
+        result.evidence.emplace_back(say("The entry that decides there: %3."), parts);
+    if (lack.isBlocked)
+        result.evidence.emplace_back(say("%1 does not inherit permissions from the container."), parts);
+}
+
+/// Nothing of ours is there yet: what a device made now would grant.
+CheckResult judgeFuture(const PermissionBasis &basis, const std::vector<FlowAttribute> &attributes)
+{
+    const std::string dn = basis.container.object.ref.dn.text();
+    auto lack = lackOn(deviceMadeBy(basis.descriptor, basis.account.facts.sid), basis, attributes);
+    if (!lack)
+        return passed({{say("A device that the account makes in %1 can be written and deleted by it."), {dn}}});
+    lack->dn = dn;
+    CheckResult result;
+    result.state = lack->isUnknown ? CheckState::Unknown : CheckState::Failed;
+    result.evidence.emplace_back(say("On a device that the account makes in %1, it may not: %2."),
+                                 std::vector{dn, joined(lack->what)});
+    result.evidence.emplace_back(say("Being the owner does not include writing: creating would work, and every later update "
+                                     "would fail."));
+    result.advice = grantAdvice(dn, basis.account.facts.sid.text());
+    return result;
+}
+
+CheckResult judgeAll(const std::vector<const GuardedObject *> &own, const PermissionBasis &basis,
+                     const std::vector<FlowAttribute> &attributes)
+{
+    CheckResult result = passed({});
+    std::size_t lacking = 0;
+    bool blocked = false, unknown = false;
+    for (const GuardedObject *device : own) {
+        auto lack = device->descriptor ? lackOn(*device->descriptor, basis, attributes)
+                                       : std::optional(Lack{"", {"?"}, true, false, ""});
+        if (!lack)
+            continue;
+        lack->dn = device->object.ref.dn.text();
+        blocked = blocked || lack->isBlocked;
+        unknown = unknown || lack->isUnknown;
+        if (++lacking <= kNamed)
+            tell(result, *lack);
+    }
+    const std::vector<std::string> counts{std::to_string(own.size()), std::to_string(lacking)};
+    if (lacking == 0)
+        return passed({{say("The account may write and delete all %1 devices of ours that were looked at."), counts}});
+    result.state = unknown && lacking <= 1 ? CheckState::Unknown : CheckState::Failed;
+    result.evidence.insert(result.evidence.begin(),
+                           {say("%2 of %1 devices of ours that were looked at cannot be maintained."), counts});
+    if (blocked)
+        result.advice.emplace_back(say("Switch inheritance on again for the devices named: their page Security, Advanced, Enable "
+                                       "inheritance."));
+    for (Sentence &step : grantAdvice(basis.container.object.ref.dn.text(), basis.account.facts.sid.text()))
+        result.advice.push_back(std::move(step));
+    return result;
+}
+
+CheckResult run(DirectoryFacts &facts)
+{
+    const auto basis = permissionBasis(facts);
+    if (!basis)
+        return unknownFor(basis.error());
+    if (!facts.schema())
+        return unknownFor(facts.schema().error());
+    const auto &devices = facts.devices();
+    if (!devices)
+        return unknownFor(devices.error());
+    const auto attributes = writtenAttributes(facts.profile().rules, *facts.schema());
+    std::vector<const GuardedObject *> own;
+    for (const GuardedObject &device : *devices) {
+        if (isOurs(device, facts, basis->account.token))
+            own.push_back(&device);
+    }
+    return own.empty() ? judgeFuture(*basis, attributes) : judgeAll(own, *basis, attributes);
+}
+
+} // namespace
+
+Check permissionsOwn()
+{
+    return {"permissions.own", CheckArea::Permissions, say("May it write and delete its own devices?"),
+            say("Every change in the cloud becomes a write to an existing device. Rights that are missing there are the most "
+                "common cause of devices that are created and never updated."),
+            run};
+}
+
+} // namespace dwc
