@@ -193,9 +193,23 @@ class World:
         """Leaves an object with its default rights only, nothing inherited: the connector account reads it, no more."""
         everything = "RPWPCRCCDCLCLORCWOWDSDDTSW"
         descriptor = f"O:DAG:DAD:P(A;;RPLCLORC;;;AU)(A;;{everything};;;DA)(A;;{everything};;;SY)"
+        self.set_descriptor(dn, descriptor)
+
+    def descriptor(self, dn):
+        """An object's security descriptor, in SDDL."""
+        from ldif import parse
+        out = self.lab_tool("as", "SYSTEM", "ldbsearch", "-b", dn, "-s", "base", "nTSecurityDescriptor")
+        return parse(out.replace("\n ", ""))[0]["nTSecurityDescriptor"][0].decode()
+
+    def set_descriptor(self, dn, sddl):
         self.lab_tool("as", "SYSTEM", "ldbmodify",
                       input=f"dn: {dn}\nchangetype: modify\nreplace: nTSecurityDescriptor\n"
-                            f"nTSecurityDescriptor: {descriptor}\n")
+                            f"nTSecurityDescriptor: {sddl}\n")
+
+    @staticmethod
+    def run_tool(tool, *arguments):
+        """A tool of the lab that is not about this lab."""
+        subprocess.run([os.path.join(LAB, tool), *arguments], check=True, capture_output=True)
 
     def lab_tool(self, tool, *arguments, input=None):
         done = subprocess.run([os.path.join(LAB, tool), self.lab["dir"], *arguments], check=True, text=True,

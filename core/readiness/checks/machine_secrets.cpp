@@ -18,6 +18,7 @@ CheckResult run(MachineFacts &facts)
         }
         result.state = CheckState::Failed;
         result.cure = Cure::Connect;
+        result.evidence.emplace_back(say("The secret %1 cannot be read."), std::vector{std::string(nameOf(name))});
         result.evidence.emplace_back(secret.error());
         result.advice.emplace_back(secret.error());
     }
