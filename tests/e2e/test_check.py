@@ -3,11 +3,12 @@
 import json
 import os
 import re
+import subprocess
 import time
 import unittest
 
 from case import EndToEnd
-from world import read
+from world import LAB, read
 
 DRC = "CN=Device Registration Configuration,CN=Services,CN=Configuration,DC=corp,DC=example"
 DRSC = "CN=Device Registration Services," + DRC
@@ -408,6 +409,22 @@ class Permissions(Checks):
         self.addCleanup(self.modify, f"CN=Domain Admins,CN=Users,{DOMAIN}", "delete: member",
                         f"member: CN=judged,CN=Users,{DOMAIN}")
         self.assert_check("permissions.excess", "warning", "-512", "plain account")
+
+
+class OnAReadOnlyController(Checks):
+    def test_no_password_goes_there(self):
+        out = subprocess.run([os.path.join(LAB, "scale/start"), "--read-only", "--tie-to", str(os.getpid())], check=True,
+                             stdout=subprocess.PIPE, text=True).stdout
+        server = json.loads(out)
+        self.addCleanup(subprocess.run, [os.path.join(LAB, "scale/stop"), server["dir"]], stdout=subprocess.DEVNULL)
+        refused = subprocess.run(
+            [os.path.join(LAB, "as"), server["dir"], "Administrator", "ldapmodify"], capture_output=True, text=True,
+            input=f"dn: {CONTAINER}\nchangetype: modify\nreplace: description\ndescription: x\n")
+        self.assertEqual(refused.returncode, 10, refused.stderr)  # a referral
+        self.change_profile("directory", servers=["127.0.0.1"], port=server["ldapsPort"], caFile=server["caFile"])
+        self.assert_check("directory.controller", "failed", "read-only", "writable")
+        self.assert_check("directory.signIn", "failed")
+        self.assert_check("directory.reachable", "passed")
 
 
 class OnABareDomain(Checks):

@@ -20,8 +20,8 @@ CheckResult run(DirectoryFacts &facts)
 Check directoryClock()
 {
     return {"directory.clock", CheckArea::Directory, say("Does this machine's clock agree with the controller's?"),
-            say("Kerberos refuses clocks that differ by more than five minutes, and when a device was written is told by "
-                "the directory's clock."),
+            say("Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the "
+                "directory's clock."),
             run};
 }
 

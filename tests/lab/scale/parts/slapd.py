@@ -51,14 +51,23 @@ index msDS-KeyCredentialLink pres
 """
 
 
-def configuration(folder, system_password):
+# Writes are referred to the writable controller that a read-only one names.
+REFERRING = """\
+updatedn "cn=writable controller,{base}"
+updateref ldap://{host}
+"""
+READ_ONLY = "1.2.840.113556.1.4.1920"
+
+
+def configuration(folder, system_password, read_only):
     names = {name: account_dn(account) for name, account in
              (("writer", "svc-writeback"), ("other", "svc-adfs"), ("administrator", "Administrator"))}
+    referring = REFERRING.format(base=BASE, host=DNS_HOST_NAME) if read_only else ""
     return CONFIG.format(dir=folder, base=BASE, container=CONTAINER, system=SYSTEM, system_password=system_password,
-                         **names)
+                         **names) + referring
 
 
-def root_entry(usn):
+def root_entry(usn, read_only=False):
     """What a domain controller publishes, as far as a client of the device container looks at it."""
     return f"""\
 dn:
@@ -70,6 +79,6 @@ rootDomainNamingContext: {BASE}
 configurationNamingContext: {CONFIGURATION}
 schemaNamingContext: {SCHEMA}
 supportedCapabilities: {STAND_IN}
-dNSHostName: {DNS_HOST_NAME}
+{f"supportedCapabilities: {READ_ONLY}" + chr(10) if read_only else ""}dNSHostName: {DNS_HOST_NAME}
 highestCommittedUSN: {usn}
 """
