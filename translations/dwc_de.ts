@@ -5110,6 +5110,1214 @@
         <source>%1 and %2 do not go together.</source>
         <translation>%1 und %2 passen nicht zusammen.</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Forest objects</source>
+        <translation>Objekte der Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>Other writers</source>
+        <translation>Andere Schreiber</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its time.</source>
+        <translation>%1 gibt seine Uhrzeit nicht an.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is %1 seconds behind that of %2.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 Sekunden nach.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is %1 seconds ahead of that of %2.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 Sekunden vor.</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong.</source>
+        <translation>Die Uhr dieses Rechners stellen: timedatectl set-ntp true. Geht sie richtig, geht die des Servers falsch.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of %2 agree to %1 seconds.</source>
+        <translation>Die Uhren dieses Rechners und von %2 stimmen auf %1 Sekunden überein.</translation>
+    </message>
+    <message>
+        <source>Does this machine's clock agree with the cloud's?</source>
+        <translation>Stimmt die Uhr dieses Rechners mit der der Cloud überein?</translation>
+    </message>
+    <message>
+        <source>Tokens and certificates are valid for a span of time. A clock that is wrong by minutes makes good ones look expired.</source>
+        <translation>Token und Zertifikate gelten für eine bestimmte Zeitspanne. Geht die Uhr um Minuten falsch, scheinen gültige abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The cloud does not tell an application when its own secret expires, and the profile does not say.</source>
+        <translation>Die Cloud sagt einer Anwendung nicht, wann ihr eigener geheimer Schlüssel abläuft, und das Profil sagt es auch nicht.</translation>
+    </message>
+    <message>
+        <source>Note the date as cloud.signIn.secretExpires in the profile, from Certificates and secrets of the app registration.</source>
+        <translation>Das Datum aus „Zertifikate &amp; Geheimnisse“ der App-Registrierung im Profil als cloud.signIn.secretExpires eintragen.</translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration, store it with dwctl secret set client-secret, and note its date in the profile.</source>
+        <translation>In der App-Registrierung einen neuen geheimen Clientschlüssel erstellen, ihn mit dwctl secret set client-secret ablegen und sein Ablaufdatum im Profil eintragen.</translation>
+    </message>
+    <message>
+        <source>By the profile, the client secret expired on %1.</source>
+        <translation>Laut Profil ist der geheime Clientschlüssel am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>By the profile, the client secret expires on %1, in %2 days.</source>
+        <translation>Laut Profil läuft der geheime Clientschlüssel am %1 ab, in %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>By the profile, the client secret is valid until %1, for %2 days.</source>
+        <translation>Laut Profil gilt der geheime Clientschlüssel bis %1, noch %2 Tage.</translation>
+    </message>
+    <message>
+        <source>How long is the client secret valid?</source>
+        <translation>Wie lange gilt der geheime Clientschlüssel?</translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
+        <translation>Geheime Clientschlüssel enden nach höchstens zwei Jahren. Am Tag danach steht das Zurückschreiben still.</translation>
+    </message>
+    <message>
+        <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
+        <translation>Das Geräte-Zurückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2.</source>
+        <translation>Entra ID %1 ist im Abonnement %2 enthalten.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, which is in its grace period.</source>
+        <translation>Entra ID %1 ist im Abonnement %2 enthalten, das sich in der Karenzzeit befindet.</translation>
+    </message>
+    <message>
+        <source>Renew the subscription before the grace period ends.</source>
+        <translation>Das Abonnement vor dem Ende der Karenzzeit verlängern.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, and still being set up (%4).</source>
+        <translation>Entra ID %1 ist im Abonnement %2 enthalten und wird noch eingerichtet (%4).</translation>
+    </message>
+    <message>
+        <source>Wait until the service plan is set up, then check again.</source>
+        <translation>Warten, bis der Dienstplan eingerichtet ist, dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, but switched off (%4).</source>
+        <translation>Entra ID %1 ist im Abonnement %2 enthalten, aber ausgeschaltet (%4).</translation>
+    </message>
+    <message>
+        <source>Switch the service plan on in the Microsoft 365 admin centre, under Licences.</source>
+        <translation>Den Dienstplan im Microsoft 365 Admin Center unter „Lizenzen“ einschalten.</translation>
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is suspended: it was not paid or has ended.</source>
+        <translation>Das Abonnement %2 mit Entra ID %1 ist gesperrt: Es wurde nicht bezahlt oder ist beendet.</translation>
+    </message>
+    <message>
+        <source>Renew the subscription in the Microsoft 365 admin centre, under Billing.</source>
+        <translation>Das Abonnement im Microsoft 365 Admin Center unter „Abrechnung“ verlängern.</translation>
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is deleted.</source>
+        <translation>Das Abonnement %2 mit Entra ID %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is not usable (%3).</source>
+        <translation>Das Abonnement %2 mit Entra ID %1 ist nicht nutzbar (%3).</translation>
+    </message>
+    <message>
+        <source>None of the tenant's %1 subscriptions contains Entra ID P1 or P2.</source>
+        <translation>Keines der %1 Abonnements des Mandanten enthält Entra ID P1 oder P2.</translation>
+    </message>
+    <message>
+        <source>Does the tenant have a licence for device writeback?</source>
+        <translation>Hat der Mandant eine Lizenz für das Geräte-Zurückschreiben?</translation>
+    </message>
+    <message>
+        <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
+        <translation>Microsoft verlangt Entra ID P1 oder P2. Reine Office-Abonnements enthalten es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: a probing call was answered.</source>
+        <translation>%1: ein Probeaufruf wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: a probing call was denied.</source>
+        <translation>%1 fehlt: ein Probeaufruf wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>In the Entra admin centre, open App registrations, this application, API permissions. Add the application permission %1 of Microsoft Graph and grant admin consent.</source>
+        <translation>Im Entra Admin Center „App-Registrierungen“, diese Anwendung, „API-Berechtigungen“ öffnen. Die Anwendungsberechtigung %1 von Microsoft Graph hinzufügen und die Administratorzustimmung erteilen.</translation>
+    </message>
+    <message>
+        <source>Without it the tenant's name, domains and licences cannot be checked.</source>
+        <translation>Ohne sie lassen sich Name, Domänen und Lizenzen des Mandanten nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Without it owners come back without their on-premises identity: no device gets an owner in the directory.</source>
+        <translation>Ohne sie kommen Besitzer ohne ihre lokale Identität zurück: Kein Gerät bekommt im Verzeichnis einen Besitzer.</translation>
+    </message>
+    <message>
+        <source>Without it no device can be read at all.</source>
+        <translation>Ohne sie kann gar kein Gerät gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The token also carries %1, which the console does not need.</source>
+        <translation>Das Token enthält außerdem %1, was die Konsole nicht braucht.</translation>
+    </message>
+    <message>
+        <source>Remove the permission %1 from the application, unless something else uses it.</source>
+        <translation>Der Anwendung die Berechtigung %1 entziehen, sofern nichts anderes sie verwendet.</translation>
+    </message>
+    <message>
+        <source>May the console read what it needs, and no more?</source>
+        <translation>Darf die Konsole lesen, was sie braucht, und nicht mehr?</translation>
+    </message>
+    <message>
+        <source>Graph answers with holes when a permission is missing, and says nothing. Permissions beyond need are a gift to whoever steals the secret.</source>
+        <translation>Fehlt eine Berechtigung, antwortet Graph mit Lücken und sagt nichts dazu. Berechtigungen über den Bedarf hinaus sind ein Geschenk an jeden, der den geheimen Schlüssel stiehlt.</translation>
+    </message>
+    <message>
+        <source>%1 answers and knows the tenant.</source>
+        <translation>%1 antwortet und kennt den Mandanten.</translation>
+    </message>
+    <message>
+        <source>Can the cloud be reached?</source>
+        <translation>Ist die Cloud erreichbar?</translation>
+    </message>
+    <message>
+        <source>Devices are read from Microsoft Graph over HTTPS. Firewalls and proxies often stand between a server and the cloud.</source>
+        <translation>Geräte werden über HTTPS aus Microsoft Graph gelesen. Zwischen einem Server und der Cloud stehen oft Firewalls und Proxys.</translation>
+    </message>
+    <message>
+        <source>The application %1 signs in with a client secret.</source>
+        <translation>Die Anwendung %1 meldet sich mit einem geheimen Clientschlüssel an.</translation>
+    </message>
+    <message>
+        <source>Can the console sign in to the cloud?</source>
+        <translation>Kann sich die Konsole an der Cloud anmelden?</translation>
+    </message>
+    <message>
+        <source>The console signs in as an application of your tenant. Its secret or certificate expires, and can be withdrawn.</source>
+        <translation>Die Konsole meldet sich als Anwendung des eigenen Mandanten an. Deren geheimer Schlüssel oder Zertifikat läuft ab und kann entzogen werden.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is switched off in the tenant.</source>
+        <translation>Die Verzeichnissynchronisierung ist im Mandanten ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The tenant was never synchronised with a directory.</source>
+        <translation>Der Mandant wurde nie mit einem Verzeichnis synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Synchronise users with Entra Connect or Cloud Sync first: a device's owner can only be written when the cloud knows which account of the forest it is.</source>
+        <translation>Zuerst die Benutzer mit Entra Connect oder Cloud Sync synchronisieren: Der Besitzer eines Geräts lässt sich nur schreiben, wenn die Cloud weiß, welches Konto der Gesamtstruktur er ist.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and has not run yet.</source>
+        <translation>Die Verzeichnissynchronisierung ist eingeschaltet und noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Let the first synchronisation end, then check again.</source>
+        <translation>Die erste Synchronisierung abwarten, dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and last ran at %1, more than a day ago.</source>
+        <translation>Die Verzeichnissynchronisierung ist eingeschaltet und lief zuletzt am %1, vor mehr als einem Tag.</translation>
+    </message>
+    <message>
+        <source>Look at Entra Connect or Cloud Sync: new owners do not become known to the cloud.</source>
+        <translation>Entra Connect oder Cloud Sync prüfen: Neue Besitzer werden der Cloud nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and last ran at %1.</source>
+        <translation>Die Verzeichnissynchronisierung ist eingeschaltet und lief zuletzt am %1.</translation>
+    </message>
+    <message>
+        <source>Are users synchronised to the cloud?</source>
+        <translation>Werden Benutzer in die Cloud synchronisiert?</translation>
+    </message>
+    <message>
+        <source>A device's owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
+        <translation>Der Besitzer eines Geräts wird mit der SID des Kontos in der Gesamtstruktur geschrieben. Die Cloud kennt diese SID nur bei synchronisierten Benutzern.</translation>
+    </message>
+    <message>
+        <source>The token is for the tenant %1, not for %2.</source>
+        <translation>Das Token gilt für den Mandanten %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Correct cloud.tenantId in the profile.</source>
+        <translation>cloud.tenantId im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>The token is for the configured tenant %1. Its name and domains may not be read.</source>
+        <translation>Das Token gilt für den eingestellten Mandanten %1. Sein Name und seine Domänen dürfen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The tenant that answers is %1 (%2), not the configured %3.</source>
+        <translation>Es antwortet der Mandant %1 (%2), nicht der eingestellte %3.</translation>
+    </message>
+    <message>
+        <source>The tenant is %1 (%2).</source>
+        <translation>Der Mandant ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Verified domain %1, federated.</source>
+        <translation>Überprüfte Domäne %1, im Verbund.</translation>
+    </message>
+    <message>
+        <source>Verified domain %1.</source>
+        <translation>Überprüfte Domäne %1.</translation>
+    </message>
+    <message>
+        <source>No verified domain is federated; hybrid certificate trust needs one.</source>
+        <translation>Keine überprüfte Domäne ist im Verbund; die hybride Zertifikatvertrauensstellung braucht eine.</translation>
+    </message>
+    <message>
+        <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
+        <translation>Die Domäne mit AD FS in den Verbund bringen oder die Cloud-Kerberos-Vertrauensstellung verwenden, die kein Geräte-Zurückschreiben braucht.</translation>
+    </message>
+    <message>
+        <source>Is it the right tenant?</source>
+        <translation>Ist es der richtige Mandant?</translation>
+    </message>
+    <message>
+        <source>Devices of another tenant must never get into this forest. The tenant that answers is compared with the profile before anything is read from it.</source>
+        <translation>Geräte eines anderen Mandanten dürfen nie in diese Gesamtstruktur gelangen. Der antwortende Mandant wird mit dem Profil verglichen, bevor irgendetwas aus ihm gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The connector account is %1 (%2).</source>
+        <translation>Das Connector-Konto ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Das Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable the account: Enable-ADAccount.</source>
+        <translation>Das Konto aktivieren: Enable-ADAccount.</translation>
+    </message>
+    <message>
+        <source>The account is locked out (lockoutTime is set).</source>
+        <translation>Das Konto ist gesperrt (lockoutTime ist gesetzt).</translation>
+    </message>
+    <message>
+        <source>Unlock it with Unlock-ADAccount, and find out who tries wrong passwords.</source>
+        <translation>Mit Unlock-ADAccount entsperren und klären, wer falsche Kennwörter eingibt.</translation>
+    </message>
+    <message>
+        <source>The account itself expires in %1 days (accountExpires).</source>
+        <translation>Das Konto selbst läuft in %1 Tagen ab (accountExpires).</translation>
+    </message>
+    <message>
+        <source>Let the account not expire: Clear-ADAccountExpiration.</source>
+        <translation>Das Konto nicht ablaufen lassen: Clear-ADAccountExpiration.</translation>
+    </message>
+    <message>
+        <source>Its password does not expire.</source>
+        <translation>Sein Kennwort läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>Its password expires in %1 days.</source>
+        <translation>Sein Kennwort läuft in %1 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Change the password in time, and store the new one with dwctl secret set directory-password.</source>
+        <translation>Das Kennwort rechtzeitig ändern und das neue mit dwctl secret set directory-password ablegen.</translation>
+    </message>
+    <message>
+        <source>Is the connector account healthy?</source>
+        <translation>Ist das Connector-Konto in Ordnung?</translation>
+    </message>
+    <message>
+        <source>An account that is disabled, locked or expired stops writeback. An expiring password does so on a day nobody expects.</source>
+        <translation>Ein deaktiviertes, gesperrtes oder abgelaufenes Konto hält das Zurückschreiben an. Ein ablaufendes Kennwort tut es an einem Tag, an dem niemand damit rechnet.</translation>
+    </message>
+    <message>
+        <source>Does this machine's clock agree with the controller's?</source>
+        <translation>Stimmt die Uhr dieses Rechners mit der des Domänencontrollers überein?</translation>
+    </message>
+    <message>
+        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory's clock.</source>
+        <translation>Kerberos lehnt Uhren ab, die um mehr als fünf Minuten voneinander abweichen. Wann ein Gerät geschrieben wurde, bestimmt die Uhr des Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>%1 is no Active Directory domain controller.</source>
+        <translation>%1 ist kein Domänencontroller von Active Directory.</translation>
+    </message>
+    <message>
+        <source>Correct directory.servers in the profile.</source>
+        <translation>directory.servers im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is a domain controller of %2, in the forest %3.</source>
+        <translation>%1 ist ein Domänencontroller von %2 in der Gesamtstruktur %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves the domain %2, not the configured %4.</source>
+        <translation>%1 bedient die Domäne %2, nicht die eingestellte %4.</translation>
+    </message>
+    <message>
+        <source>Correct directory.domain or directory.servers in the profile.</source>
+        <translation>directory.domain oder directory.servers im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only domain controller.</source>
+        <translation>%1 ist ein schreibgeschützter Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Name a writable controller of the same domain in directory.servers. A read-only one refers every write to another, and no password is sent after such a referral.</source>
+        <translation>In directory.servers einen beschreibbaren Domänencontroller derselben Domäne nennen. Ein schreibgeschützter verweist jedes Schreiben an einen anderen, und nach einem solchen Verweis wird kein Kennwort gesendet.</translation>
+    </message>
+    <message>
+        <source>It may be written.</source>
+        <translation>Er ist beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Is it a writable controller of the right domain?</source>
+        <translation>Ist es ein beschreibbarer Domänencontroller der richtigen Domäne?</translation>
+    </message>
+    <message>
+        <source>Devices live in one domain of the forest. Reads and writes go to the same controller, so that what was written is seen at once.</source>
+        <translation>Die Geräte liegen in einer Domäne der Gesamtstruktur. Gelesen und geschrieben wird auf demselben Domänencontroller, damit Geschriebenes sofort zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Functional levels: forest %1, domain %2, this controller %3.</source>
+        <translation>Funktionsebenen: Gesamtstruktur %1, Domäne %2, dieser Domänencontroller %3.</translation>
+    </message>
+    <message>
+        <source>Writeback needs the schema, not a level.</source>
+        <translation>Das Zurückschreiben braucht das Schema, keine bestimmte Ebene.</translation>
+    </message>
+    <message>
+        <source>Which functional levels are there?</source>
+        <translation>Welche Funktionsebenen gibt es?</translation>
+    </message>
+    <message>
+        <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
+        <translation>Ältere Anleitungen verlangen eine Funktionsebene. Das Geräte-Zurückschreiben hat nie eine gebraucht; dies ist nur zur Kenntnis.</translation>
+    </message>
+    <message>
+        <source>Server of the profile: %1.</source>
+        <translation>Server des Profils: %1.</translation>
+    </message>
+    <message>
+        <source>The profile names no server; the name %1 leads to one.</source>
+        <translation>Das Profil nennt keinen Server; der Name %1 führt zu einem.</translation>
+    </message>
+    <message>
+        <source>Do the names of the controllers resolve?</source>
+        <translation>Werden die Namen der Domänencontroller aufgelöst?</translation>
+    </message>
+    <message>
+        <source>Domain controllers are found by DNS. A machine outside the domain often asks a DNS server that does not know them.</source>
+        <translation>Domänencontroller werden über DNS gefunden. Ein Rechner außerhalb der Domäne fragt oft einen DNS-Server, der sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 listens; what it shows is another question.</source>
+        <translation>%1 nimmt Verbindungen an; was er zeigt, ist eine andere Frage.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Can a domain controller be reached?</source>
+        <translation>Ist ein Domänencontroller erreichbar?</translation>
+    </message>
+    <message>
+        <source>The console speaks LDAP over TLS with one controller at a time. Firewalls between networks often let port 389 through and close 636.</source>
+        <translation>Die Konsole spricht LDAP über TLS mit jeweils einem Domänencontroller. Firewalls zwischen Netzen lassen oft Port 389 durch und sperren 636.</translation>
+    </message>
+    <message>
+        <source>The Active Directory Recycle Bin is on.</source>
+        <translation>Der Active Directory-Papierkorb ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The Active Directory Recycle Bin is off: a deleted device object loses its attributes at once.</source>
+        <translation>Der Active Directory-Papierkorb ist ausgeschaltet: Ein gelöschtes Geräteobjekt verliert seine Attribute sofort.</translation>
+    </message>
+    <message>
+        <source>Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off again. Without it the console's undo makes deleted devices anew from its journal.</source>
+        <translation>Enable-ADOptionalFeature 'Recycle Bin Feature' für die Gesamtstruktur erwägen; es lässt sich nicht wieder ausschalten. Ohne den Papierkorb legt das Rückgängigmachen der Konsole gelöschte Geräte aus ihrem Journal neu an.</translation>
+    </message>
+    <message>
+        <source>Can deleted objects be restored?</source>
+        <translation>Lassen sich gelöschte Objekte wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is lost.</source>
+        <translation>Mit dem Papierkorb kommt ein gelöschtes Objekt zurück, wie es war, samt Geräteschlüssel. Ohne ihn ist der Schlüssel verloren.</translation>
+    </message>
+    <message>
+        <source>The schema has the version %1.</source>
+        <translation>Das Schema hat die Version %1.</translation>
+    </message>
+    <message>
+        <source>The schema has the version %1, of %2.</source>
+        <translation>Das Schema hat die Version %1, die von %2.</translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin and no new domain controller. Functional levels do not matter.</source>
+        <translation>Das Schema mit adprep /forestprep von Windows Server 2012 R2 oder neuer erweitern; dazu braucht es einen Schema-Admin und keinen neuen Domänencontroller. Funktionsebenen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The class %1 is missing.</source>
+        <translation>Die Klasse %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The four classes of device registration are there.</source>
+        <translation>Die vier Klassen der Geräteregistrierung sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>msDS-Device lacks the attribute %1.</source>
+        <translation>msDS-Device fehlt das Attribut %1.</translation>
+    </message>
+    <message>
+        <source>msDS-Device lacks the attribute %1; it will not be written.</source>
+        <translation>msDS-Device fehlt das Attribut %1; es wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
+        <translation>Das Schema mit adprep /forestprep von Windows Server 2016 oder neuer erweitern, um alle Attribute zu haben.</translation>
+    </message>
+    <message>
+        <source>msDS-Device has no msDS-KeyCredentialLink before the schema of 2016.</source>
+        <translation>msDS-Device hat vor dem Schema von 2016 kein msDS-KeyCredentialLink.</translation>
+    </message>
+    <message>
+        <source>Does the forest's schema know devices?</source>
+        <translation>Kennt das Schema der Gesamtstruktur Geräte?</translation>
+    </message>
+    <message>
+        <source>Device objects exist since Windows Server 2012 R2, some of their attributes since 2016. What the schema lacks cannot be written, and the real test is the class, not the version number.</source>
+        <translation>Geräteobjekte gibt es seit Windows Server 2012 R2, einige ihrer Attribute seit 2016. Was dem Schema fehlt, kann nicht geschrieben werden, und wirklich entscheidet die Klasse, nicht die Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>%1 signs in to %2.</source>
+        <translation>%1 meldet sich an %2 an.</translation>
+    </message>
+    <message>
+        <source>Can the connector account sign in?</source>
+        <translation>Kann sich das Connector-Konto anmelden?</translation>
+    </message>
+    <message>
+        <source>One account reads the directory and writes devices into it. A wrong password is not tried again by itself, because that would lock the account.</source>
+        <translation>Ein Konto liest das Verzeichnis und schreibt Geräte hinein. Ein falsches Kennwort wird nicht von selbst erneut versucht, weil das das Konto sperren würde.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted with %1.</source>
+        <translation>Die Verbindung ist mit %1 verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, from %2; SHA-256 %3.</source>
+        <translation>Das Zertifikat ist für %1 ausgestellt, von %2; SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1, for %2 days.</source>
+        <translation>Es gilt bis %1, noch %2 Tage.</translation>
+    </message>
+    <message>
+        <source>Renew the controller's certificate in time: from its last day on, nothing is read or written.</source>
+        <translation>Das Zertifikat des Domänencontrollers rechtzeitig erneuern: Nach seinem letzten Tag wird nichts mehr gelesen oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Is the connection encrypted, and with the right server?</source>
+        <translation>Ist die Verbindung verschlüsselt, und zwar mit dem richtigen Server?</translation>
+    </message>
+    <message>
+        <source>The password of the connector account goes over this connection. It is only sent to a server whose certificate comes from an authority you trust and bears its name.</source>
+        <translation>Über diese Verbindung geht das Kennwort des Connector-Kontos. Es wird nur an einen Server gesendet, dessen Zertifikat von einer vertrauten Zertifizierungsstelle stammt und seinen Namen trägt.</translation>
+    </message>
+    <message>
+        <source>There is no service connection point. Clients need one to find their tenant by themselves when they join it as hybrid devices; writeback does not.</source>
+        <translation>Es gibt keinen Dienstverbindungspunkt. Clients brauchen einen, um beim hybriden Verbinden ihren Mandanten selbst zu finden; das Zurückschreiben braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The service connection point names the tenant %1 and the enterprise service %2: clients refuse both (event 330).</source>
+        <translation>Der Dienstverbindungspunkt nennt den Mandanten %1 und den Unternehmensdienst %2: Clients lehnen beides ab (Ereignis 330).</translation>
+    </message>
+    <message>
+        <source>Remove the keyword enterpriseDrsName: from the service connection point, or the azureAD ones if the cloud is not used for registration.</source>
+        <translation>Das Schlüsselwort enterpriseDrsName: aus dem Dienstverbindungspunkt entfernen, oder die azureAD-Schlüsselwörter, wenn die Cloud nicht zur Registrierung dient.</translation>
+    </message>
+    <message>
+        <source>The service connection point names the enterprise service %1: devices register with AD FS, not with the cloud.</source>
+        <translation>Der Dienstverbindungspunkt nennt den Unternehmensdienst %1: Geräte registrieren sich bei AD FS, nicht bei der Cloud.</translation>
+    </message>
+    <message>
+        <source>If devices are to register with the cloud, replace its keywords by azureADId: and azureADName:.</source>
+        <translation>Sollen sich Geräte bei der Cloud registrieren, seine Schlüsselwörter durch azureADId: und azureADName: ersetzen.</translation>
+    </message>
+    <message>
+        <source>The service connection point names another tenant: %1, not %2.</source>
+        <translation>Der Dienstverbindungspunkt nennt einen anderen Mandanten: %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Clients of this forest register in that tenant. Correct the keyword azureADId:, or the profile.</source>
+        <translation>Clients dieser Gesamtstruktur registrieren sich in jenem Mandanten. Das Schlüsselwort azureADId: berichtigen oder das Profil.</translation>
+    </message>
+    <message>
+        <source>The service connection point has no keyword azureADId:.</source>
+        <translation>Der Dienstverbindungspunkt hat kein Schlüsselwort azureADId:.</translation>
+    </message>
+    <message>
+        <source>Add the keyword azureADId:%1.</source>
+        <translation>Das Schlüsselwort azureADId:%1 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The service connection point names this tenant (%1).</source>
+        <translation>Der Dienstverbindungspunkt nennt diesen Mandanten (%1).</translation>
+    </message>
+    <message>
+        <source>Do clients find the right tenant?</source>
+        <translation>Finden Clients den richtigen Mandanten?</translation>
+    </message>
+    <message>
+        <source>A service connection point tells the forest's computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
+        <translation>Ein Dienstverbindungspunkt sagt den Computern der Gesamtstruktur, wo sie sich registrieren. Mit dem falschen registrieren sie sich in einem anderen Mandanten, und nichts kommt zurück.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation cannot be changed once the service object exists. It takes a new service object with the right location, made by an Enterprise Admin.</source>
+        <translation>msDS-DeviceLocation lässt sich nicht mehr ändern, sobald das Dienstobjekt besteht. Es braucht ein neues Dienstobjekt mit dem richtigen Ort, angelegt von einem Organisations-Admin.</translation>
+    </message>
+    <message>
+        <source>This one holds AD FS issuer certificates: do not delete it. Run Initialize-ADDeviceRegistration again on AD FS, and let it renew the certificates.</source>
+        <translation>Dieses enthält Ausstellerzertifikate von AD FS: nicht löschen. Auf AD FS erneut Initialize-ADDeviceRegistration ausführen und die Zertifikate davon erneuern lassen.</translation>
+    </message>
+    <message>
+        <source>There are %1 service objects, so no one place is named.</source>
+        <translation>Es gibt %1 Dienstobjekte, also ist kein eindeutiger Ort genannt.</translation>
+    </message>
+    <message>
+        <source>First have exactly one service object.</source>
+        <translation>Zuerst für genau ein Dienstobjekt sorgen.</translation>
+    </message>
+    <message>
+        <source>%1 has no msDS-DeviceLocation, or it may not be read.</source>
+        <translation>%1 hat kein msDS-DeviceLocation, oder es darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which does not exist.</source>
+        <translation>msDS-DeviceLocation nennt %1, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which was deleted.</source>
+        <translation>msDS-DeviceLocation nennt %1, das gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which is no msDS-DeviceContainer.</source>
+        <translation>msDS-DeviceLocation nennt %1, das kein msDS-DeviceContainer ist.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which is not in the domain %2.</source>
+        <translation>msDS-DeviceLocation nennt %1, das nicht in der Domäne %2 liegt.</translation>
+    </message>
+    <message>
+        <source>Set directory.domain in the profile to the domain that holds the container.</source>
+        <translation>directory.domain im Profil auf die Domäne setzen, die den Container enthält.</translation>
+    </message>
+    <message>
+        <source>Devices go into %1.</source>
+        <translation>Geräte kommen nach %1.</translation>
+    </message>
+    <message>
+        <source>Is there a container for devices?</source>
+        <translation>Gibt es einen Container für Geräte?</translation>
+    </message>
+    <message>
+        <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
+        <translation>Das Dienstobjekt nennt den Container, der die Geräte enthält. Es muss ein Gerätecontainer dieser Domäne sein, denn kein anderes Objekt darf Geräte enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no service object.</source>
+        <translation>Es gibt kein Dienstobjekt.</translation>
+    </message>
+    <message>
+        <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
+        <translation>msDS-IsEnabled von %1 ist %2: AD FS startet seine Geräteregistrierung nicht.</translation>
+    </message>
+    <message>
+        <source>Set msDS-IsEnabled to TRUE on the service object when AD FS is to use devices.</source>
+        <translation>msDS-IsEnabled am Dienstobjekt auf TRUE setzen, wenn AD FS Geräte verwenden soll.</translation>
+    </message>
+    <message>
+        <source>msDS-IsEnabled of the service object is TRUE.</source>
+        <translation>msDS-IsEnabled des Dienstobjekts ist TRUE.</translation>
+    </message>
+    <message>
+        <source>Is device registration switched on?</source>
+        <translation>Ist die Geräteregistrierung eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>A flag on the service object switches device registration on for AD FS. Writeback itself works without it.</source>
+        <translation>Ein Schalter am Dienstobjekt schaltet die Geräteregistrierung für AD FS ein. Das Zurückschreiben selbst funktioniert ohne ihn.</translation>
+    </message>
+    <message>
+        <source>AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).</source>
+        <translation>AD FS löscht keine Geräte wegen Inaktivität (msDS-MaximumRegistrationInactivityPeriod ist 0 oder fehlt).</translation>
+    </message>
+    <message>
+        <source>AD FS deletes every device whose msDS-ApproximateLastLogonTimeStamp is older than %1 days.</source>
+        <translation>AD FS löscht jedes Gerät, dessen msDS-ApproximateLastLogonTimeStamp älter als %1 Tage ist.</translation>
+    </message>
+    <message>
+        <source>The profile does not write that attribute, so devices of this console are not deleted.</source>
+        <translation>Das Profil schreibt dieses Attribut nicht, also werden Geräte dieser Konsole nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The profile writes that attribute (flow.lastLogonTimestamp), so AD FS deletes devices that the console keeps writing.</source>
+        <translation>Das Profil schreibt dieses Attribut (flow.lastLogonTimestamp), also löscht AD FS Geräte, die die Konsole immer wieder schreibt.</translation>
+    </message>
+    <message>
+        <source>Set msDS-MaximumRegistrationInactivityPeriod to 0 on the service object, or switch off flow.lastLogonTimestamp in the profile.</source>
+        <translation>msDS-MaximumRegistrationInactivityPeriod am Dienstobjekt auf 0 setzen oder flow.lastLogonTimestamp im Profil ausschalten.</translation>
+    </message>
+    <message>
+        <source>Does AD FS delete idle devices?</source>
+        <translation>Löscht AD FS ungenutzte Geräte?</translation>
+    </message>
+    <message>
+        <source>AD FS cleans up devices that were not used for a while. It would delete what writeback maintains.</source>
+        <translation>AD FS räumt Geräte auf, die eine Weile nicht benutzt wurden. Es würde löschen, was das Zurückschreiben pflegt.</translation>
+    </message>
+    <message>
+        <source>%1 holds issuer certificates of AD FS. Their values were not read.</source>
+        <translation>%1 enthält Ausstellerzertifikate von AD FS. Ihre Werte wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>AD FS registers devices itself with them. Never delete this object.</source>
+        <translation>AD FS registriert damit selbst Geräte. Dieses Objekt nie löschen.</translation>
+    </message>
+    <message>
+        <source>The service object shows no issuer certificates; what the account may not see counts as there.</source>
+        <translation>Das Dienstobjekt zeigt keine Ausstellerzertifikate; was das Konto nicht sehen darf, gilt als vorhanden.</translation>
+    </message>
+    <message>
+        <source>They are needed only when AD FS registers devices itself (DRS event 144 tells that they are missing). Devices written back do not need them.</source>
+        <translation>Sie werden nur gebraucht, wenn AD FS selbst Geräte registriert (das DRS-Ereignis 144 meldet, dass sie fehlen). Zurückgeschriebene Geräte brauchen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Does AD FS keep its issuer certificates here?</source>
+        <translation>Bewahrt AD FS hier seine Ausstellerzertifikate auf?</translation>
+    </message>
+    <message>
+        <source>When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes that object destroys them.</source>
+        <translation>Registriert AD FS selbst Geräte, bewahrt es Schlüssel am Dienstobjekt auf. Wer dieses Objekt löscht, vernichtet sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet, so nothing is pinned.</source>
+        <translation>Es wurde noch nichts angewendet, also ist noch nichts festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The tenant is the pinned one, %1.</source>
+        <translation>Der Mandant ist der festgeschriebene, %1.</translation>
+    </message>
+    <message>
+        <source>The tenant is %1, and %2 is pinned.</source>
+        <translation>Der Mandant ist %1, festgeschrieben ist %2.</translation>
+    </message>
+    <message>
+        <source>The container is the pinned one, %1.</source>
+        <translation>Der Container ist der festgeschriebene, %1.</translation>
+    </message>
+    <message>
+        <source>The container is %1, and %2 is pinned.</source>
+        <translation>Der Container ist %1, festgeschrieben ist %2.</translation>
+    </message>
+    <message>
+        <source>The service object is the pinned one, %1.</source>
+        <translation>Das Dienstobjekt ist das festgeschriebene, %1.</translation>
+    </message>
+    <message>
+        <source>The service object is %1, and %2 is pinned.</source>
+        <translation>Das Dienstobjekt ist %1, festgeschrieben ist %2.</translation>
+    </message>
+    <message>
+        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one's journal.</source>
+        <translation>Dieses Profil hat bisher an einen anderen Ort geschrieben. Ist die Änderung gewollt, ein neues Profil für den neuen Ort anlegen; was geschrieben wurde, bleibt im Journal des alten.</translation>
+    </message>
+    <message>
+        <source>Is it still the place that was approved?</source>
+        <translation>Ist es noch der freigegebene Ort?</translation>
+    </message>
+    <message>
+        <source>Tenant, container and service object are pinned at the first approved apply. A difference means that somebody rebuilt them, or that the profile was changed.</source>
+        <translation>Mandant, Container und Dienstobjekt werden beim ersten freigegebenen Anwenden festgeschrieben. Eine Abweichung heißt, dass jemand sie neu angelegt hat oder dass das Profil geändert wurde.</translation>
+    </message>
+    <message>
+        <source>There is no msDS-DeviceRegistrationService anywhere in %1.</source>
+        <translation>In %1 gibt es nirgends ein msDS-DeviceRegistrationService.</translation>
+    </message>
+    <message>
+        <source>The service object is %1.</source>
+        <translation>Das Dienstobjekt ist %1.</translation>
+    </message>
+    <message>
+        <source>Keep the one that AD FS uses (Get-AdfsDeviceRegistration shows its DrsObjectDN) or whose location is right, and delete the others with ADSI Edit.</source>
+        <translation>Das behalten, das AD FS verwendet (Get-AdfsDeviceRegistration zeigt dessen DrsObjectDN) oder dessen Ort stimmt, und die anderen mit ADSI Edit löschen.</translation>
+    </message>
+    <message>
+        <source>Never delete one that holds issuer certificates: AD FS could not make new ones known to registered devices.</source>
+        <translation>Nie eines löschen, das Ausstellerzertifikate enthält: AD FS könnte neue den registrierten Geräten nicht bekannt machen.</translation>
+    </message>
+    <message>
+        <source>Is there exactly one service object?</source>
+        <translation>Gibt es genau ein Dienstobjekt?</translation>
+    </message>
+    <message>
+        <source>One object in the whole configuration partition names the place for devices. With two, AD FS and the console might look in different places.</source>
+        <translation>Ein Objekt in der ganzen Konfigurationspartition nennt den Ort für Geräte. Bei zweien könnten AD FS und die Konsole an verschiedenen Orten nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or not to be seen.</source>
+        <translation>%1 fehlt oder ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Is the forest prepared for device registration?</source>
+        <translation>Ist die Gesamtstruktur für die Geräteregistrierung vorbereitet?</translation>
+    </message>
+    <message>
+        <source>The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
+        <translation>Die Konfigurationspartition der Gesamtstruktur nennt den Ort für Geräte. Ein Organisations-Admin bereitet sie einmal vor.</translation>
+    </message>
+    <message>
+        <source>Others may write into the folder %1, which holds the journal.</source>
+        <translation>Andere dürfen in den Ordner %1 schreiben, der das Journal enthält.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-w %1.</source>
+        <translation>Dieses Recht entziehen: chmod o-w %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written by this user.</source>
+        <translation>In den Ordner %1 kann dieser Benutzer nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Run the console as the user it was set up for, or give that user the folder %1.</source>
+        <translation>Die Konsole unter dem Benutzer ausführen, für den sie eingerichtet wurde, oder diesem Benutzer den Ordner %1 geben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 will be made at the first run; the place for it can be written.</source>
+        <translation>Der Ordner %1 wird beim ersten Lauf angelegt; an seinem Ort kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be written, and by nobody else.</source>
+        <translation>In den Ordner %1 kann geschrieben werden, und von niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>Is there a private place for the journal?</source>
+        <translation>Gibt es einen privaten Ort für das Journal?</translation>
+    </message>
+    <message>
+        <source>Every write to the directory is recorded in a journal first. When it cannot be kept, or others could change it, nothing is written.</source>
+        <translation>Jedes Schreiben ins Verzeichnis wird zuerst in einem Journal festgehalten. Kann es nicht geführt werden oder könnten andere es ändern, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The secret %1 can be read.</source>
+        <translation>Das Geheimnis %1 kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read.</source>
+        <translation>Das Geheimnis %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Can the secrets be read here?</source>
+        <translation>Lassen sich die Geheimnisse hier lesen?</translation>
+    </message>
+    <message>
+        <source>Passwords and client secrets are kept in this machine's keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
+        <translation>Kennwörter und geheime Clientschlüssel liegen im Schlüsselbund dieses Rechners oder in Dateien, die der Dienstmanager einem Dienst gibt. Ohne sie kann sich niemand an der Cloud oder am Verzeichnis anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free for %2.</source>
+        <translation>%1 MB sind frei für %2.</translation>
+    </message>
+    <message>
+        <source>Make room: the journal must be written before the directory is.</source>
+        <translation>Platz schaffen: Das Journal muss vor dem Verzeichnis geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A large tenant needs about 600 MB for every million devices, and the journal grows with each change. Make room in time.</source>
+        <translation>Ein großer Mandant braucht etwa 600 MB je Million Geräte, und das Journal wächst mit jeder Änderung. Rechtzeitig Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Is there room for journal and snapshots?</source>
+        <translation>Ist Platz für Journal und Momentaufnahmen?</translation>
+    </message>
+    <message>
+        <source>The journal and what was read last are kept on this machine. A full disk stops writeback before it writes anything.</source>
+        <translation>Das Journal und das zuletzt Gelesene liegen auf diesem Rechner. Ein voller Datenträger hält das Zurückschreiben an, bevor es etwas schreibt.</translation>
+    </message>
+    <message>
+        <source>The account may create devices in %1, through the entry %2.</source>
+        <translation>Das Konto darf in %1 Geräte anlegen, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>A conditional entry on %1 decides, and only the server can tell: %2.</source>
+        <translation>Ein bedingter Eintrag an %1 entscheidet, und nur der Server kann es sagen: %2.</translation>
+    </message>
+    <message>
+        <source>Give the right by an entry without a condition.</source>
+        <translation>Das Recht durch einen Eintrag ohne Bedingung erteilen.</translation>
+    </message>
+    <message>
+        <source>An entry on %1 denies the account (%3) to create devices: %2.</source>
+        <translation>Ein Eintrag an %1 verweigert dem Konto (%3) das Anlegen von Geräten: %2.</translation>
+    </message>
+    <message>
+        <source>Remove that entry, or take the account out of the group it names.</source>
+        <translation>Diesen Eintrag entfernen oder das Konto aus der darin genannten Gruppe nehmen.</translation>
+    </message>
+    <message>
+        <source>No entry on %1 lets the account (%3) or a group of it create devices.</source>
+        <translation>Kein Eintrag an %1 lässt das Konto (%3) oder eine seiner Gruppen Geräte anlegen.</translation>
+    </message>
+    <message>
+        <source>May the connector account create devices?</source>
+        <translation>Darf das Connector-Konto Geräte anlegen?</translation>
+    </message>
+    <message>
+        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container's own list, for all groups of the account.</source>
+        <translation>Das Konto braucht ein Recht am Container: Objekte der Klasse msDS-Device anzulegen. Es wird aus der eigenen Liste des Containers errechnet, für alle Gruppen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Remove the entry %2 from %1, or the account from the group it names.</source>
+        <translation>Den Eintrag %2 von %1 entfernen oder das Konto aus der darin genannten Gruppe.</translation>
+    </message>
+    <message>
+        <source>The account may replicate the domain %1 with all password hashes, through the entry %2.</source>
+        <translation>Das Konto darf die Domäne %1 mit allen Kennworthashes replizieren, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>The account may change the permissions of the domain %1, through the entry %2.</source>
+        <translation>Das Konto darf die Berechtigungen der Domäne %1 ändern, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>The account may create users in the domain %1, through the entry %2.</source>
+        <translation>Das Konto darf in der Domäne %1 Benutzer anlegen, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>The account may reset passwords of users in the domain %1, through the entry %2.</source>
+        <translation>Das Konto darf Kennwörter von Benutzern der Domäne %1 zurücksetzen, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>The account may write users of the domain %1, through the entry %2.</source>
+        <translation>Das Konto darf Benutzer der Domäne %1 schreiben, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>The account is a member, directly or through groups, of the administrators' group %1.</source>
+        <translation>Das Konto ist, direkt oder über Gruppen, Mitglied der Administratorengruppe %1.</translation>
+    </message>
+    <message>
+        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators' group, so the console could not tell its own devices by their owner.</source>
+        <translation>Ein einfaches Konto verwenden, das nur die Einträge am Container hat. Was ein Administrator anlegt, gehört der Administratorengruppe, also könnte die Konsole ihre eigenen Geräte nicht am Besitzer erkennen.</translation>
+    </message>
+    <message>
+        <source>The permissions of the domain's root may not be read.</source>
+        <translation>Die Berechtigungen am Stamm der Domäne dürfen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The account is in no administrators' group, and the domain's root grants it nothing beyond reading.</source>
+        <translation>Das Konto ist in keiner Administratorengruppe, und der Stamm der Domäne gewährt ihm nichts über das Lesen hinaus.</translation>
+    </message>
+    <message>
+        <source>Does the account have more rights than it needs?</source>
+        <translation>Hat das Konto mehr Rechte, als es braucht?</translation>
+    </message>
+    <message>
+        <source>Its password is stored on this machine. Every right beyond need is a right of whoever gets hold of it.</source>
+        <translation>Sein Kennwort liegt auf diesem Rechner. Jedes Recht über den Bedarf hinaus ist ein Recht dessen, der es in die Hände bekommt.</translation>
+    </message>
+    <message>
+        <source>The account may also write devices that others made, such as %1, through the entry %2.</source>
+        <translation>Das Konto darf auch Geräte schreiben, die andere angelegt haben, etwa %1, durch den Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>Let the entry apply to what the account creates only: Creator Owner in the place of the account. Keep it as it is while you take over devices of a former writer.</source>
+        <translation>Den Eintrag nur auf das anwenden, was das Konto anlegt: ERSTELLER-BESITZER anstelle des Kontos. Ihn so lassen, solange Geräte eines früheren Schreibers übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The account may not write the %1 devices of others that were looked at.</source>
+        <translation>Das Konto darf die %1 angesehenen Geräte anderer nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The account could not write a device that somebody else makes.</source>
+        <translation>Das Konto könnte ein Gerät, das jemand anderes anlegt, nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Are the devices of others out of its reach?</source>
+        <translation>Sind die Geräte anderer außerhalb seiner Reichweite?</translation>
+    </message>
+    <message>
+        <source>Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
+        <translation>Wer den Besitzer eines Geräts schreibt, kann sich bei AD FS als dieser Besitzer anmelden. Das Konto soll erreichen, was es selbst angelegt hat, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>On %1 the account may not: %2.</source>
+        <translation>An %1 darf das Konto nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The entry that decides there: %3.</source>
+        <translation>Der Eintrag, der dort entscheidet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not inherit permissions from the container.</source>
+        <translation>%1 erbt keine Berechtigungen vom Container.</translation>
+    </message>
+    <message>
+        <source>A device that the account makes in %1 can be written and deleted by it.</source>
+        <translation>Ein Gerät, das das Konto in %1 anlegt, kann es schreiben und löschen.</translation>
+    </message>
+    <message>
+        <source>On a device that the account makes in %1, it may not: %2.</source>
+        <translation>An einem Gerät, das das Konto in %1 anlegt, darf es nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Being the owner does not include writing: creating would work, and every later update would fail.</source>
+        <translation>Besitzer zu sein schließt das Schreiben nicht ein: Das Anlegen würde gelingen, und jedes spätere Ändern würde fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The account may write and delete all %1 devices of ours that were looked at.</source>
+        <translation>Das Konto darf alle %1 angesehenen eigenen Geräte schreiben und löschen.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 devices of ours that were looked at cannot be maintained.</source>
+        <translation>%2 von %1 angesehenen eigenen Geräten können nicht gepflegt werden.</translation>
+    </message>
+    <message>
+        <source>Switch inheritance on again for the devices named: their page Security, Advanced, Enable inheritance.</source>
+        <translation>Die Vererbung für die genannten Geräte wieder einschalten: deren Seite „Sicherheit“, „Erweitert“, „Vererbung aktivieren“.</translation>
+    </message>
+    <message>
+        <source>May it write and delete its own devices?</source>
+        <translation>Darf es die eigenen Geräte schreiben und löschen?</translation>
+    </message>
+    <message>
+        <source>Every change in the cloud becomes a write to an existing device. Rights that are missing there are the most common cause of devices that are created and never updated.</source>
+        <translation>Jede Änderung in der Cloud wird zu einem Schreiben an einem vorhandenen Gerät. Dort fehlende Rechte sind die häufigste Ursache für Geräte, die angelegt und nie geändert werden.</translation>
+    </message>
+    <message>
+        <source>The server tells effective rights of the account that signs in only; another account is judged here.</source>
+        <translation>Der Server nennt die effektiven Rechte nur für das angemeldete Konto; hier wird ein anderes Konto beurteilt.</translation>
+    </message>
+    <message>
+        <source>This server does not tell effective rights.</source>
+        <translation>Dieser Server nennt keine effektiven Rechte.</translation>
+    </message>
+    <message>
+        <source>On creating devices in %1 the server and the computation agree.</source>
+        <translation>Beim Anlegen von Geräten in %1 stimmen Server und Berechnung überein.</translation>
+    </message>
+    <message>
+        <source>On creating devices in %1 the server says otherwise than the computation.</source>
+        <translation>Beim Anlegen von Geräten in %1 sagt der Server etwas anderes als die Berechnung.</translation>
+    </message>
+    <message>
+        <source>On changing the permissions of %1 the server and the computation agree.</source>
+        <translation>Beim Ändern der Berechtigungen von %1 stimmen Server und Berechnung überein.</translation>
+    </message>
+    <message>
+        <source>On changing the permissions of %1 the server says otherwise than the computation.</source>
+        <translation>Beim Ändern der Berechtigungen von %1 sagt der Server etwas anderes als die Berechnung.</translation>
+    </message>
+    <message>
+        <source>Trust the server. Please report it, with the permissions of that object.</source>
+        <translation>Dem Server glauben. Bitte mit den Berechtigungen dieses Objekts melden.</translation>
+    </message>
+    <message>
+        <source>Does the server agree with what was computed?</source>
+        <translation>Stimmt der Server mit dem Errechneten überein?</translation>
+    </message>
+    <message>
+        <source>Rights are computed from permission lists, for any account. For the account that signs in, the server itself can be asked, which proves the computation.</source>
+        <translation>Rechte werden aus Berechtigungslisten errechnet, für jedes Konto. Für das angemeldete Konto lässt sich der Server selbst fragen, was die Berechnung belegt.</translation>
+    </message>
+    <message>
+        <source>The account has %1 on %2, through the entry %3.</source>
+        <translation>Das Konto hat %1 an %2, durch den Eintrag %3.</translation>
+    </message>
+    <message>
+        <source>The account reads %1 and changes nothing there.</source>
+        <translation>Das Konto liest %1 und ändert dort nichts.</translation>
+    </message>
+    <message>
+        <source>The configuration tree is missing, or its permissions may not be read.</source>
+        <translation>Der Konfigurationsbaum fehlt, oder seine Berechtigungen dürfen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove these entries: reading is enough here. Entra Connect's preparation grants them.</source>
+        <translation>Diese Einträge entfernen: Lesen genügt hier. Die Vorbereitung von Entra Connect erteilt sie.</translation>
+    </message>
+    <message>
+        <source>Is the forest's configuration out of its reach?</source>
+        <translation>Ist die Konfiguration der Gesamtstruktur außerhalb seiner Reichweite?</translation>
+    </message>
+    <message>
+        <source>The account only needs to read where devices belong. Rights to change that place are a way around every other protection.</source>
+        <translation>Das Konto muss nur lesen, wohin Geräte gehören. Rechte, diesen Ort zu ändern, sind ein Weg um jeden anderen Schutz herum.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
+        <translation>Ein Organisations-Admin bereitet die Gesamtstruktur vor: unter CN=Services der Konfigurationspartition die Container Device Registration Configuration und Device Registration Services, darin das Dienstobjekt, und am Stamm der Domäne den Container CN=RegisteredDevices.</translation>
+    </message>
+    <message>
+        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
+        <translation>In einer Gesamtstruktur mit AD FS erledigt das Initialize-ADDeviceRegistration. Das zuerst tun, wenn AD FS selbst Geräte registrieren soll.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation>Ein Domänen-Admin fügt den Berechtigungen von %1 diese Einträge hinzu: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
+    </message>
+    <message>
+        <source>They let the account create devices there, and write and delete only what it created itself.</source>
+        <translation>Sie lassen das Konto dort Geräte anlegen und nur das schreiben und löschen, was es selbst angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device's transport key do not work for them, because the cloud does not give that key away.</source>
+        <translation>Geräte, die diese Konsole anlegt, dienen der Anmeldung bei AD FS mit Client-TLS und PKeyAuth. Anmeldeverfahren, die den Transportschlüssel des Geräts brauchen, funktionieren mit ihnen nicht, weil die Cloud diesen Schlüssel nicht herausgibt.</translation>
+    </message>
+    <message>
+        <source>The devices are for device-based access with AD FS, which looks for them in the directory.</source>
+        <translation>Die Geräte dienen dem gerätebasierten Zugriff mit AD FS, das sie im Verzeichnis sucht.</translation>
+    </message>
+    <message>
+        <source>The devices are for Windows Hello for Business with hybrid certificate trust, which needs them in the directory, federation by AD FS 2016 or later, and a certificate authority.</source>
+        <translation>Die Geräte dienen Windows Hello for Business mit hybrider Zertifikatvertrauensstellung; es braucht sie im Verzeichnis, dazu den Verbund durch AD FS 2016 oder neuer und eine Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The profile does not say what the devices are for (scenario is undecided).</source>
+        <translation>Das Profil sagt nicht, wofür die Geräte da sind (scenario ist undecided).</translation>
+    </message>
+    <message>
+        <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
+        <translation>Das Geräte-Zurückschreiben wird für den gerätebasierten Zugriff mit AD FS und für Windows Hello for Business mit hybrider Zertifikatvertrauensstellung gebraucht. Nicht gebraucht wird es für Windows Hello for Business mit Cloud-Kerberos- oder Schlüsselvertrauensstellung, für bedingten Zugriff in der Cloud, für Intune oder für einmaliges Anmelden von Entra-verbundenen Geräten.</translation>
+    </message>
+    <message>
+        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
+        <translation>Entscheiden, welches von beiden es ist, und scenario im Profil setzen. Ist es keines davon, wird diese Konsole nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Is device writeback needed here?</source>
+        <translation>Wird das Geräte-Zurückschreiben hier gebraucht?</translation>
+    </message>
+    <message>
+        <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
+        <translation>Das Zurückschreiben kopiert Geräte nur für zwei Zwecke ins Verzeichnis. Für alles andere ist es Arbeit und Risiko ohne Nutzen.</translation>
+    </message>
+    <message>
+        <source>The domain has no account named as Entra Connect names its own (MSOL_, AAD_, ADSyncMSA).</source>
+        <translation>Die Domäne hat kein Konto mit einem Namen, wie ihn Entra Connect den eigenen Konten gibt (MSOL_, AAD_, ADSyncMSA).</translation>
+    </message>
+    <message>
+        <source>The account %1 is named as Entra Connect names its own.</source>
+        <translation>Das Konto %1 trägt einen Namen, wie ihn Entra Connect den eigenen Konten gibt.</translation>
+    </message>
+    <message>
+        <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
+        <translation>Entra Connect darf durchaus weiter Benutzer synchronisieren; nur sein Geräte-Zurückschreiben muss ausgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>Is Entra Connect at home in this domain?</source>
+        <translation>Ist Entra Connect in dieser Domäne zu Hause?</translation>
+    </message>
+    <message>
+        <source>Entra Connect works with accounts of well-known names. They tell where to look when a second writer shows itself.</source>
+        <translation>Entra Connect arbeitet mit Konten bekannter Namen. Sie zeigen, wo zu suchen ist, wenn sich ein zweiter Schreiber bemerkbar macht.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 hat in den letzten sieben Tagen %2 Geräte mit einem Cloud-Anker angelegt, das neueste am %3: %4.</translation>
+    </message>
+    <message>
+        <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
+        <translation>Dieses Konto ermitteln: Es ist Entra Connect oder eine andere Installation dieser Konsole. Zuerst dessen Geräte-Zurückschreiben ausschalten.</translation>
+    </message>
+    <message>
+        <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
+        <translation>Ist es ausgeschaltet, das angeben (dwctl check --other-writer-off); dann lassen sich seine Geräte übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
+        <translation>%1 hat mindestens %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste vom %3. In den letzten sieben Tagen kam keines hinzu.</translation>
+    </message>
+    <message>
+        <source>Every device with a cloud anchor that was looked at is this console's own.</source>
+        <translation>Jedes angesehene Gerät mit einem Cloud-Anker gehört dieser Konsole.</translation>
+    </message>
+    <message>
+        <source>Does somebody else write devices into the container?</source>
+        <translation>Schreibt jemand anderes Geräte in den Container?</translation>
+    </message>
+    <message>
+        <source>The directory tells who made each object and when. New devices of another account mean that a second writer is at work.</source>
+        <translation>Das Verzeichnis sagt, wer jedes Objekt wann angelegt hat. Neue Geräte eines anderen Kontos bedeuten, dass ein zweiter Schreiber am Werk ist.</translation>
+    </message>
+    <message>
+        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory's side instead (writers.directory).</source>
+        <translation>Diese Einstellung des Mandanten wird nur einem angemeldeten Globalen Administrator gezeigt, nie einer Anwendung. Stattdessen die Seite des Verzeichnisses ansehen (writers.directory).</translation>
+    </message>
+    <message>
+        <source>Entra Connect's own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
+        <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten eingeschaltet (deviceWritebackEnabled).</translation>
+    </message>
+    <message>
+        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other's work.</source>
+        <translation>Das Geräte-Zurückschreiben in Entra Connect unter „Geräteoptionen konfigurieren“ ausschalten, bevor die Konsole schreibt. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>Entra Connect's own device writeback is switched off in the tenant.</source>
+        <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Does Entra Connect write devices back, by the tenant's settings?</source>
+        <translation>Schreibt Entra Connect nach den Einstellungen des Mandanten Geräte zurück?</translation>
+    </message>
+    <message>
+        <source>Two writers on one container overwrite and delete each other's objects. Only one may be on.</source>
+        <translation>Zwei Schreiber an einem Container überschreiben und löschen einander die Objekte. Nur einer darf eingeschaltet sein.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -5110,6 +5110,1214 @@
         <source>%1 and %2 do not go together.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forest objects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other writers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not tell its time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine's clock is %1 seconds behind that of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This machine's clock is %1 seconds ahead of that of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clocks of this machine and of %2 agree to %1 seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this machine's clock agree with the cloud's?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens and certificates are valid for a span of time. A clock that is wrong by minutes makes good ones look expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cloud does not tell an application when its own secret expires, and the profile does not say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note the date as cloud.signIn.secretExpires in the profile, from Certificates and secrets of the app registration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration, store it with dwctl secret set client-secret, and note its date in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the profile, the client secret expired on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the profile, the client secret expires on %1, in %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the profile, the client secret is valid until %1, for %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long is the client secret valid?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, which is in its grace period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the subscription before the grace period ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, and still being set up (%4).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until the service plan is set up, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, but switched off (%4).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch the service plan on in the Microsoft 365 admin centre, under Licences.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is suspended: it was not paid or has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the subscription in the Microsoft 365 admin centre, under Billing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is not usable (%3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the tenant's %1 subscriptions contains Entra ID P1 or P2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the tenant have a licence for device writeback?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: a probing call was answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is missing: a probing call was denied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the Entra admin centre, open App registrations, this application, API permissions. Add the application permission %1 of Microsoft Graph and grant admin consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it the tenant's name, domains and licences cannot be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it owners come back without their on-premises identity: no device gets an owner in the directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it no device can be read at all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token also carries %1, which the console does not need.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the permission %1 from the application, unless something else uses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May the console read what it needs, and no more?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Graph answers with holes when a permission is missing, and says nothing. Permissions beyond need are a gift to whoever steals the secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answers and knows the tenant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the cloud be reached?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices are read from Microsoft Graph over HTTPS. Firewalls and proxies often stand between a server and the cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The application %1 signs in with a client secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the console sign in to the cloud?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The console signs in as an application of your tenant. Its secret or certificate expires, and can be withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory synchronisation is switched off in the tenant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant was never synchronised with a directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Synchronise users with Entra Connect or Cloud Sync first: a device's owner can only be written when the cloud knows which account of the forest it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and has not run yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the first synchronisation end, then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and last ran at %1, more than a day ago.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at Entra Connect or Cloud Sync: new owners do not become known to the cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and last ran at %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are users synchronised to the cloud?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A device's owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token is for the tenant %1, not for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct cloud.tenantId in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token is for the configured tenant %1. Its name and domains may not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant that answers is %1 (%2), not the configured %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant is %1 (%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified domain %1, federated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified domain %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No verified domain is federated; hybrid certificate trust needs one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it the right tenant?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices of another tenant must never get into this forest. The tenant that answers is compared with the profile before anything is read from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connector account is %1 (%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enable the account: Enable-ADAccount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is locked out (lockoutTime is set).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it with Unlock-ADAccount, and find out who tries wrong passwords.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account itself expires in %1 days (accountExpires).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the account not expire: Clear-ADAccountExpiration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its password does not expire.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its password expires in %1 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the password in time, and store the new one with dwctl secret set directory-password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the connector account healthy?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An account that is disabled, locked or expired stops writeback. An expiring password does so on a day nobody expects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this machine's clock agree with the controller's?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory's clock.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no Active Directory domain controller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct directory.servers in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a domain controller of %2, in the forest %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 serves the domain %2, not the configured %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct directory.domain or directory.servers in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a read-only domain controller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a writable controller of the same domain in directory.servers. A read-only one refers every write to another, and no password is sent after such a referral.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it a writable controller of the right domain?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices live in one domain of the forest. Reads and writes go to the same controller, so that what was written is seen at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Functional levels: forest %1, domain %2, this controller %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writeback needs the schema, not a level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which functional levels are there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Server of the profile: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile names no server; the name %1 leads to one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do the names of the controllers resolve?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Domain controllers are found by DNS. A machine outside the domain often asks a DNS server that does not know them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 listens; what it shows is another question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can a domain controller be reached?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The console speaks LDAP over TLS with one controller at a time. Firewalls between networks often let port 389 through and close 636.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Active Directory Recycle Bin is on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Active Directory Recycle Bin is off: a deleted device object loses its attributes at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off again. Without it the console's undo makes deleted devices anew from its journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can deleted objects be restored?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The schema has the version %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The schema has the version %1, of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin and no new domain controller. Functional levels do not matter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class %1 is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The four classes of device registration are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-Device lacks the attribute %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-Device lacks the attribute %1; it will not be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-Device has no msDS-KeyCredentialLink before the schema of 2016.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the forest's schema know devices?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device objects exist since Windows Server 2012 R2, some of their attributes since 2016. What the schema lacks cannot be written, and the real test is the class, not the version number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 signs in to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the connector account sign in?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One account reads the directory and writes devices into it. A wrong password is not tried again by itself, because that would lock the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection is encrypted with %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate is for %1, from %2; SHA-256 %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is valid until %1, for %2 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renew the controller's certificate in time: from its last day on, nothing is read or written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the connection encrypted, and with the right server?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password of the connector account goes over this connection. It is only sent to a server whose certificate comes from an authority you trust and bears its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no service connection point. Clients need one to find their tenant by themselves when they join it as hybrid devices; writeback does not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service connection point names the tenant %1 and the enterprise service %2: clients refuse both (event 330).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the keyword enterpriseDrsName: from the service connection point, or the azureAD ones if the cloud is not used for registration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service connection point names the enterprise service %1: devices register with AD FS, not with the cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If devices are to register with the cloud, replace its keywords by azureADId: and azureADName:.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service connection point names another tenant: %1, not %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clients of this forest register in that tenant. Correct the keyword azureADId:, or the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service connection point has no keyword azureADId:.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the keyword azureADId:%1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service connection point names this tenant (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do clients find the right tenant?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A service connection point tells the forest's computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-DeviceLocation cannot be changed once the service object exists. It takes a new service object with the right location, made by an Enterprise Admin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This one holds AD FS issuer certificates: do not delete it. Run Initialize-ADDeviceRegistration again on AD FS, and let it renew the certificates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are %1 service objects, so no one place is named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First have exactly one service object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no msDS-DeviceLocation, or it may not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which was deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which is no msDS-DeviceContainer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which is not in the domain %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set directory.domain in the profile to the domain that holds the container.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices go into %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there a container for devices?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no service object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set msDS-IsEnabled to TRUE on the service object when AD FS is to use devices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>msDS-IsEnabled of the service object is TRUE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is device registration switched on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A flag on the service object switches device registration on for AD FS. Writeback itself works without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AD FS deletes every device whose msDS-ApproximateLastLogonTimeStamp is older than %1 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile does not write that attribute, so devices of this console are not deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile writes that attribute (flow.lastLogonTimestamp), so AD FS deletes devices that the console keeps writing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set msDS-MaximumRegistrationInactivityPeriod to 0 on the service object, or switch off flow.lastLogonTimestamp in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does AD FS delete idle devices?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AD FS cleans up devices that were not used for a while. It would delete what writeback maintains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds issuer certificates of AD FS. Their values were not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AD FS registers devices itself with them. Never delete this object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service object shows no issuer certificates; what the account may not see counts as there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are needed only when AD FS registers devices itself (DRS event 144 tells that they are missing). Devices written back do not need them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does AD FS keep its issuer certificates here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes that object destroys them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was applied yet, so nothing is pinned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant is the pinned one, %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tenant is %1, and %2 is pinned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The container is the pinned one, %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The container is %1, and %2 is pinned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service object is the pinned one, %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service object is %1, and %2 is pinned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one's journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is it still the place that was approved?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tenant, container and service object are pinned at the first approved apply. A difference means that somebody rebuilt them, or that the profile was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no msDS-DeviceRegistrationService anywhere in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service object is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the one that AD FS uses (Get-AdfsDeviceRegistration shows its DrsObjectDN) or whose location is right, and delete the others with ADSI Edit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never delete one that holds issuer certificates: AD FS could not make new ones known to registered devices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there exactly one service object?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One object in the whole configuration partition names the place for devices. With two, AD FS and the console might look in different places.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is missing, or not to be seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the forest prepared for device registration?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others may write into the folder %1, which holds the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take that right away: chmod o-w %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written by this user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run the console as the user it was set up for, or give that user the folder %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 will be made at the first run; the place for it can be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 can be written, and by nobody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there a private place for the journal?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every write to the directory is recorded in a journal first. When it cannot be kept, or others could change it, nothing is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secret %1 can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The secret %1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the secrets be read here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passwords and client secrets are kept in this machine's keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 MB are free for %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make room: the journal must be written before the directory is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A large tenant needs about 600 MB for every million devices, and the journal grows with each change. Make room in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there room for journal and snapshots?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The journal and what was read last are kept on this machine. A full disk stops writeback before it writes anything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may create devices in %1, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conditional entry on %1 decides, and only the server can tell: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the right by an entry without a condition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry on %1 denies the account (%3) to create devices: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove that entry, or take the account out of the group it names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No entry on %1 lets the account (%3) or a group of it create devices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May the connector account create devices?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container's own list, for all groups of the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the entry %2 from %1, or the account from the group it names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may replicate the domain %1 with all password hashes, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may change the permissions of the domain %1, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may create users in the domain %1, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may reset passwords of users in the domain %1, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may write users of the domain %1, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is a member, directly or through groups, of the administrators' group %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators' group, so the console could not tell its own devices by their owner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The permissions of the domain's root may not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in no administrators' group, and the domain's root grants it nothing beyond reading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the account have more rights than it needs?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its password is stored on this machine. Every right beyond need is a right of whoever gets hold of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may also write devices that others made, such as %1, through the entry %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the entry apply to what the account creates only: Creator Owner in the place of the account. Keep it as it is while you take over devices of a former writer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may not write the %1 devices of others that were looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account could not write a device that somebody else makes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are the devices of others out of its reach?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On %1 the account may not: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The entry that decides there: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not inherit permissions from the container.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A device that the account makes in %1 can be written and deleted by it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a device that the account makes in %1, it may not: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being the owner does not include writing: creating would work, and every later update would fail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account may write and delete all %1 devices of ours that were looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%2 of %1 devices of ours that were looked at cannot be maintained.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch inheritance on again for the devices named: their page Security, Advanced, Enable inheritance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May it write and delete its own devices?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every change in the cloud becomes a write to an existing device. Rights that are missing there are the most common cause of devices that are created and never updated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server tells effective rights of the account that signs in only; another account is judged here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This server does not tell effective rights.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On creating devices in %1 the server and the computation agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On creating devices in %1 the server says otherwise than the computation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On changing the permissions of %1 the server and the computation agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On changing the permissions of %1 the server says otherwise than the computation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust the server. Please report it, with the permissions of that object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the server agree with what was computed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rights are computed from permission lists, for any account. For the account that signs in, the server itself can be asked, which proves the computation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account has %1 on %2, through the entry %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account reads %1 and changes nothing there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The configuration tree is missing, or its permissions may not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove these entries: reading is enough here. Entra Connect's preparation grants them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the forest's configuration out of its reach?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account only needs to read where devices belong. Rights to change that place are a way around every other protection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They let the account create devices there, and write and delete only what it created itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device's transport key do not work for them, because the cloud does not give that key away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The devices are for device-based access with AD FS, which looks for them in the directory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The devices are for Windows Hello for Business with hybrid certificate trust, which needs them in the directory, federation by AD FS 2016 or later, and a certificate authority.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile does not say what the devices are for (scenario is undecided).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is device writeback needed here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain has no account named as Entra Connect names its own (MSOL_, AAD_, ADSyncMSA).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account %1 is named as Entra Connect names its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is Entra Connect at home in this domain?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra Connect works with accounts of well-known names. They tell where to look when a second writer shows itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every device with a cloud anchor that was looked at is this console's own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does somebody else write devices into the container?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The directory tells who made each object and when. New devices of another account mean that a second writer is at work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory's side instead (writers.directory).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra Connect's own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other's work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entra Connect's own device writeback is switched off in the tenant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does Entra Connect write devices back, by the tenant's settings?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two writers on one container overwrite and delete each other's objects. Only one may be on.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -4981,6 +4981,1214 @@
         <source>%1 and %2 do not go together.</source>
         <translation>%1 e %2 non si combinano.</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superato</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non necessario</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Questa macchina</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Forest objects</source>
+        <translation>Oggetti della foresta</translation>
+    </message>
+    <message>
+        <source>Other writers</source>
+        <translation>Altri scrittori</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorizzazioni</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its time.</source>
+        <translation>%1 non comunica la propria ora.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is %1 seconds behind that of %2.</source>
+        <translation>L'orologio di questa macchina è indietro di %1 secondi rispetto a quello di %2.</translation>
+    </message>
+    <message>
+        <source>This machine's clock is %1 seconds ahead of that of %2.</source>
+        <translation>L'orologio di questa macchina è avanti di %1 secondi rispetto a quello di %2.</translation>
+    </message>
+    <message>
+        <source>Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong.</source>
+        <translation>Regolare l'orologio di questa macchina: timedatectl set-ntp true. Se è giusto, è errato quello del server.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of %2 agree to %1 seconds.</source>
+        <translation>Gli orologi di questa macchina e di %2 concordano entro %1 secondi.</translation>
+    </message>
+    <message>
+        <source>Does this machine's clock agree with the cloud's?</source>
+        <translation>L'orologio di questa macchina concorda con quello del cloud?</translation>
+    </message>
+    <message>
+        <source>Tokens and certificates are valid for a span of time. A clock that is wrong by minutes makes good ones look expired.</source>
+        <translation>Token e certificati valgono per un certo intervallo di tempo. Un orologio sbagliato di qualche minuto fa sembrare scaduti quelli validi.</translation>
+    </message>
+    <message>
+        <source>The cloud does not tell an application when its own secret expires, and the profile does not say.</source>
+        <translation>Il cloud non dice a un'applicazione quando scade il suo segreto, e il profilo non lo indica.</translation>
+    </message>
+    <message>
+        <source>Note the date as cloud.signIn.secretExpires in the profile, from Certificates and secrets of the app registration.</source>
+        <translation>Annotare la data come cloud.signIn.secretExpires nel profilo, da “Certificati e segreti” della registrazione app.</translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration, store it with dwctl secret set client-secret, and note its date in the profile.</source>
+        <translation>Creare un nuovo segreto client nella registrazione app, conservarlo con dwctl secret set client-secret e annotarne la scadenza nel profilo.</translation>
+    </message>
+    <message>
+        <source>By the profile, the client secret expired on %1.</source>
+        <translation>Secondo il profilo, il segreto client è scaduto il %1.</translation>
+    </message>
+    <message>
+        <source>By the profile, the client secret expires on %1, in %2 days.</source>
+        <translation>Secondo il profilo, il segreto client scade il %1, tra %2 giorni.</translation>
+    </message>
+    <message>
+        <source>By the profile, the client secret is valid until %1, for %2 days.</source>
+        <translation>Secondo il profilo, il segreto client è valido fino al %1, per %2 giorni.</translation>
+    </message>
+    <message>
+        <source>How long is the client secret valid?</source>
+        <translation>Fino a quando è valido il segreto client?</translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
+        <translation>I segreti client scadono al massimo dopo due anni. Il giorno dopo la riscrittura si ferma.</translation>
+    </message>
+    <message>
+        <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
+        <translation>La riscrittura dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2.</source>
+        <translation>Entra ID %1 è nell'abbonamento %2.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, which is in its grace period.</source>
+        <translation>Entra ID %1 è nell'abbonamento %2, che è nel periodo di tolleranza.</translation>
+    </message>
+    <message>
+        <source>Renew the subscription before the grace period ends.</source>
+        <translation>Rinnovare l'abbonamento prima che finisca il periodo di tolleranza.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, and still being set up (%4).</source>
+        <translation>Entra ID %1 è nell'abbonamento %2 ed è ancora in fase di configurazione (%4).</translation>
+    </message>
+    <message>
+        <source>Wait until the service plan is set up, then check again.</source>
+        <translation>Attendere che il piano di servizio sia configurato, poi ripetere il controllo.</translation>
+    </message>
+    <message>
+        <source>Entra ID %1 is in the subscription %2, but switched off (%4).</source>
+        <translation>Entra ID %1 è nell'abbonamento %2, ma è disattivato (%4).</translation>
+    </message>
+    <message>
+        <source>Switch the service plan on in the Microsoft 365 admin centre, under Licences.</source>
+        <translation>Attivare il piano di servizio nell'interfaccia di amministrazione di Microsoft 365, in “Licenze”.</translation>
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is suspended: it was not paid or has ended.</source>
+        <translation>L'abbonamento %2 con Entra ID %1 è sospeso: non è stato pagato o è terminato.</translation>
+    </message>
+    <message>
+        <source>Renew the subscription in the Microsoft 365 admin centre, under Billing.</source>
+        <translation>Rinnovare l'abbonamento nell'interfaccia di amministrazione di Microsoft 365, in “Fatturazione”.</translation>
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is deleted.</source>
+        <translation>L'abbonamento %2 con Entra ID %1 è eliminato.</translation>
+    </message>
+    <message>
+        <source>The subscription %2 with Entra ID %1 is not usable (%3).</source>
+        <translation>L'abbonamento %2 con Entra ID %1 non è utilizzabile (%3).</translation>
+    </message>
+    <message>
+        <source>None of the tenant's %1 subscriptions contains Entra ID P1 or P2.</source>
+        <translation>Nessuno dei %1 abbonamenti del tenant contiene Entra ID P1 o P2.</translation>
+    </message>
+    <message>
+        <source>Does the tenant have a licence for device writeback?</source>
+        <translation>Il tenant ha una licenza per la riscrittura dei dispositivi?</translation>
+    </message>
+    <message>
+        <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
+        <translation>Microsoft richiede Entra ID P1 o P2. I semplici abbonamenti Office non lo contengono.</translation>
+    </message>
+    <message>
+        <source>%1: a probing call was answered.</source>
+        <translation>%1: una chiamata di prova ha avuto risposta.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: a probing call was denied.</source>
+        <translation>%1 manca: una chiamata di prova è stata rifiutata.</translation>
+    </message>
+    <message>
+        <source>In the Entra admin centre, open App registrations, this application, API permissions. Add the application permission %1 of Microsoft Graph and grant admin consent.</source>
+        <translation>Nell'interfaccia di amministrazione di Entra aprire “Registrazioni app”, questa applicazione, “Autorizzazioni API”. Aggiungere l'autorizzazione applicazione %1 di Microsoft Graph e concedere il consenso dell'amministratore.</translation>
+    </message>
+    <message>
+        <source>Without it the tenant's name, domains and licences cannot be checked.</source>
+        <translation>Senza di essa non si possono controllare nome, domini e licenze del tenant.</translation>
+    </message>
+    <message>
+        <source>Without it owners come back without their on-premises identity: no device gets an owner in the directory.</source>
+        <translation>Senza di essa i proprietari tornano privi della loro identità locale: nessun dispositivo riceve un proprietario nella directory.</translation>
+    </message>
+    <message>
+        <source>Without it no device can be read at all.</source>
+        <translation>Senza di essa non si può leggere alcun dispositivo.</translation>
+    </message>
+    <message>
+        <source>The token also carries %1, which the console does not need.</source>
+        <translation>Il token contiene anche %1, di cui la console non ha bisogno.</translation>
+    </message>
+    <message>
+        <source>Remove the permission %1 from the application, unless something else uses it.</source>
+        <translation>Togliere all'applicazione l'autorizzazione %1, a meno che non serva ad altro.</translation>
+    </message>
+    <message>
+        <source>May the console read what it needs, and no more?</source>
+        <translation>La console può leggere ciò che le serve, e nulla di più?</translation>
+    </message>
+    <message>
+        <source>Graph answers with holes when a permission is missing, and says nothing. Permissions beyond need are a gift to whoever steals the secret.</source>
+        <translation>Se manca un'autorizzazione, Graph risponde con dei vuoti e non dice nulla. Le autorizzazioni oltre il necessario sono un regalo a chi ruba il segreto.</translation>
+    </message>
+    <message>
+        <source>%1 answers and knows the tenant.</source>
+        <translation>%1 risponde e conosce il tenant.</translation>
+    </message>
+    <message>
+        <source>Can the cloud be reached?</source>
+        <translation>Il cloud è raggiungibile?</translation>
+    </message>
+    <message>
+        <source>Devices are read from Microsoft Graph over HTTPS. Firewalls and proxies often stand between a server and the cloud.</source>
+        <translation>I dispositivi si leggono da Microsoft Graph tramite HTTPS. Tra un server e il cloud ci sono spesso firewall e proxy.</translation>
+    </message>
+    <message>
+        <source>The application %1 signs in with a client secret.</source>
+        <translation>L'applicazione %1 accede con un segreto client.</translation>
+    </message>
+    <message>
+        <source>Can the console sign in to the cloud?</source>
+        <translation>La console può accedere al cloud?</translation>
+    </message>
+    <message>
+        <source>The console signs in as an application of your tenant. Its secret or certificate expires, and can be withdrawn.</source>
+        <translation>La console accede come applicazione del proprio tenant. Il suo segreto o certificato scade e può essere revocato.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is switched off in the tenant.</source>
+        <translation>La sincronizzazione della directory è disattivata nel tenant.</translation>
+    </message>
+    <message>
+        <source>The tenant was never synchronised with a directory.</source>
+        <translation>Il tenant non è mai stato sincronizzato con una directory.</translation>
+    </message>
+    <message>
+        <source>Synchronise users with Entra Connect or Cloud Sync first: a device's owner can only be written when the cloud knows which account of the forest it is.</source>
+        <translation>Sincronizzare prima gli utenti con Entra Connect o Cloud Sync: il proprietario di un dispositivo si può scrivere solo se il cloud sa a quale account della foresta corrisponde.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and has not run yet.</source>
+        <translation>La sincronizzazione della directory è attiva e non è ancora stata eseguita.</translation>
+    </message>
+    <message>
+        <source>Let the first synchronisation end, then check again.</source>
+        <translation>Attendere la fine della prima sincronizzazione, poi ripetere il controllo.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and last ran at %1, more than a day ago.</source>
+        <translation>La sincronizzazione della directory è attiva; ultima esecuzione: %1, più di un giorno fa.</translation>
+    </message>
+    <message>
+        <source>Look at Entra Connect or Cloud Sync: new owners do not become known to the cloud.</source>
+        <translation>Controllare Entra Connect o Cloud Sync: i nuovi proprietari non arrivano al cloud.</translation>
+    </message>
+    <message>
+        <source>Directory synchronisation is on, and last ran at %1.</source>
+        <translation>La sincronizzazione della directory è attiva; ultima esecuzione: %1.</translation>
+    </message>
+    <message>
+        <source>Are users synchronised to the cloud?</source>
+        <translation>Gli utenti vengono sincronizzati nel cloud?</translation>
+    </message>
+    <message>
+        <source>A device's owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
+        <translation>Il proprietario di un dispositivo viene scritto con il SID dell'account nella foresta. Il cloud conosce quel SID solo per gli utenti sincronizzati.</translation>
+    </message>
+    <message>
+        <source>The token is for the tenant %1, not for %2.</source>
+        <translation>Il token è per il tenant %1, non per %2.</translation>
+    </message>
+    <message>
+        <source>Correct cloud.tenantId in the profile.</source>
+        <translation>Correggere cloud.tenantId nel profilo.</translation>
+    </message>
+    <message>
+        <source>The token is for the configured tenant %1. Its name and domains may not be read.</source>
+        <translation>Il token è per il tenant configurato %1. Il suo nome e i suoi domini non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>The tenant that answers is %1 (%2), not the configured %3.</source>
+        <translation>Il tenant che risponde è %1 (%2), non quello configurato %3.</translation>
+    </message>
+    <message>
+        <source>The tenant is %1 (%2).</source>
+        <translation>Il tenant è %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Verified domain %1, federated.</source>
+        <translation>Dominio verificato %1, federato.</translation>
+    </message>
+    <message>
+        <source>Verified domain %1.</source>
+        <translation>Dominio verificato %1.</translation>
+    </message>
+    <message>
+        <source>No verified domain is federated; hybrid certificate trust needs one.</source>
+        <translation>Nessun dominio verificato è federato; l'attendibilità del certificato ibrida ne richiede uno.</translation>
+    </message>
+    <message>
+        <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
+        <translation>Federare il dominio con AD FS, oppure usare l'attendibilità Kerberos cloud, che non richiede la riscrittura dei dispositivi.</translation>
+    </message>
+    <message>
+        <source>Is it the right tenant?</source>
+        <translation>È il tenant giusto?</translation>
+    </message>
+    <message>
+        <source>Devices of another tenant must never get into this forest. The tenant that answers is compared with the profile before anything is read from it.</source>
+        <translation>I dispositivi di un altro tenant non devono mai entrare in questa foresta. Il tenant che risponde viene confrontato con il profilo prima di leggerne qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>The connector account is %1 (%2).</source>
+        <translation>L'account connettore è %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>L'account è disabilitato.</translation>
+    </message>
+    <message>
+        <source>Enable the account: Enable-ADAccount.</source>
+        <translation>Abilitare l'account: Enable-ADAccount.</translation>
+    </message>
+    <message>
+        <source>The account is locked out (lockoutTime is set).</source>
+        <translation>L'account è bloccato (lockoutTime è impostato).</translation>
+    </message>
+    <message>
+        <source>Unlock it with Unlock-ADAccount, and find out who tries wrong passwords.</source>
+        <translation>Sbloccarlo con Unlock-ADAccount e scoprire chi prova password errate.</translation>
+    </message>
+    <message>
+        <source>The account itself expires in %1 days (accountExpires).</source>
+        <translation>L'account stesso scade tra %1 giorni (accountExpires).</translation>
+    </message>
+    <message>
+        <source>Let the account not expire: Clear-ADAccountExpiration.</source>
+        <translation>Togliere la scadenza dell'account: Clear-ADAccountExpiration.</translation>
+    </message>
+    <message>
+        <source>Its password does not expire.</source>
+        <translation>La sua password non scade.</translation>
+    </message>
+    <message>
+        <source>Its password expires in %1 days.</source>
+        <translation>La sua password scade tra %1 giorni.</translation>
+    </message>
+    <message>
+        <source>Change the password in time, and store the new one with dwctl secret set directory-password.</source>
+        <translation>Cambiare la password in tempo e conservare quella nuova con dwctl secret set directory-password.</translation>
+    </message>
+    <message>
+        <source>Is the connector account healthy?</source>
+        <translation>L'account connettore è in ordine?</translation>
+    </message>
+    <message>
+        <source>An account that is disabled, locked or expired stops writeback. An expiring password does so on a day nobody expects.</source>
+        <translation>Un account disabilitato, bloccato o scaduto ferma la riscrittura. Una password che scade lo fa in un giorno che nessuno si aspetta.</translation>
+    </message>
+    <message>
+        <source>Does this machine's clock agree with the controller's?</source>
+        <translation>L'orologio di questa macchina concorda con quello del controller di dominio?</translation>
+    </message>
+    <message>
+        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory's clock.</source>
+        <translation>Kerberos rifiuta gli orologi che differiscono di più di cinque minuti. Quando un dispositivo è stato scritto lo dice l'orologio della directory.</translation>
+    </message>
+    <message>
+        <source>%1 is no Active Directory domain controller.</source>
+        <translation>%1 non è un controller di dominio Active Directory.</translation>
+    </message>
+    <message>
+        <source>Correct directory.servers in the profile.</source>
+        <translation>Correggere directory.servers nel profilo.</translation>
+    </message>
+    <message>
+        <source>%1 is a domain controller of %2, in the forest %3.</source>
+        <translation>%1 è un controller di dominio di %2, nella foresta %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves the domain %2, not the configured %4.</source>
+        <translation>%1 serve il dominio %2, non quello configurato %4.</translation>
+    </message>
+    <message>
+        <source>Correct directory.domain or directory.servers in the profile.</source>
+        <translation>Correggere directory.domain o directory.servers nel profilo.</translation>
+    </message>
+    <message>
+        <source>%1 is a read-only domain controller.</source>
+        <translation>%1 è un controller di dominio di sola lettura.</translation>
+    </message>
+    <message>
+        <source>Name a writable controller of the same domain in directory.servers. A read-only one refers every write to another, and no password is sent after such a referral.</source>
+        <translation>Indicare in directory.servers un controller scrivibile dello stesso dominio. Uno di sola lettura rimanda ogni scrittura a un altro, e dopo un rimando simile non si invia alcuna password.</translation>
+    </message>
+    <message>
+        <source>It may be written.</source>
+        <translation>È scrivibile.</translation>
+    </message>
+    <message>
+        <source>Is it a writable controller of the right domain?</source>
+        <translation>È un controller scrivibile del dominio giusto?</translation>
+    </message>
+    <message>
+        <source>Devices live in one domain of the forest. Reads and writes go to the same controller, so that what was written is seen at once.</source>
+        <translation>I dispositivi stanno in un solo dominio della foresta. Letture e scritture vanno allo stesso controller, perché ciò che è scritto si veda subito.</translation>
+    </message>
+    <message>
+        <source>Functional levels: forest %1, domain %2, this controller %3.</source>
+        <translation>Livelli di funzionalità: foresta %1, dominio %2, questo controller %3.</translation>
+    </message>
+    <message>
+        <source>Writeback needs the schema, not a level.</source>
+        <translation>La riscrittura richiede lo schema, non un livello.</translation>
+    </message>
+    <message>
+        <source>Which functional levels are there?</source>
+        <translation>Quali livelli di funzionalità ci sono?</translation>
+    </message>
+    <message>
+        <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
+        <translation>Le guide più vecchie chiedono un livello di funzionalità. La riscrittura dei dispositivi non ne ha mai avuto bisogno; questo è solo per conoscenza.</translation>
+    </message>
+    <message>
+        <source>Server of the profile: %1.</source>
+        <translation>Server del profilo: %1.</translation>
+    </message>
+    <message>
+        <source>The profile names no server; the name %1 leads to one.</source>
+        <translation>Il profilo non indica alcun server; il nome %1 porta a uno.</translation>
+    </message>
+    <message>
+        <source>Do the names of the controllers resolve?</source>
+        <translation>I nomi dei controller di dominio vengono risolti?</translation>
+    </message>
+    <message>
+        <source>Domain controllers are found by DNS. A machine outside the domain often asks a DNS server that does not know them.</source>
+        <translation>I controller di dominio si trovano tramite DNS. Una macchina fuori dal dominio interroga spesso un server DNS che non li conosce.</translation>
+    </message>
+    <message>
+        <source>%1 listens; what it shows is another question.</source>
+        <translation>%1 è in ascolto; che cosa mostri è un'altra domanda.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 risponde.</translation>
+    </message>
+    <message>
+        <source>Can a domain controller be reached?</source>
+        <translation>Un controller di dominio è raggiungibile?</translation>
+    </message>
+    <message>
+        <source>The console speaks LDAP over TLS with one controller at a time. Firewalls between networks often let port 389 through and close 636.</source>
+        <translation>La console parla LDAP su TLS con un controller di dominio alla volta. I firewall tra le reti spesso lasciano passare la porta 389 e chiudono la 636.</translation>
+    </message>
+    <message>
+        <source>The Active Directory Recycle Bin is on.</source>
+        <translation>Il Cestino di Active Directory è attivo.</translation>
+    </message>
+    <message>
+        <source>The Active Directory Recycle Bin is off: a deleted device object loses its attributes at once.</source>
+        <translation>Il Cestino di Active Directory non è attivo: un oggetto dispositivo eliminato perde subito i suoi attributi.</translation>
+    </message>
+    <message>
+        <source>Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off again. Without it the console's undo makes deleted devices anew from its journal.</source>
+        <translation>Valutare Enable-ADOptionalFeature 'Recycle Bin Feature' per la foresta; non si può più disattivare. Senza il Cestino, l'annullamento della console ricrea i dispositivi eliminati dal suo registro.</translation>
+    </message>
+    <message>
+        <source>Can deleted objects be restored?</source>
+        <translation>Gli oggetti eliminati si possono ripristinare?</translation>
+    </message>
+    <message>
+        <source>With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is lost.</source>
+        <translation>Con il Cestino un oggetto eliminato torna com'era, chiave del dispositivo compresa. Senza, la chiave è persa.</translation>
+    </message>
+    <message>
+        <source>The schema has the version %1.</source>
+        <translation>Lo schema ha la versione %1.</translation>
+    </message>
+    <message>
+        <source>The schema has the version %1, of %2.</source>
+        <translation>Lo schema ha la versione %1, quella di %2.</translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin and no new domain controller. Functional levels do not matter.</source>
+        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2012 R2 o successivo; serve un membro di Schema Admins e nessun nuovo controller di dominio. I livelli di funzionalità non contano.</translation>
+    </message>
+    <message>
+        <source>The class %1 is missing.</source>
+        <translation>Manca la classe %1.</translation>
+    </message>
+    <message>
+        <source>The four classes of device registration are there.</source>
+        <translation>Le quattro classi della registrazione dei dispositivi ci sono.</translation>
+    </message>
+    <message>
+        <source>msDS-Device lacks the attribute %1.</source>
+        <translation>A msDS-Device manca l'attributo %1.</translation>
+    </message>
+    <message>
+        <source>msDS-Device lacks the attribute %1; it will not be written.</source>
+        <translation>A msDS-Device manca l'attributo %1; non verrà scritto.</translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
+        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2016 o successivo per avere tutti gli attributi.</translation>
+    </message>
+    <message>
+        <source>msDS-Device has no msDS-KeyCredentialLink before the schema of 2016.</source>
+        <translation>msDS-Device non ha msDS-KeyCredentialLink prima dello schema del 2016.</translation>
+    </message>
+    <message>
+        <source>Does the forest's schema know devices?</source>
+        <translation>Lo schema della foresta conosce i dispositivi?</translation>
+    </message>
+    <message>
+        <source>Device objects exist since Windows Server 2012 R2, some of their attributes since 2016. What the schema lacks cannot be written, and the real test is the class, not the version number.</source>
+        <translation>Gli oggetti dispositivo esistono da Windows Server 2012 R2, alcuni dei loro attributi dal 2016. Ciò che manca allo schema non si può scrivere, e la vera prova è la classe, non il numero di versione.</translation>
+    </message>
+    <message>
+        <source>%1 signs in to %2.</source>
+        <translation>%1 accede a %2.</translation>
+    </message>
+    <message>
+        <source>Can the connector account sign in?</source>
+        <translation>L'account connettore può accedere?</translation>
+    </message>
+    <message>
+        <source>One account reads the directory and writes devices into it. A wrong password is not tried again by itself, because that would lock the account.</source>
+        <translation>Un solo account legge la directory e vi scrive i dispositivi. Una password errata non viene riprovata da sola, perché questo bloccherebbe l'account.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted with %1.</source>
+        <translation>La connessione è crittografata con %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, from %2; SHA-256 %3.</source>
+        <translation>Il certificato è per %1, da %2; SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>It is valid until %1, for %2 days.</source>
+        <translation>È valido fino al %1, per %2 giorni.</translation>
+    </message>
+    <message>
+        <source>Renew the controller's certificate in time: from its last day on, nothing is read or written.</source>
+        <translation>Rinnovare in tempo il certificato del controller di dominio: dopo il suo ultimo giorno non si legge e non si scrive più nulla.</translation>
+    </message>
+    <message>
+        <source>Is the connection encrypted, and with the right server?</source>
+        <translation>La connessione è crittografata, e con il server giusto?</translation>
+    </message>
+    <message>
+        <source>The password of the connector account goes over this connection. It is only sent to a server whose certificate comes from an authority you trust and bears its name.</source>
+        <translation>Su questa connessione passa la password dell'account connettore. Viene inviata solo a un server il cui certificato proviene da un'autorità attendibile e porta il suo nome.</translation>
+    </message>
+    <message>
+        <source>There is no service connection point. Clients need one to find their tenant by themselves when they join it as hybrid devices; writeback does not.</source>
+        <translation>Non c'è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; alla riscrittura no.</translation>
+    </message>
+    <message>
+        <source>The service connection point names the tenant %1 and the enterprise service %2: clients refuse both (event 330).</source>
+        <translation>Il punto di connessione del servizio indica il tenant %1 e il servizio aziendale %2: i client rifiutano entrambi (evento 330).</translation>
+    </message>
+    <message>
+        <source>Remove the keyword enterpriseDrsName: from the service connection point, or the azureAD ones if the cloud is not used for registration.</source>
+        <translation>Togliere dal punto di connessione del servizio la parola chiave enterpriseDrsName:, oppure quelle azureAD se il cloud non serve per la registrazione.</translation>
+    </message>
+    <message>
+        <source>The service connection point names the enterprise service %1: devices register with AD FS, not with the cloud.</source>
+        <translation>Il punto di connessione del servizio indica il servizio aziendale %1: i dispositivi si registrano presso AD FS, non nel cloud.</translation>
+    </message>
+    <message>
+        <source>If devices are to register with the cloud, replace its keywords by azureADId: and azureADName:.</source>
+        <translation>Se i dispositivi devono registrarsi nel cloud, sostituirne le parole chiave con azureADId: e azureADName:.</translation>
+    </message>
+    <message>
+        <source>The service connection point names another tenant: %1, not %2.</source>
+        <translation>Il punto di connessione del servizio indica un altro tenant: %1, non %2.</translation>
+    </message>
+    <message>
+        <source>Clients of this forest register in that tenant. Correct the keyword azureADId:, or the profile.</source>
+        <translation>I client di questa foresta si registrano in quel tenant. Correggere la parola chiave azureADId:, oppure il profilo.</translation>
+    </message>
+    <message>
+        <source>The service connection point has no keyword azureADId:.</source>
+        <translation>Il punto di connessione del servizio non ha la parola chiave azureADId:.</translation>
+    </message>
+    <message>
+        <source>Add the keyword azureADId:%1.</source>
+        <translation>Aggiungere la parola chiave azureADId:%1.</translation>
+    </message>
+    <message>
+        <source>The service connection point names this tenant (%1).</source>
+        <translation>Il punto di connessione del servizio indica questo tenant (%1).</translation>
+    </message>
+    <message>
+        <source>Do clients find the right tenant?</source>
+        <translation>I client trovano il tenant giusto?</translation>
+    </message>
+    <message>
+        <source>A service connection point tells the forest's computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
+        <translation>Un punto di connessione del servizio dice ai computer della foresta dove registrarsi. Con quello sbagliato si registrano in un altro tenant, e nulla torna indietro.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation cannot be changed once the service object exists. It takes a new service object with the right location, made by an Enterprise Admin.</source>
+        <translation>msDS-DeviceLocation non si può più cambiare una volta che l'oggetto servizio esiste. Serve un nuovo oggetto servizio con la posizione giusta, creato da un membro di Enterprise Admins.</translation>
+    </message>
+    <message>
+        <source>This one holds AD FS issuer certificates: do not delete it. Run Initialize-ADDeviceRegistration again on AD FS, and let it renew the certificates.</source>
+        <translation>Questo contiene certificati dell'autorità emittente di AD FS: non eliminarlo. Eseguire di nuovo Initialize-ADDeviceRegistration su AD FS e lasciare che rinnovi i certificati.</translation>
+    </message>
+    <message>
+        <source>There are %1 service objects, so no one place is named.</source>
+        <translation>Ci sono %1 oggetti servizio, perciò non è indicata una posizione univoca.</translation>
+    </message>
+    <message>
+        <source>First have exactly one service object.</source>
+        <translation>Avere prima un solo oggetto servizio.</translation>
+    </message>
+    <message>
+        <source>%1 has no msDS-DeviceLocation, or it may not be read.</source>
+        <translation>%1 non ha msDS-DeviceLocation, oppure non è consentito leggerlo.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which does not exist.</source>
+        <translation>msDS-DeviceLocation indica %1, che non esiste.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which was deleted.</source>
+        <translation>msDS-DeviceLocation indica %1, che è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which is no msDS-DeviceContainer.</source>
+        <translation>msDS-DeviceLocation indica %1, che non è un msDS-DeviceContainer.</translation>
+    </message>
+    <message>
+        <source>msDS-DeviceLocation names %1, which is not in the domain %2.</source>
+        <translation>msDS-DeviceLocation indica %1, che non è nel dominio %2.</translation>
+    </message>
+    <message>
+        <source>Set directory.domain in the profile to the domain that holds the container.</source>
+        <translation>Impostare directory.domain nel profilo sul dominio che contiene il contenitore.</translation>
+    </message>
+    <message>
+        <source>Devices go into %1.</source>
+        <translation>I dispositivi vanno in %1.</translation>
+    </message>
+    <message>
+        <source>Is there a container for devices?</source>
+        <translation>C'è un contenitore per i dispositivi?</translation>
+    </message>
+    <message>
+        <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
+        <translation>L'oggetto servizio indica il contenitore dei dispositivi. Deve essere un contenitore di dispositivi di questo dominio, perché nessun altro oggetto può contenere dispositivi.</translation>
+    </message>
+    <message>
+        <source>There is no service object.</source>
+        <translation>Non c'è un oggetto servizio.</translation>
+    </message>
+    <message>
+        <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
+        <translation>msDS-IsEnabled di %1 è %2: AD FS non avvia la sua registrazione dei dispositivi.</translation>
+    </message>
+    <message>
+        <source>Set msDS-IsEnabled to TRUE on the service object when AD FS is to use devices.</source>
+        <translation>Impostare msDS-IsEnabled su TRUE nell'oggetto servizio se AD FS deve usare i dispositivi.</translation>
+    </message>
+    <message>
+        <source>msDS-IsEnabled of the service object is TRUE.</source>
+        <translation>msDS-IsEnabled dell'oggetto servizio è TRUE.</translation>
+    </message>
+    <message>
+        <source>Is device registration switched on?</source>
+        <translation>La registrazione dei dispositivi è attiva?</translation>
+    </message>
+    <message>
+        <source>A flag on the service object switches device registration on for AD FS. Writeback itself works without it.</source>
+        <translation>Un indicatore sull'oggetto servizio attiva la registrazione dei dispositivi per AD FS. La riscrittura in sé funziona anche senza.</translation>
+    </message>
+    <message>
+        <source>AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).</source>
+        <translation>AD FS non elimina dispositivi per inattività (msDS-MaximumRegistrationInactivityPeriod è 0 o manca).</translation>
+    </message>
+    <message>
+        <source>AD FS deletes every device whose msDS-ApproximateLastLogonTimeStamp is older than %1 days.</source>
+        <translation>AD FS elimina ogni dispositivo il cui msDS-ApproximateLastLogonTimeStamp risale a più di %1 giorni fa.</translation>
+    </message>
+    <message>
+        <source>The profile does not write that attribute, so devices of this console are not deleted.</source>
+        <translation>Il profilo non scrive quell'attributo, perciò i dispositivi di questa console non vengono eliminati.</translation>
+    </message>
+    <message>
+        <source>The profile writes that attribute (flow.lastLogonTimestamp), so AD FS deletes devices that the console keeps writing.</source>
+        <translation>Il profilo scrive quell'attributo (flow.lastLogonTimestamp), perciò AD FS elimina dispositivi che la console continua a scrivere.</translation>
+    </message>
+    <message>
+        <source>Set msDS-MaximumRegistrationInactivityPeriod to 0 on the service object, or switch off flow.lastLogonTimestamp in the profile.</source>
+        <translation>Impostare msDS-MaximumRegistrationInactivityPeriod a 0 nell'oggetto servizio, oppure disattivare flow.lastLogonTimestamp nel profilo.</translation>
+    </message>
+    <message>
+        <source>Does AD FS delete idle devices?</source>
+        <translation>AD FS elimina i dispositivi inattivi?</translation>
+    </message>
+    <message>
+        <source>AD FS cleans up devices that were not used for a while. It would delete what writeback maintains.</source>
+        <translation>AD FS ripulisce i dispositivi che non si usano da un po'. Eliminerebbe ciò che la riscrittura mantiene.</translation>
+    </message>
+    <message>
+        <source>%1 holds issuer certificates of AD FS. Their values were not read.</source>
+        <translation>%1 contiene certificati dell'autorità emittente di AD FS. I loro valori non sono stati letti.</translation>
+    </message>
+    <message>
+        <source>AD FS registers devices itself with them. Never delete this object.</source>
+        <translation>Con essi AD FS registra da sé i dispositivi. Non eliminare mai questo oggetto.</translation>
+    </message>
+    <message>
+        <source>The service object shows no issuer certificates; what the account may not see counts as there.</source>
+        <translation>L'oggetto servizio non mostra certificati dell'autorità emittente; ciò che l'account non può vedere si considera presente.</translation>
+    </message>
+    <message>
+        <source>They are needed only when AD FS registers devices itself (DRS event 144 tells that they are missing). Devices written back do not need them.</source>
+        <translation>Servono solo quando AD FS registra da sé i dispositivi (l'evento DRS 144 segnala che mancano). Ai dispositivi riscritti non servono.</translation>
+    </message>
+    <message>
+        <source>Does AD FS keep its issuer certificates here?</source>
+        <translation>AD FS conserva qui i certificati della sua autorità emittente?</translation>
+    </message>
+    <message>
+        <source>When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes that object destroys them.</source>
+        <translation>Quando AD FS registra da sé i dispositivi, conserva le chiavi nell'oggetto servizio. Chi elimina quell'oggetto le distrugge.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet, so nothing is pinned.</source>
+        <translation>Non è stato ancora applicato nulla, perciò nulla è fissato.</translation>
+    </message>
+    <message>
+        <source>The tenant is the pinned one, %1.</source>
+        <translation>Il tenant è quello fissato, %1.</translation>
+    </message>
+    <message>
+        <source>The tenant is %1, and %2 is pinned.</source>
+        <translation>Il tenant è %1, quello fissato è %2.</translation>
+    </message>
+    <message>
+        <source>The container is the pinned one, %1.</source>
+        <translation>Il contenitore è quello fissato, %1.</translation>
+    </message>
+    <message>
+        <source>The container is %1, and %2 is pinned.</source>
+        <translation>Il contenitore è %1, quello fissato è %2.</translation>
+    </message>
+    <message>
+        <source>The service object is the pinned one, %1.</source>
+        <translation>L'oggetto servizio è quello fissato, %1.</translation>
+    </message>
+    <message>
+        <source>The service object is %1, and %2 is pinned.</source>
+        <translation>L'oggetto servizio è %1, quello fissato è %2.</translation>
+    </message>
+    <message>
+        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one's journal.</source>
+        <translation>Questo profilo ha scritto finora in un altro luogo. Se il cambiamento è voluto, creare un nuovo profilo per il nuovo luogo; ciò che è stato scritto resta nel registro di quello vecchio.</translation>
+    </message>
+    <message>
+        <source>Is it still the place that was approved?</source>
+        <translation>È ancora il luogo approvato?</translation>
+    </message>
+    <message>
+        <source>Tenant, container and service object are pinned at the first approved apply. A difference means that somebody rebuilt them, or that the profile was changed.</source>
+        <translation>Tenant, contenitore e oggetto servizio vengono fissati alla prima applicazione approvata. Una differenza significa che qualcuno li ha ricreati o che il profilo è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>There is no msDS-DeviceRegistrationService anywhere in %1.</source>
+        <translation>In %1 non c'è alcun msDS-DeviceRegistrationService.</translation>
+    </message>
+    <message>
+        <source>The service object is %1.</source>
+        <translation>L'oggetto servizio è %1.</translation>
+    </message>
+    <message>
+        <source>Keep the one that AD FS uses (Get-AdfsDeviceRegistration shows its DrsObjectDN) or whose location is right, and delete the others with ADSI Edit.</source>
+        <translation>Tenere quello che AD FS usa (Get-AdfsDeviceRegistration ne mostra il DrsObjectDN) o la cui posizione è giusta, ed eliminare gli altri con ADSI Edit.</translation>
+    </message>
+    <message>
+        <source>Never delete one that holds issuer certificates: AD FS could not make new ones known to registered devices.</source>
+        <translation>Non eliminarne mai uno che contiene certificati dell'autorità emittente: AD FS non potrebbe far conoscere quelli nuovi ai dispositivi registrati.</translation>
+    </message>
+    <message>
+        <source>Is there exactly one service object?</source>
+        <translation>C'è esattamente un oggetto servizio?</translation>
+    </message>
+    <message>
+        <source>One object in the whole configuration partition names the place for devices. With two, AD FS and the console might look in different places.</source>
+        <translation>Un solo oggetto in tutta la partizione di configurazione indica il luogo dei dispositivi. Con due, AD FS e la console potrebbero guardare in luoghi diversi.</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 c'è.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or not to be seen.</source>
+        <translation>%1 manca o non è visibile.</translation>
+    </message>
+    <message>
+        <source>Is the forest prepared for device registration?</source>
+        <translation>La foresta è preparata per la registrazione dei dispositivi?</translation>
+    </message>
+    <message>
+        <source>The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
+        <translation>La partizione di configurazione della foresta indica il luogo dei dispositivi. Un membro di Enterprise Admins la prepara una volta.</translation>
+    </message>
+    <message>
+        <source>Others may write into the folder %1, which holds the journal.</source>
+        <translation>Altri possono scrivere nella cartella %1, che contiene il registro.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-w %1.</source>
+        <translation>Togliere quel diritto: chmod o-w %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written by this user.</source>
+        <translation>Questo utente non può scrivere nella cartella %1.</translation>
+    </message>
+    <message>
+        <source>Run the console as the user it was set up for, or give that user the folder %1.</source>
+        <translation>Eseguire la console con l'utente per cui è stata configurata, oppure dare a quell'utente la cartella %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 will be made at the first run; the place for it can be written.</source>
+        <translation>La cartella %1 verrà creata alla prima esecuzione; nel luogo previsto si può scrivere.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be written, and by nobody else.</source>
+        <translation>Nella cartella %1 si può scrivere, e nessun altro può farlo.</translation>
+    </message>
+    <message>
+        <source>Is there a private place for the journal?</source>
+        <translation>C'è un luogo privato per il registro?</translation>
+    </message>
+    <message>
+        <source>Every write to the directory is recorded in a journal first. When it cannot be kept, or others could change it, nothing is written.</source>
+        <translation>Ogni scrittura nella directory viene prima annotata in un registro. Se non si può tenerlo, o se altri potrebbero cambiarlo, non si scrive nulla.</translation>
+    </message>
+    <message>
+        <source>The secret %1 can be read.</source>
+        <translation>Il segreto %1 si può leggere.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read.</source>
+        <translation>Il segreto %1 non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Can the secrets be read here?</source>
+        <translation>I segreti si possono leggere qui?</translation>
+    </message>
+    <message>
+        <source>Passwords and client secrets are kept in this machine's keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
+        <translation>Password e segreti client stanno nel portachiavi di questa macchina, o in file che il gestore dei servizi dà a un servizio. Senza di essi nessuno può accedere al cloud o alla directory.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free for %2.</source>
+        <translation>%1 MB sono liberi per %2.</translation>
+    </message>
+    <message>
+        <source>Make room: the journal must be written before the directory is.</source>
+        <translation>Fare spazio: il registro va scritto prima della directory.</translation>
+    </message>
+    <message>
+        <source>A large tenant needs about 600 MB for every million devices, and the journal grows with each change. Make room in time.</source>
+        <translation>Un tenant grande richiede circa 600 MB per ogni milione di dispositivi, e il registro cresce a ogni modifica. Fare spazio in tempo.</translation>
+    </message>
+    <message>
+        <source>Is there room for journal and snapshots?</source>
+        <translation>C'è spazio per registro e istantanee?</translation>
+    </message>
+    <message>
+        <source>The journal and what was read last are kept on this machine. A full disk stops writeback before it writes anything.</source>
+        <translation>Il registro e ciò che è stato letto per ultimo stanno su questa macchina. Un disco pieno ferma la riscrittura prima che scriva qualcosa.</translation>
+    </message>
+    <message>
+        <source>The account may create devices in %1, through the entry %2.</source>
+        <translation>L'account può creare dispositivi in %1, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>A conditional entry on %1 decides, and only the server can tell: %2.</source>
+        <translation>Decide una voce condizionale su %1, e solo il server può dirlo: %2.</translation>
+    </message>
+    <message>
+        <source>Give the right by an entry without a condition.</source>
+        <translation>Dare il diritto con una voce senza condizione.</translation>
+    </message>
+    <message>
+        <source>An entry on %1 denies the account (%3) to create devices: %2.</source>
+        <translation>Una voce su %1 nega all'account (%3) la creazione di dispositivi: %2.</translation>
+    </message>
+    <message>
+        <source>Remove that entry, or take the account out of the group it names.</source>
+        <translation>Rimuovere quella voce, oppure togliere l'account dal gruppo che essa indica.</translation>
+    </message>
+    <message>
+        <source>No entry on %1 lets the account (%3) or a group of it create devices.</source>
+        <translation>Nessuna voce su %1 consente all'account (%3) o a un suo gruppo di creare dispositivi.</translation>
+    </message>
+    <message>
+        <source>May the connector account create devices?</source>
+        <translation>L'account connettore può creare dispositivi?</translation>
+    </message>
+    <message>
+        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container's own list, for all groups of the account.</source>
+        <translation>L'account ha bisogno di un solo diritto sul contenitore: creare oggetti della classe msDS-Device. Viene calcolato dall'elenco proprio del contenitore, per tutti i gruppi dell'account.</translation>
+    </message>
+    <message>
+        <source>Remove the entry %2 from %1, or the account from the group it names.</source>
+        <translation>Rimuovere la voce %2 da %1, oppure l'account dal gruppo che essa indica.</translation>
+    </message>
+    <message>
+        <source>The account may replicate the domain %1 with all password hashes, through the entry %2.</source>
+        <translation>L'account può replicare il dominio %1 con tutti gli hash delle password, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>The account may change the permissions of the domain %1, through the entry %2.</source>
+        <translation>L'account può cambiare le autorizzazioni del dominio %1, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>The account may create users in the domain %1, through the entry %2.</source>
+        <translation>L'account può creare utenti nel dominio %1, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>The account may reset passwords of users in the domain %1, through the entry %2.</source>
+        <translation>L'account può reimpostare le password degli utenti nel dominio %1, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>The account may write users of the domain %1, through the entry %2.</source>
+        <translation>L'account può scrivere gli utenti del dominio %1, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>The account is a member, directly or through groups, of the administrators' group %1.</source>
+        <translation>L'account è membro, direttamente o tramite gruppi, del gruppo di amministratori %1.</translation>
+    </message>
+    <message>
+        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators' group, so the console could not tell its own devices by their owner.</source>
+        <translation>Usare un account semplice che abbia solo le voci sul contenitore. Ciò che un amministratore crea appartiene al gruppo degli amministratori, perciò la console non potrebbe riconoscere i propri dispositivi dal proprietario.</translation>
+    </message>
+    <message>
+        <source>The permissions of the domain's root may not be read.</source>
+        <translation>Le autorizzazioni della radice del dominio non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>The account is in no administrators' group, and the domain's root grants it nothing beyond reading.</source>
+        <translation>L'account non è in alcun gruppo di amministratori, e la radice del dominio non gli concede nulla oltre la lettura.</translation>
+    </message>
+    <message>
+        <source>Does the account have more rights than it needs?</source>
+        <translation>L'account ha più diritti di quanti gliene servono?</translation>
+    </message>
+    <message>
+        <source>Its password is stored on this machine. Every right beyond need is a right of whoever gets hold of it.</source>
+        <translation>La sua password è conservata su questa macchina. Ogni diritto oltre il necessario è un diritto di chi se ne impossessa.</translation>
+    </message>
+    <message>
+        <source>The account may also write devices that others made, such as %1, through the entry %2.</source>
+        <translation>L'account può scrivere anche dispositivi creati da altri, ad esempio %1, tramite la voce %2.</translation>
+    </message>
+    <message>
+        <source>Let the entry apply to what the account creates only: Creator Owner in the place of the account. Keep it as it is while you take over devices of a former writer.</source>
+        <translation>Far valere la voce solo per ciò che l'account crea: CREATOR OWNER al posto dell'account. Lasciarla com'è finché si adottano dispositivi di uno scrittore precedente.</translation>
+    </message>
+    <message>
+        <source>The account may not write the %1 devices of others that were looked at.</source>
+        <translation>L'account non può scrivere i %1 dispositivi di altri che sono stati esaminati.</translation>
+    </message>
+    <message>
+        <source>The account could not write a device that somebody else makes.</source>
+        <translation>L'account non potrebbe scrivere un dispositivo creato da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Are the devices of others out of its reach?</source>
+        <translation>I dispositivi di altri sono fuori dalla sua portata?</translation>
+    </message>
+    <message>
+        <source>Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
+        <translation>Chi scrive il proprietario di un dispositivo può accedere ad AD FS come quel proprietario. L'account deve raggiungere ciò che ha creato da sé, e nient'altro.</translation>
+    </message>
+    <message>
+        <source>On %1 the account may not: %2.</source>
+        <translation>Su %1 l'account non può: %2.</translation>
+    </message>
+    <message>
+        <source>The entry that decides there: %3.</source>
+        <translation>La voce che lì decide: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not inherit permissions from the container.</source>
+        <translation>%1 non eredita le autorizzazioni dal contenitore.</translation>
+    </message>
+    <message>
+        <source>A device that the account makes in %1 can be written and deleted by it.</source>
+        <translation>L'account può scrivere ed eliminare un dispositivo che crea in %1.</translation>
+    </message>
+    <message>
+        <source>On a device that the account makes in %1, it may not: %2.</source>
+        <translation>Su un dispositivo che l'account crea in %1 non può: %2.</translation>
+    </message>
+    <message>
+        <source>Being the owner does not include writing: creating would work, and every later update would fail.</source>
+        <translation>Essere il proprietario non comprende la scrittura: la creazione riuscirebbe, e ogni aggiornamento successivo fallirebbe.</translation>
+    </message>
+    <message>
+        <source>The account may write and delete all %1 devices of ours that were looked at.</source>
+        <translation>L'account può scrivere ed eliminare tutti i %1 nostri dispositivi esaminati.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 devices of ours that were looked at cannot be maintained.</source>
+        <translation>%2 dei %1 nostri dispositivi esaminati non si possono mantenere.</translation>
+    </message>
+    <message>
+        <source>Switch inheritance on again for the devices named: their page Security, Advanced, Enable inheritance.</source>
+        <translation>Riattivare l'ereditarietà per i dispositivi indicati: la loro pagina “Sicurezza”, “Avanzate”, “Abilita ereditarietà”.</translation>
+    </message>
+    <message>
+        <source>May it write and delete its own devices?</source>
+        <translation>Può scrivere ed eliminare i propri dispositivi?</translation>
+    </message>
+    <message>
+        <source>Every change in the cloud becomes a write to an existing device. Rights that are missing there are the most common cause of devices that are created and never updated.</source>
+        <translation>Ogni modifica nel cloud diventa una scrittura su un dispositivo esistente. I diritti che lì mancano sono la causa più comune di dispositivi creati e mai aggiornati.</translation>
+    </message>
+    <message>
+        <source>The server tells effective rights of the account that signs in only; another account is judged here.</source>
+        <translation>Il server indica i diritti effettivi solo per l'account che accede; qui si valuta un altro account.</translation>
+    </message>
+    <message>
+        <source>This server does not tell effective rights.</source>
+        <translation>Questo server non indica i diritti effettivi.</translation>
+    </message>
+    <message>
+        <source>On creating devices in %1 the server and the computation agree.</source>
+        <translation>Sulla creazione di dispositivi in %1 server e calcolo concordano.</translation>
+    </message>
+    <message>
+        <source>On creating devices in %1 the server says otherwise than the computation.</source>
+        <translation>Sulla creazione di dispositivi in %1 il server dice altro rispetto al calcolo.</translation>
+    </message>
+    <message>
+        <source>On changing the permissions of %1 the server and the computation agree.</source>
+        <translation>Sulla modifica delle autorizzazioni di %1 server e calcolo concordano.</translation>
+    </message>
+    <message>
+        <source>On changing the permissions of %1 the server says otherwise than the computation.</source>
+        <translation>Sulla modifica delle autorizzazioni di %1 il server dice altro rispetto al calcolo.</translation>
+    </message>
+    <message>
+        <source>Trust the server. Please report it, with the permissions of that object.</source>
+        <translation>Fidarsi del server. Segnalarlo, con le autorizzazioni di quell'oggetto.</translation>
+    </message>
+    <message>
+        <source>Does the server agree with what was computed?</source>
+        <translation>Il server concorda con quanto calcolato?</translation>
+    </message>
+    <message>
+        <source>Rights are computed from permission lists, for any account. For the account that signs in, the server itself can be asked, which proves the computation.</source>
+        <translation>I diritti vengono calcolati dagli elenchi di autorizzazioni, per qualsiasi account. Per l'account che accede si può interrogare il server stesso, il che conferma il calcolo.</translation>
+    </message>
+    <message>
+        <source>The account has %1 on %2, through the entry %3.</source>
+        <translation>L'account ha %1 su %2, tramite la voce %3.</translation>
+    </message>
+    <message>
+        <source>The account reads %1 and changes nothing there.</source>
+        <translation>L'account legge %1 e non vi cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The configuration tree is missing, or its permissions may not be read.</source>
+        <translation>L'albero di configurazione manca, oppure le sue autorizzazioni non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>Remove these entries: reading is enough here. Entra Connect's preparation grants them.</source>
+        <translation>Rimuovere queste voci: qui basta leggere. Le concede la preparazione di Entra Connect.</translation>
+    </message>
+    <message>
+        <source>Is the forest's configuration out of its reach?</source>
+        <translation>La configurazione della foresta è fuori dalla sua portata?</translation>
+    </message>
+    <message>
+        <source>The account only needs to read where devices belong. Rights to change that place are a way around every other protection.</source>
+        <translation>L'account deve solo leggere dove vanno i dispositivi. I diritti di cambiare quel luogo sono un modo per aggirare ogni altra protezione.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
+        <translation>Un membro di Enterprise Admins prepara la foresta: sotto CN=Services della partizione di configurazione i contenitori Device Registration Configuration e Device Registration Services, in essi l'oggetto servizio, e il contenitore CN=RegisteredDevices alla radice del dominio.</translation>
+    </message>
+    <message>
+        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
+        <translation>In una foresta con AD FS lo fa Initialize-ADDeviceRegistration. Farlo per primo se AD FS deve registrare da sé i dispositivi.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Poi ripetere il controllo.</translation>
+    </message>
+    <message>
+        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation>Un membro di Domain Admins aggiunge queste voci alle autorizzazioni di %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
+    </message>
+    <message>
+        <source>They let the account create devices there, and write and delete only what it created itself.</source>
+        <translation>Consentono all'account di creare lì dispositivi, e di scrivere ed eliminare solo ciò che ha creato da sé.</translation>
+    </message>
+    <message>
+        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device's transport key do not work for them, because the cloud does not give that key away.</source>
+        <translation>I dispositivi creati da questa console servono per l'accesso ad AD FS con TLS client e PKeyAuth. I metodi di accesso che richiedono la chiave di trasporto del dispositivo non funzionano, perché il cloud non fornisce quella chiave.</translation>
+    </message>
+    <message>
+        <source>The devices are for device-based access with AD FS, which looks for them in the directory.</source>
+        <translation>I dispositivi servono per l'accesso basato sul dispositivo con AD FS, che li cerca nella directory.</translation>
+    </message>
+    <message>
+        <source>The devices are for Windows Hello for Business with hybrid certificate trust, which needs them in the directory, federation by AD FS 2016 or later, and a certificate authority.</source>
+        <translation>I dispositivi servono per Windows Hello for Business con attendibilità del certificato ibrida, che li richiede nella directory, insieme alla federazione con AD FS 2016 o successivo e a un'autorità di certificazione.</translation>
+    </message>
+    <message>
+        <source>The profile does not say what the devices are for (scenario is undecided).</source>
+        <translation>Il profilo non dice a che cosa servono i dispositivi (scenario è undecided).</translation>
+    </message>
+    <message>
+        <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
+        <translation>La riscrittura dei dispositivi serve per l'accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l'accesso condizionale nel cloud, per Intune o per l'accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
+    </message>
+    <message>
+        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
+        <translation>Decidere quale dei due è, e impostare scenario nel profilo. Se non è nessuno dei due, questa console non serve.</translation>
+    </message>
+    <message>
+        <source>Is device writeback needed here?</source>
+        <translation>Qui serve la riscrittura dei dispositivi?</translation>
+    </message>
+    <message>
+        <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
+        <translation>La riscrittura copia i dispositivi nella directory per due soli scopi. Per tutto il resto è lavoro e rischio senza beneficio.</translation>
+    </message>
+    <message>
+        <source>The domain has no account named as Entra Connect names its own (MSOL_, AAD_, ADSyncMSA).</source>
+        <translation>Il dominio non ha account con un nome come quelli che Entra Connect dà ai propri (MSOL_, AAD_, ADSyncMSA).</translation>
+    </message>
+    <message>
+        <source>The account %1 is named as Entra Connect names its own.</source>
+        <translation>L'account %1 ha un nome come quelli che Entra Connect dà ai propri.</translation>
+    </message>
+    <message>
+        <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
+        <translation>Entra Connect può benissimo continuare a sincronizzare gli utenti; solo la sua riscrittura dei dispositivi deve essere disattivata.</translation>
+    </message>
+    <message>
+        <source>Is Entra Connect at home in this domain?</source>
+        <translation>Entra Connect è presente in questo dominio?</translation>
+    </message>
+    <message>
+        <source>Entra Connect works with accounts of well-known names. They tell where to look when a second writer shows itself.</source>
+        <translation>Entra Connect lavora con account dai nomi ben noti. Indicano dove guardare quando si manifesta un secondo scrittore.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 ha creato %2 dispositivi con un'ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
+    </message>
+    <message>
+        <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
+        <translation>Trovare quell'account: è Entra Connect o un'altra installazione di questa console. Disattivare prima la sua riscrittura dei dispositivi.</translation>
+    </message>
+    <message>
+        <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
+        <translation>Quando è disattivata, dichiararlo (dwctl check --other-writer-off); allora i suoi dispositivi si possono adottare.</translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
+        <translation>%1 ha lasciato almeno %2 dispositivi con un'ancora cloud, il più recente del %3. Negli ultimi sette giorni non ne ha creati.</translation>
+    </message>
+    <message>
+        <source>Every device with a cloud anchor that was looked at is this console's own.</source>
+        <translation>Ogni dispositivo esaminato con un'ancora cloud è di questa console.</translation>
+    </message>
+    <message>
+        <source>Does somebody else write devices into the container?</source>
+        <translation>Qualcun altro scrive dispositivi nel contenitore?</translation>
+    </message>
+    <message>
+        <source>The directory tells who made each object and when. New devices of another account mean that a second writer is at work.</source>
+        <translation>La directory dice chi ha creato ogni oggetto e quando. Nuovi dispositivi di un altro account significano che è all'opera un secondo scrittore.</translation>
+    </message>
+    <message>
+        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory's side instead (writers.directory).</source>
+        <translation>Questa impostazione del tenant si mostra solo a un amministratore globale che ha eseguito l'accesso, mai a un'applicazione. Guardare invece il lato della directory (writers.directory).</translation>
+    </message>
+    <message>
+        <source>Entra Connect's own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
+        <translation>La riscrittura dei dispositivi di Entra Connect è attiva nel tenant (deviceWritebackEnabled).</translation>
+    </message>
+    <message>
+        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other's work.</source>
+        <translation>Disattivare la riscrittura dei dispositivi in Entra Connect, in “Configura le opzioni del dispositivo”, prima che la console scriva. Due scrittori si annullano il lavoro a vicenda.</translation>
+    </message>
+    <message>
+        <source>Entra Connect's own device writeback is switched off in the tenant.</source>
+        <translation>La riscrittura dei dispositivi di Entra Connect è disattivata nel tenant.</translation>
+    </message>
+    <message>
+        <source>Does Entra Connect write devices back, by the tenant's settings?</source>
+        <translation>Secondo le impostazioni del tenant, Entra Connect riscrive i dispositivi?</translation>
+    </message>
+    <message>
+        <source>Two writers on one container overwrite and delete each other's objects. Only one may be on.</source>
+        <translation>Due scrittori su un contenitore si sovrascrivono ed eliminano gli oggetti a vicenda. Solo uno può essere attivo.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/readiness/check.h"
 #include "ui/shell/translations.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 namespace {
@@ -34,11 +36,11 @@ QSet<QString> messagesOf(const QString &language)
     return xml.hasError() ? QSet<QString>() : messages;
 }
 
-/// The literals of text("…") in a source, those that stand behind each other joined.
+/// The literals of text("…") and say("…") in a source, those that stand behind each other joined.
 QStringList sentencesOf(const QString &source)
 {
     static const QRegularExpression call(
-        QStringLiteral(R"re((?<![\w.>:~])text\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
+        QStringLiteral(R"re((?<![\w.>:~])(?:text|say)\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
     static const QRegularExpression part(QStringLiteral(R"re("((?:[^"\\]|\\.)*)")re"));
     QStringList sentences;
     for (auto calls = call.globalMatch(source); calls.hasNext();) {
@@ -58,7 +60,10 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void allLanguagesHoldTheSameTexts();
+    void theSentencesBothProgramsShareAreThere_data();
     void theSentencesBothProgramsShareAreThere();
+    void everyCheckAsksInEveryLanguage_data();
+    void everyCheckAsksInEveryLanguage();
     void textsOfWidgetsStandUnderTheNameTheyAreAskedForBy();
     void aLanguageThatIsNotThereIsEnglish();
     void aChosenLanguageWritesNumbersItsWay();
@@ -72,10 +77,21 @@ void TestTranslations::allLanguagesHoldTheSameTexts()
     QCOMPARE(messagesOf(QStringLiteral("it")), english);
 }
 
+void TestTranslations::theSentencesBothProgramsShareAreThere_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("words") << QStringLiteral("/app/words") << 100;
+    QTest::newRow("readiness") << QStringLiteral("/core/readiness") << 5;
+    QTest::newRow("checks") << QStringLiteral("/core/readiness/checks") << 200;
+}
+
 void TestTranslations::theSentencesBothProgramsShareAreThere()
 {
+    QFETCH(const QString, folder);
+    QFETCH(const int, atLeast);
     const QSet<QString> german = messagesOf(QStringLiteral("de"));
-    const QDir words(kSource + QStringLiteral("/app/words"));
+    const QDir words(kSource + folder);
     qsizetype seen = 0;
     QStringList missing;
     for (const QString &name : words.entryList({QStringLiteral("*.cpp")})) {
@@ -87,9 +103,34 @@ void TestTranslations::theSentencesBothProgramsShareAreThere()
                 missing += sentence;
         }
     }
-    QVERIFY(seen > 100);
+    QVERIFY(seen > atLeast);
     QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("run the target update_translations: ") +
                                            missing.join(QStringLiteral(" / "))));
+}
+
+void TestTranslations::everyCheckAsksInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << QStringLiteral("de");
+    QTest::newRow("Italian") << QStringLiteral("it");
+}
+
+void TestTranslations::everyCheckAsksInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    // the one language alone: no other must answer in its place
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/dwc_%1.qm").arg(language)));
+    QVERIFY(!dwc::checks().empty());
+    QStringList missing;
+    for (const dwc::Check &check : dwc::checks()) {
+        for (const char *text : {check.question, check.why}) {
+            const QString translated = translator.translate("dwctl", text);
+            if (translated.isEmpty() || translated == QString::fromUtf8(text))
+                missing += QString::fromUtf8(text);
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(" / "))));
 }
 
 void TestTranslations::textsOfWidgetsStandUnderTheNameTheyAreAskedForBy()
