@@ -47,6 +47,22 @@ std::span<const Command> commands()
                            "Exit code 0: nothing failed; 2: something failed; 3: nothing failed and something is not known.\n"
                            "--quiet shows only what did not pass.\n"),
          commandCheck},
+        {"prepare", QT_TRANSLATE_NOOP("dwctl", "the forest: show, export or carry out what is missing"),
+         "[--permissions KIND] [--admin USER] [--script ldif | powershell] [--yes]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "Shows every object and permission entry that the forest lacks for directory.connectorAccount\n"
+                           "(default: the account that binds), and writes them after a question. What exists is kept as it\n"
+                           "is; nothing is ever deleted. Afterwards the checks of forest and permissions run again.\n"
+                           "  --permissions KIND   strict (default): create in the container, everything else only on what\n"
+                           "                       the account created; takingOver: also write and delete devices of\n"
+                           "                       others; entraConnect: as Entra Connect grants it\n"
+                           "  --admin USER         signs in as USER, an Enterprise Admin, for this once; the password is\n"
+                           "                       asked for, or read from admin-password in $CREDENTIALS_DIRECTORY\n"
+                           "  --script KIND        for somebody else to carry out: ldif or powershell, on standard output\n"
+                           "  --yes                without a question\n"
+                           "\n"
+                           "Exit code 0: done, or nothing to do; 2: changes are waiting; 25: something stands in the way.\n"),
+         commandPrepare},
         {"devices", QT_TRANSLATE_NOOP("dwctl", "both sides and the planned action of every device"),
          "[--filter STATE]… [--last] [--csv | --excel | --json | --jsonl | --html]",
          QT_TRANSLATE_NOOP("dwctl",

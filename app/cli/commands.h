@@ -9,6 +9,7 @@ namespace dwc {
 ExitCode commandProfile(Context &context);
 ExitCode commandSecret(Context &context);
 ExitCode commandCheck(Context &context);
+ExitCode commandPrepare(Context &context);
 ExitCode commandDevices(Context &context);
 ExitCode commandPlan(Context &context);
 ExitCode commandApply(Context &context);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace dwc {
 
@@ -64,6 +65,17 @@ std::unordered_map<RunId, Sight> sightsOf(const std::vector<RunRecord> &runs, co
     return sights;
 }
 
+/// What the preparation of the forest left open is settled by the next preparation; no device waits for it.
+void leaveOutPreparations(std::vector<JournalEntry> &open, const std::vector<RunRecord> &runs)
+{
+    std::unordered_set<RunId> preparations;
+    for (const RunRecord &run : runs) {
+        if (run.start.kind == RunKind::Prepare)
+            preparations.insert(run.id);
+    }
+    std::erase_if(open, [&](const JournalEntry &entry) { return preparations.contains(entry.run); });
+}
+
 } // namespace
 
 void settleOne(const JournalEntry &entry, const std::optional<DirectoryObject> &object,
@@ -101,6 +113,7 @@ Result<SettleReport> settleOpen(Directory &directory, Journal &journal, const Cl
     const Moment now = clock.now();
     const auto sights = sightsOf(*runs, here, now);
     SettleReport report;
+    leaveOutPreparations(*open, *runs);
     std::vector<ObjectRef> refs;
     const auto elsewhere = std::ranges::stable_partition(
         *open, [&](const JournalEntry &entry) { return sights.contains(entry.run); });

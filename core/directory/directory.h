@@ -116,7 +116,9 @@ struct WriteRequest
     enum class Kind : std::uint8_t { Add, Modify, Delete };
     Kind kind = Kind::Modify;
     ObjectRef object;                  ///< Add: the DN; else addressed by guid where the server can
-    std::vector<Modification> changes; ///< Add: every attribute with its values, objectClass included
+    /// Add: every attribute with its values, objectClass included. nTSecurityDescriptor in a Modify holds a
+    /// discretionary list; owner, group and system list stay as they are.
+    std::vector<Modification> changes;
 };
 
 struct WriteOptions

@@ -91,6 +91,13 @@ std::string targetOf(const WriteRequest &request, const ServerDialect &dialect)
                                                    : dialect.addressOf(request.object);
 }
 
+bool writesDescriptor(const WriteRequest &request)
+{
+    return std::ranges::any_of(request.changes, [](const Modification &change) {
+        return equalsWithoutCase(change.attribute, "nTSecurityDescriptor");
+    });
+}
+
 int sendOne(const LdapSession &session, const WriteRequest &request, int &id)
 {
     LDAP *ld = session.handle();
@@ -98,9 +105,13 @@ int sendOne(const LdapSession &session, const WriteRequest &request, int &id)
     if (request.kind == WriteRequest::Kind::Delete)
         return ldap_delete_ext(ld, target.c_str(), nullptr, nullptr, &id);
     EncodedChanges changes(request);
-    return request.kind == WriteRequest::Kind::Add
-               ? ldap_add_ext(ld, target.c_str(), changes.list(), nullptr, nullptr, &id)
-               : ldap_modify_ext(ld, target.c_str(), changes.list(), nullptr, nullptr, &id);
+    if (request.kind == WriteRequest::Kind::Add)
+        return ldap_add_ext(ld, target.c_str(), changes.list(), nullptr, nullptr, &id);
+    // LDAP_SERVER_SD_FLAGS_OID with DACL_SECURITY_INFORMATION, MS-ADTS 3.1.1.3.4.1.11
+    char daclOnly[] = "\x30\x03\x02\x01\x04";
+    LDAPControl control{const_cast<char *>("1.2.840.113556.1.4.801"), {5, daclOnly}, 1};
+    LDAPControl *controls[] = {writesDescriptor(request) ? &control : nullptr, nullptr};
+    return ldap_modify_ext(ld, target.c_str(), changes.list(), controls, nullptr, &id);
 }
 
 class PipelinedWriter

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,19 @@ std::optional<SecurityDescriptor> securityDescriptorFrom(std::string_view octets
 
 /// Its owner; nothing when there is none or it cannot be read.
 std::optional<Sid> ownerOf(std::string_view octets);
+
+/// An entry's octets, as they stand in a list. For Allow and Deny.
+std::string octetsOf(const Ace &ace);
+
+/// A self-relative descriptor that holds a discretionary list and nothing else: what to write with the control that
+/// names that part. The entries of `descriptor` octet by octet, and `added` after its own and before those it
+/// inherits, which the server makes anew anyway. Nothing when `descriptor` has no list or cannot be read.
+std::optional<std::string> withEntries(std::string_view descriptor, std::span<const Ace> added);
+/// The same for an object that does not exist yet.
+std::string descriptorOf(std::span<const Ace> entries);
+
+/// `wanted` is granted already, by an equal entry or by a stronger one.
+bool isGranted(std::span<const Ace> list, const Ace &wanted);
 
 /// An entry in SDDL (MS-DTYP 2.5.1), trustees by SID: "(OA;;CC;5df2b673-…;;S-1-5-…)".
 std::string sddlOf(const Ace &ace);

@@ -47,7 +47,8 @@ WriteRequest requestFor(const Change &change)
     }
     if (change.action == Action::Create) {
         request.kind = WriteRequest::Kind::Add;
-        request.changes.push_back({Modification::Kind::Add, "objectClass", {"msDS-Device"}});
+        if (change.attributes.empty() || change.attributes.front().name != "objectClass")
+            request.changes.push_back({Modification::Kind::Add, "objectClass", {"msDS-Device"}});
         for (const AttributeChange &attribute : change.attributes)
             request.changes.push_back({Modification::Kind::Add, attribute.name, attribute.after});
         return request;

@@ -6,7 +6,7 @@
 
 namespace dwc {
 
-/// The one LDAP request of a change. Single values name the old value beside the new one, so that the directory
+/// The one LDAP request of a change. A Create is a device unless its first attribute is another objectClass. Single values name the old value beside the new one, so that the directory
 /// itself refuses a surprise (noSuchAttribute); sets get their values removed and added one by one, so that a
 /// stranger's value is not swept away.
 WriteRequest requestFor(const Change &change);

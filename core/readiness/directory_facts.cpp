@@ -103,7 +103,7 @@ Result<std::vector<GuardedObject>> DirectoryFacts::guarded(const DirectoryQuesti
     return guarded;
 }
 
-Result<std::optional<GuardedObject>> DirectoryFacts::readOne(const Dn &dn, bool showDeleted)
+Result<std::optional<GuardedObject>> DirectoryFacts::objectAt(const Dn &dn, bool showDeleted)
 {
     DirectoryQuestion question;
     question.base = dn;
@@ -271,7 +271,7 @@ const Result<GuardedObject> &DirectoryFacts::domainRoot()
     return m_domainRoot.get([this]() -> Result<GuardedObject> {
         if (!controller())
             return tl::unexpected(controller().error());
-        auto root = readOne(controller()->domainDn, false);
+        auto root = objectAt(controller()->domainDn, false);
         if (!root)
             return tl::unexpected(root.error());
         if (!*root)

@@ -90,6 +90,8 @@ public:
     Dn serviceContainer();       ///< Device Registration Services
 
     Result<std::vector<DirectoryObject>> find(const DirectoryQuestion &question);
+    /// One object with its class, its list, and what the server says the signed-in account may do with it.
+    Result<std::optional<GuardedObject>> objectAt(const Dn &dn, bool showDeleted);
 
 private:
     Result<std::vector<GuardedObject>> guarded(const DirectoryQuestion &question);
@@ -98,7 +100,6 @@ private:
     Result<std::vector<ServiceFacts>> readServices();
     Result<GuardedObject> readContainer();
     Result<JudgedAccount> readAccount();
-    Result<std::optional<GuardedObject>> readOne(const Dn &dn, bool showDeleted);
 
     const Profile &m_profile;
     DirectoryInspection &m_inspection;

@@ -81,7 +81,7 @@ Result<GuardedObject> DirectoryFacts::readContainer()
     if (location.empty())
         return fail(ErrorKind::NoContainer, services()->front().object.ref.dn.text(),
                     "msDS-DeviceLocation is empty");
-    auto read = readOne(Dn(location), true);
+    auto read = objectAt(Dn(location), true);
     if (!read)
         return tl::unexpected(read.error());
     if (!*read)
@@ -96,7 +96,7 @@ const Result<std::vector<std::optional<GuardedObject>>> &DirectoryFacts::tree()
             return tl::unexpected(signIn().error());
         std::vector<std::optional<GuardedObject>> found;
         for (const Dn &dn : {configurationContainer(), serviceContainer()}) {
-            auto one = readOne(dn, false);
+            auto one = objectAt(dn, false);
             if (!one)
                 return tl::unexpected(one.error());
             found.push_back(std::move(*one));

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/views/preparation_text.h"
+
+#include "app/cli/views/check_text.h"
+#include "app/words/check_text.h"
+#include "app/words/error_text.h"
+#include "app/words/text.h"
+#include "core/base/printable.h"
+
+#include <nlohmann/json.hpp>
+
+namespace dwc {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kLongestName = 400;
+
+std::string nameOf(const Change &change)
+{
+    return printable(change.object.dn.text(), kLongestName);
+}
+
+std::string classOf(const Change &change)
+{
+    return change.attributes.front().after.front();
+}
+
+void writeChange(const Change &change, const Output &out)
+{
+    if (change.action == Action::Create) {
+        out.line("+ " + nameOf(change) + "  (" + classOf(change) + ')');
+        for (std::size_t i = 1; i < change.attributes.size(); ++i)
+            out.line("    " + change.attributes[i].name + ": " +
+                     printable(change.attributes[i].after.front(), kLongestName));
+        return;
+    }
+    out.line("~ " + nameOf(change) + "  " + text("permissions"));
+    for (const std::string &entry : change.attributes.front().after)
+        out.line("    + " + entry);
+}
+
+void writeBlockers(const Preparation &preparation, const Output &out)
+{
+    std::vector<WordedCheck> words;
+    for (const Blocker &blocker : preparation.blockers) {
+        const Check *check = findCheck(blocker.id);
+        const Check rights{blocker.id, CheckArea::Permissions,
+                           say("May the account that signs in make these changes?"), "", {}};
+        words.push_back(worded(check ? *check : rights, blocker.result));
+    }
+    writeChecks(words, out);
+}
+
+Json changeJson(const Change &change)
+{
+    const bool creates = change.action == Action::Create;
+    Json json{{"action", creates ? "create" : "update"}, {"dn", change.object.dn.text()}};
+    if (!creates) {
+        json["entries"] = change.attributes.front().after;
+        return json;
+    }
+    json["objectClass"] = classOf(change);
+    json["attributes"] = Json::array();
+    for (std::size_t i = 1; i < change.attributes.size(); ++i)
+        json["attributes"].push_back(
+            {{"name", change.attributes[i].name}, {"before", Json::array()}, {"after", change.attributes[i].after}});
+    return json;
+}
+
+Json findingsJson(const Preparation &preparation)
+{
+    Json findings = Json::array();
+    for (const Blocker &blocker : preparation.blockers) {
+        std::string message, advice;
+        for (const Sentence &sentence : blocker.result.evidence)
+            message += (message.empty() ? "" : " ") + evidenceText(sentence);
+        for (const Sentence &sentence : blocker.result.advice)
+            advice += (advice.empty() ? "" : " ") + adviceText(sentence);
+        findings.push_back({{"severity", "guard"}, {"code", blocker.id}, {"message", message}, {"advice", advice}});
+    }
+    return findings;
+}
+
+std::string stateOf(RunState state)
+{
+    return std::string(nameOf(state));
+}
+
+} // namespace
+
+void writePreparation(const Preparation &preparation, const Output &out)
+{
+    if (!preparation.blockers.empty())
+        writeBlockers(preparation, out);
+    if (preparation.plan.changes.empty()) {
+        if (preparation.blockers.empty())
+            out.line(text("The forest is prepared. There is nothing to do."));
+        return;
+    }
+    out.line(text("Forest %1, by the controller %2", {printable(preparation.plan.basis.forest),
+                                                     printable(preparation.plan.basis.domainController)}));
+    out.line(text("Connector account %1 (%2)", {printable(preparation.account.ref.dn.text(), kLongestName),
+                                               preparation.account.sid.text()}));
+    out.line();
+    for (const Change &change : preparation.plan.changes)
+        writeChange(change, out);
+    out.line();
+    out.line(text("%1 changes. What exists stays as it is.", {std::to_string(preparation.plan.changes.size())}));
+}
+
+void writePrepared(const Preparation &preparation, const ApplyReport &report, std::span<const WordedCheck> checks,
+                   const Output &out)
+{
+    for (const Outcome &outcome : report.outcomes) {
+        const Change &change = preparation.plan.changes[outcome.number];
+        if (outcome.result == OutcomeResult::Failed && outcome.error) {
+            out.line("x " + nameOf(change) + ": " + messageOf(*outcome.error));
+            out.line("  > " + adviceOf(*outcome.error));
+        } else if (outcome.result == OutcomeResult::NotSent) {
+            out.line("- " + nameOf(change) + ": " + text("not sent"));
+        }
+    }
+    out.line(text("%1 changes written, %2 failed.",
+                  {std::to_string(report.written), std::to_string(report.failed)}));
+    out.line();
+    writeChecks(checks, out);
+}
+
+Json preparationJson(const Preparation &preparation)
+{
+    const Basis &basis = preparation.plan.basis;
+    Json changes = Json::array();
+    for (const Change &change : preparation.plan.changes)
+        changes.push_back(changeJson(change));
+    return {{"formatVersion", 1},
+            {"basis",
+             {{"forest", basis.forest},
+              {"domainController", basis.domainController},
+              {"connectorAccount", preparation.account.sid.text()},
+              {"connectorAccountDn", preparation.account.ref.dn.text()}}},
+            {"permissions", preparation.plan.request.choice},
+            {"totals", {{"create", preparation.plan.totals.create}, {"update", preparation.plan.totals.update}}},
+            {"changes", std::move(changes)},
+            {"findings", findingsJson(preparation)}};
+}
+
+Json preparationJson(const Preparation &preparation, const ApplyReport &report, std::span<const WordedCheck> checks)
+{
+    Json json = preparationJson(preparation);
+    Json outcomes = Json::array();
+    for (const Outcome &outcome : report.outcomes) {
+        const Change &change = preparation.plan.changes[outcome.number];
+        Json one{{"dn", change.object.dn.text()},
+                 {"action", change.action == Action::Create ? "create" : "update"},
+                 {"result", dwc::nameOf(outcome.result)}};
+        if (outcome.error)
+            one.update({{"code", codeOf(outcome.error->kind)}, {"message", messageOf(*outcome.error)}});
+        outcomes.push_back(std::move(one));
+    }
+    json["run"] = {{"id", report.run},
+                   {"state", stateOf(report.state)},
+                   {"written", report.written},
+                   {"failed", report.failed},
+                   {"outcomes", std::move(outcomes)}};
+    json["checks"] = checksJson(checks).at("checks");
+    return json;
+}
+
+} // namespace dwc

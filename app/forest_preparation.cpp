@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/forest_preparation.h"
+
+#include "core/directory/ldap_directory.h"
+#include "core/directory/ldap_inspection.h"
+#include "core/journal/open_journal.h"
+#include "core/journal/run_lock.h"
+#include "core/settings/profile_store.h"
+
+#include <QUuid>
+
+namespace dwc {
+
+namespace {
+
+PlanId randomPlanId()
+{
+    return *PlanId::fromText(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+}
+
+/// The profile as the preparer signs in with it; the connector account stays the one that is judged.
+Profile profileOf(Profile profile, const Preparer &preparer)
+{
+    if (preparer.user.empty())
+        return profile;
+    if (profile.directory.connectorAccount.empty())
+        profile.directory.connectorAccount = profile.directory.user;
+    profile.directory.user = preparer.user;
+    return profile;
+}
+
+} // namespace
+
+struct ForestPreparation::Parts
+{
+    Profile profile;
+    Preparer preparer;
+    PermissionProfile permissions;
+    KnownHere known;
+    SystemClock clock;
+    LdapInspection inspection;
+
+    Parts(const Profile &given, Preparer who, PermissionProfile which)
+        : profile(profileOf(given, who)), preparer(std::move(who)), permissions(which),
+          inspection(profile.directory, clock, preparer.password)
+    {
+    }
+};
+
+ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions)
+    : m_parts(std::make_unique<Parts>(profile, std::move(preparer), permissions))
+{
+}
+ForestPreparation::~ForestPreparation() = default;
+
+Result<Preparation> ForestPreparation::look(std::stop_token stop)
+{
+    DirectoryFacts facts(m_parts->profile, m_parts->inspection, m_parts->known, m_parts->clock, std::move(stop));
+    return prepareForest(facts, m_parts->permissions, randomPlanId());
+}
+
+Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop)
+{
+    const auto folder = makeDataFolder(m_parts->profile);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const auto lock = RunLock::acquireFolder(*folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const auto journal = openJournal(*folder + "/journal.db");
+    if (!journal)
+        return tl::unexpected(journal.error());
+    auto preparation = look(stop);
+    if (!preparation)
+        return tl::unexpected(preparation.error());
+    if (const auto settled = settlePreparations(*preparation, **journal, m_parts->clock); !settled)
+        return tl::unexpected(settled.error());
+    PreparationResult result{std::move(*preparation), {}};
+    if (!result.preparation.blockers.empty() || result.preparation.plan.changes.empty())
+        return result;
+    DirectorySettings settings = m_parts->profile.directory;
+    settings.servers = {result.preparation.state.host}; // one controller for everything
+    LdapDirectory directory(settings, m_parts->preparer.password);
+    PreparationPorts ports{directory, m_parts->inspection, **journal, m_parts->clock};
+    auto report = applyPreparation(result.preparation, m_parts->permissions, startedBy, ports, std::move(stop));
+    if (!report)
+        return tl::unexpected(report.error());
+    result.report = std::move(*report);
+    return result;
+}
+
+} // namespace dwc

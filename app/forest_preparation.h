@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/prepare/apply_preparation.h"
+#include "core/secrets/secret.h"
+#include "core/settings/profile.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+namespace dwc {
+
+/// Who prepares the forest. The password is asked for when it is needed, and never kept by anything.
+struct Preparer
+{
+    std::string user; ///< UPN or DN; empty: the account that binds
+    std::function<Result<Secret>()> password;
+};
+
+struct PreparationResult
+{
+    Preparation preparation; ///< as decided again under the lock
+    ApplyReport report;      ///< empty when blockers speak or nothing is missing
+};
+
+/// Preparing the forest of one profile: a look, and the carrying out. For one thread.
+class ForestPreparation
+{
+public:
+    ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions);
+    ~ForestPreparation();
+
+    Result<Preparation> look(std::stop_token stop);
+    /// Takes the profile's lock, looks again, and writes what is missing; nothing when something blocks it.
+    Result<PreparationResult> carryOut(const std::string &startedBy, std::stop_token stop);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace dwc

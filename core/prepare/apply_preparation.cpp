@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/prepare/apply_preparation.h"
+
+#include "core/plan/write_request.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace dwc {
+
+namespace {
+
+constexpr char kDescriptor[] = "nTSecurityDescriptor";
+
+class Work
+{
+public:
+    Work(const Preparation &preparation, PermissionProfile profile, PreparationPorts &ports, RunId run,
+         const std::stop_token &stop)
+        : m_preparation(preparation), m_profile(profile), m_ports(ports), m_run(run), m_stop(stop)
+    {
+    }
+
+    /// The request for a change, and what is there before it.
+    struct Step
+    {
+        WriteRequest request;
+        std::vector<RawAttribute> before;
+        bool isDone = false; ///< nothing is missing any more
+    };
+
+    Result<Step> stepFor(const Change &change)
+    {
+        const std::vector<Ace> wanted = addedEntries(change, m_preparation.state, m_profile);
+        if (wanted.empty())
+            return Step{requestFor(change), {}, false};
+        DirectoryQuestion question;
+        question.base = change.object.dn;
+        question.withDescriptor = true;
+        const auto found = m_ports.inspection.find(question, m_stop);
+        if (!found)
+            return tl::unexpected(found.error());
+        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kDescriptor);
+        const auto read = securityDescriptorFrom(list);
+        std::vector<Ace> lacking = wanted;
+        if (read)
+            std::erase_if(lacking, [&](const Ace &ace) { return isGranted(read->dacl, ace); });
+        if (lacking.empty())
+            return Step{{}, {}, true};
+        const auto written = withEntries(list, lacking);
+        if (!written)
+            return fail(ErrorKind::PermissionDenied, change.object.dn.text(), "its permissions cannot be read");
+        Step step;
+        step.request.object = found->front().ref;
+        step.request.changes = {{Modification::Kind::Replace, kDescriptor, {*written}}};
+        step.before = {{kDescriptor, {list}}};
+        return step;
+    }
+
+    /// One change, its intent durable before it is sent.
+    Result<Outcome> carryOut(std::uint32_t number, const Change &change)
+    {
+        Outcome outcome;
+        outcome.number = number;
+        auto step = stepFor(change);
+        const Intent intent{number, change, step ? step->before : std::vector<RawAttribute>()};
+        if (const auto kept = m_ports.journal.addIntents(m_run, std::span(&intent, 1)); !kept)
+            return tl::unexpected(kept.error());
+        Result<void> answer;
+        if (!step)
+            answer = tl::unexpected(step.error());
+        else if (!step->isDone)
+            answer = send(step->request);
+        outcome.at = m_ports.clock.now();
+        outcome.guid = answer && change.action == Action::Create ? guidOf(change.object.dn) : change.object.guid;
+        outcome.result = !answer                ? OutcomeResult::Failed
+                         : step && step->isDone ? OutcomeResult::AlreadyDone
+                                                : OutcomeResult::Written;
+        if (!answer)
+            outcome.error = answer.error();
+        if (const auto kept = m_ports.journal.addOutcomes(m_run, std::span(&outcome, 1), {}, {}); !kept)
+            return tl::unexpected(kept.error());
+        return outcome;
+    }
+
+private:
+    /// Nil when it cannot be told now: the journal then keeps the create as open, and the next look settles it.
+    ObjectGuid guidOf(const Dn &dn)
+    {
+        DirectoryQuestion question;
+        question.base = dn;
+        const auto found = m_ports.inspection.find(question, m_stop);
+        return found && !found->empty() ? found->front().ref.guid : ObjectGuid();
+    }
+
+    Result<void> send(const WriteRequest &request)
+    {
+        Result<void> answer = fail(ErrorKind::ConnectionLost, request.object.dn.text());
+        const auto sent = m_ports.directory.write(
+            std::span(&request, 1), {1}, m_stop,
+            [&](std::size_t, const Result<void> &answered) { answer = answered; });
+        return sent ? answer : sent;
+    }
+
+    const Preparation &m_preparation;
+    PermissionProfile m_profile;
+    PreparationPorts &m_ports;
+    RunId m_run;
+    const std::stop_token &m_stop;
+};
+
+} // namespace
+
+Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
+                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop)
+{
+    const Plan &plan = preparation.plan;
+    const auto run =
+        ports.journal.begin({RunKind::Prepare, plan.id, plan.basis, ports.clock.now(), startedBy});
+    if (!run)
+        return tl::unexpected(run.error());
+    ApplyReport report;
+    report.run = *run;
+    Work work(preparation, profile, ports, *run, stop);
+    for (std::uint32_t number = 0; number < plan.changes.size(); ++number) {
+        if (report.state != RunState::Done || stop.stop_requested()) {
+            report.state = report.state == RunState::Done ? RunState::Stopped : report.state;
+            report.outcomes.push_back({number, OutcomeResult::NotSent, {}, std::nullopt, ports.clock.now()});
+            continue;
+        }
+        const auto outcome = work.carryOut(number, plan.changes[number]);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        report.outcomes.push_back(*outcome);
+        if (outcome->result == OutcomeResult::Failed) {
+            report.state = RunState::Failed;
+            report.error = outcome->error;
+            ++report.failed;
+        } else {
+            ++report.written;
+        }
+    }
+    if (const auto ended = ports.journal.end(*run, report.state, ports.clock.now()); !ended)
+        return tl::unexpected(ended.error());
+    return report;
+}
+
+Result<void> settlePreparations(const Preparation &fresh, Journal &journal, const Clock &clock)
+{
+    const auto open = journal.open();
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto runs = journal.runs(0);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    std::set<RunId> preparations;
+    for (const RunRecord &run : *runs) {
+        if (run.start.kind == RunKind::Prepare)
+            preparations.insert(run.id);
+    }
+    std::map<RunId, std::vector<Outcome>> settled;
+    for (const JournalEntry &entry : *open) {
+        if (!preparations.contains(entry.run))
+            continue;
+        const Change &change = entry.intent.change;
+        const bool isMissing = std::ranges::any_of(fresh.plan.changes, [&](const Change &still) {
+            return still.action == change.action && still.object.dn == change.object.dn;
+        });
+        settled[entry.run].push_back({entry.intent.number,
+                                      isMissing ? OutcomeResult::NotDone : OutcomeResult::AlreadyDone,
+                                      change.object.guid, std::nullopt, clock.now()});
+    }
+    for (const auto &[run, outcomes] : settled) {
+        if (const auto kept = journal.addOutcomes(run, outcomes, {}, {}); !kept)
+            return kept;
+    }
+    return {};
+}
+
+} // namespace dwc

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/apply/apply_plan.h"
+#include "core/directory/directory.h"
+#include "core/journal/journal.h"
+#include "core/prepare/preparation.h"
+
+#include <stop_token>
+#include <string>
+
+namespace dwc {
+
+/// What carrying out works with: both ports signed in as the administrator, at the same controller.
+struct PreparationPorts
+{
+    Directory &directory;
+    DirectoryInspection &inspection;
+    Journal &journal;
+    const Clock &clock;
+};
+
+/// Carries out a preparation without blockers, one change after the other, each in the journal before it is
+/// sent. A list is read afresh just before it is changed, and what it lacks is added. The first failure ends it;
+/// the next preparation goes on from there. Only under the run lock.
+Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
+                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop);
+
+/// Writes down what became of preparations that were interrupted, by a fresh look at the forest: a change that is
+/// still missing was not done. Only under the run lock.
+Result<void> settlePreparations(const Preparation &fresh, Journal &journal, const Clock &clock);
+
+} // namespace dwc

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/prepare/preparation.h"
+
+#include "core/readiness/schema_ids.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace dwc {
+
+namespace {
+
+constexpr char kDescriptor[] = "nTSecurityDescriptor";
+
+AttributeChange value(std::string_view name, std::string text)
+{
+    return {std::string(name), {}, {std::move(text)}};
+}
+
+Change creationOf(const Dn &dn, std::string_view objectClass, std::vector<AttributeChange> attributes = {})
+{
+    Change change;
+    change.action = Action::Create;
+    change.reason = ChangeReason::CloudOnly;
+    change.object.dn = dn;
+    change.attributes = std::move(attributes);
+    change.attributes.insert(change.attributes.begin(), value("objectClass", std::string(objectClass)));
+    return change;
+}
+
+/// The entries that an object's list lacks, as one change; nothing when it lacks none.
+std::optional<Change> grantOn(const Dn &dn, const std::optional<GuardedObject> &object, const std::vector<Ace> &wanted)
+{
+    Change change;
+    change.action = Action::Update;
+    change.object.dn = dn;
+    AttributeChange list{kDescriptor, {}, {}};
+    for (const Ace &ace : wanted) {
+        if (!object || !object->descriptor || !isGranted(object->descriptor->dacl, ace))
+            list.after.push_back(sddlOf(ace));
+    }
+    if (list.after.empty())
+        return std::nullopt;
+    if (object)
+        change.object.guid = object->object.ref.guid;
+    change.attributes.push_back(std::move(list));
+    return change;
+}
+
+/// Runs a check of the directory on the facts at hand.
+CheckResult resultOf(std::string_view id, DirectoryFacts &facts)
+{
+    return std::get<CheckResult (*)(DirectoryFacts &)>(findCheck(id)->run)(facts);
+}
+
+/// The prerequisites without which nothing can be prepared, and the states that preparing cannot mend.
+std::vector<Blocker> blockersIn(DirectoryFacts &facts)
+{
+    std::vector<Blocker> blockers;
+    const auto look = [&](std::string_view id) {
+        CheckResult result = resultOf(id, facts);
+        if (result.state == CheckState::Failed)
+            blockers.push_back({std::string(id), std::move(result)});
+    };
+    look("directory.controller");
+    look("directory.schema");
+    if (facts.services() && facts.services()->size() > 1)
+        look("forest.service");
+    if (facts.services() && facts.services()->size() == 1)
+        look("forest.container");
+    return blockers;
+}
+
+Result<ForestState> stateOf(DirectoryFacts &facts, const Sid &account)
+{
+    const auto &tree = facts.tree();
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const auto &services = facts.services();
+    if (!services)
+        return tl::unexpected(services.error());
+    ForestState state;
+    state.host = facts.controller()->host;
+    state.configurationDn = facts.controller()->configurationDn;
+    state.domainDn = facts.controller()->domainDn;
+    state.account = account;
+    state.configuration = facts.configurationContainer();
+    state.services = facts.serviceContainer();
+    state.configurationObject = (*tree)[0];
+    state.servicesObject = (*tree)[1];
+    state.hasService = !services->empty();
+    state.container = state.hasService ? Dn(services->front().location)
+                                       : Dn::child(state.domainDn, "CN", "RegisteredDevices");
+    auto container = facts.objectAt(state.container, false);
+    if (!container)
+        return tl::unexpected(container.error());
+    state.containerObject = std::move(*container);
+    return state;
+}
+
+/// What the signed-in account may not do, by the server's own word.
+Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestState &state,
+                                            const std::vector<Change> &changes)
+{
+    std::vector<Sentence> missing;
+    const auto mayCreate = [&](const Dn &parent, std::string_view objectClass) -> Result<void> {
+        const auto object = facts.objectAt(parent, false);
+        if (!object)
+            return tl::unexpected(object.error());
+        if (!*object || hasValue((*object)->object, "allowedChildClassesEffective", objectClass))
+            return {}; // a parent still to be made belongs to who makes it
+        missing.emplace_back(say("%1 may not create %2 in %3."),
+                             std::vector<std::string>{facts.profile().directory.user, std::string(objectClass), parent.text()});
+        return {};
+    };
+    for (const Change &change : changes) {
+        Result<void> looked;
+        if (change.action == Action::Create) {
+            const std::string &objectClass = change.attributes.front().after.front();
+            const std::string &dn = change.object.dn.text();
+            looked = mayCreate(Dn(dn.substr(dn.find(',') + 1)), objectClass);
+        } else if (change.object.dn == state.container && state.containerObject &&
+                   !(std::atoi(firstOf(state.containerObject->object, "sDRightsEffective").c_str()) & 4)) {
+            missing.emplace_back(say("%1 may not change the permissions of %2."),
+                                 std::vector<std::string>{facts.profile().directory.user, state.container.text()});
+        }
+        if (!looked)
+            return tl::unexpected(looked.error());
+    }
+    return missing;
+}
+
+Basis basisOf(DirectoryFacts &facts, const ForestState &state)
+{
+    Basis basis;
+    basis.tenant = facts.profile().cloud.tenant;
+    basis.forest = facts.controller()->forest;
+    basis.domainSid = state.account.parent();
+    basis.container.dn = state.container;
+    if (state.containerObject)
+        basis.container.guid = state.containerObject->object.ref.guid;
+    basis.domainController = facts.controller()->dnsHostName;
+    basis.connectorAccount = state.account.text();
+    basis.directoryReadAt = facts.now();
+    basis.highestUsn = facts.controller()->highestUsn;
+    return basis;
+}
+
+} // namespace
+
+std::vector<Change> missingChanges(const ForestState &state, PermissionProfile profile)
+{
+    std::vector<Change> changes;
+    if (!state.configurationObject)
+        changes.push_back(creationOf(state.configuration, "container"));
+    if (!state.servicesObject)
+        changes.push_back(creationOf(state.services, "msDS-DeviceRegistrationServiceContainer"));
+    if (const auto grant = grantOn(state.configuration, state.configurationObject, treeEntries(profile, state.account)))
+        changes.push_back(*grant);
+    if (!state.containerObject)
+        changes.push_back(creationOf(state.container, "msDS-DeviceContainer"));
+    if (const auto grant = grantOn(state.container, state.containerObject, containerEntries(profile, state.account)))
+        changes.push_back(*grant);
+    if (!state.hasService)
+        changes.push_back(creationOf(Dn::child(state.services, "CN", "DeviceRegistrationService"),
+                                     "msDS-DeviceRegistrationService",
+                                     {value("msDS-DeviceLocation", state.container.text()),
+                                      value("msDS-IsEnabled", "TRUE"),
+                                      value("msDS-MaximumRegistrationInactivityPeriod", "0")}));
+    return changes;
+}
+
+std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile)
+{
+    if (change.action != Action::Update || change.attributes.empty() || change.attributes.front().name != kDescriptor)
+        return {};
+    std::vector<Ace> entries = change.object.dn == state.container ? containerEntries(profile, state.account)
+                                                                   : treeEntries(profile, state.account);
+    const std::vector<std::string> &named = change.attributes.front().after;
+    std::erase_if(entries, [&](const Ace &ace) { return std::ranges::find(named, sddlOf(ace)) == named.end(); });
+    return entries;
+}
+
+Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id)
+{
+    if (!facts.signIn())
+        return tl::unexpected(facts.signIn().error());
+    const auto &account = facts.account();
+    if (!account)
+        return tl::unexpected(account.error());
+    Preparation preparation;
+    preparation.account = account->facts;
+    preparation.blockers = blockersIn(facts);
+    Plan &plan = preparation.plan;
+    plan.id = id;
+    plan.kind = PlanKind::Prepare;
+    plan.request.choice = choiceOf(profile);
+    plan.madeAt = facts.now();
+    if (!preparation.blockers.empty())
+        return preparation;
+    auto state = stateOf(facts, account->facts.sid);
+    if (!state)
+        return tl::unexpected(state.error());
+    preparation.state = std::move(*state);
+    plan.basis = basisOf(facts, preparation.state);
+    plan.changes = missingChanges(preparation.state, profile);
+    plan.totals = countChanges(plan.changes, {});
+    auto missing = missingRights(facts, preparation.state, plan.changes);
+    if (!missing)
+        return tl::unexpected(missing.error());
+    if (!missing->empty())
+        preparation.blockers.push_back(
+            {"prepare.rights",
+             failed(std::move(*missing),
+                    {say("Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the "
+                         "devices (--admin), or hand them the script (--script).")})});
+    return preparation;
+}
+
+} // namespace dwc

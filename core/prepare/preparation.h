@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/prepare/permission_profile.h"
+#include "core/readiness/check.h"
+#include "core/readiness/directory_facts.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dwc {
+
+/// What stands in the way of a preparation: a prerequisite in its words.
+struct Blocker
+{
+    std::string id; ///< of the check, or prepare.rights
+    CheckResult result;
+
+    bool operator==(const Blocker &) const = default;
+};
+
+/// What is there, as far as preparing looks at it.
+struct ForestState
+{
+    std::string host; ///< of the controller that was looked at, as configured
+    Dn configurationDn;
+    Dn domainDn;
+    Sid account;      ///< who gets the entries
+    Dn configuration; ///< names of the places in the configuration partition
+    Dn services;
+    std::optional<GuardedObject> configurationObject, servicesObject;
+    bool hasService = false;
+    Dn container; ///< where devices go: the service's location, else CN=RegisteredDevices of the domain
+    std::optional<GuardedObject> containerObject;
+};
+
+/// The changes that are missing, in an order that may be interrupted after each: the tree, the container, the
+/// entries on it, and last the service object that names it. Creates carry every attribute with its values,
+/// objectClass among them; an Update of nTSecurityDescriptor has in `after` the entries to add, in SDDL, and
+/// changes nothing else. What exists is kept as it is; an equal or stronger entry counts as there.
+std::vector<Change> missingChanges(const ForestState &state, PermissionProfile profile);
+
+/// A preparation, looked at with the account that is signed in.
+struct Preparation
+{
+    Plan plan; ///< kind Prepare; without changes: nothing to do
+    ForestState state;
+    AccountFacts account; ///< the connector account, as its domain shows it
+    std::vector<Blocker> blockers; ///< not empty: nothing is to be written
+};
+
+/// Reads what is there and decides what is missing; writes nothing. Errors: those of the facts.
+Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id);
+
+/// The entries that a change of nTSecurityDescriptor adds; empty for any other change.
+std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile);
+
+} // namespace dwc

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/prepare/prepare_script.h"
+
+namespace dwc {
+
+namespace {
+
+constexpr char kHead[] = R"ps(# Prepares a forest for device writeback.
+# Run it in Windows PowerShell as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices.
+# It needs no module. It looks at each object first, changes only what is missing, and tells what it did; a second run
+# changes nothing. Nothing is ever deleted, and no existing permission is taken away.
+$ErrorActionPreference = 'Stop'
+)ps";
+
+constexpr char kFunctions[] = R"ps(
+function Test-Object([string] $Name) {
+    [System.DirectoryServices.DirectoryEntry]::Exists("LDAP://$Server/$Name")
+}
+
+function Add-Object([string] $Parent, [string] $Rdn, [string] $Class, [hashtable] $Values) {
+    $name = "$Rdn,$Parent"
+    if (Test-Object $name) {
+        Write-Output "There already: $name"
+        return
+    }
+    $entry = ([ADSI] "LDAP://$Server/$Parent").Create($Class, $Rdn)
+    foreach ($attribute in $Values.Keys) { $entry.Put($attribute, $Values[$attribute]) }
+    $entry.SetInfo()
+    Write-Output "Made: $name"
+}
+
+function Add-Entry([string] $Name, $Rule, [string] $Text) {
+    $entry = [ADSI] "LDAP://$Server/$Name"
+    $entry.PsBase.Options.SecurityMasks = [System.DirectoryServices.SecurityMasks]::Dacl
+    $rules = $entry.PsBase.ObjectSecurity.GetAccessRules($true, $false, [System.Security.Principal.SecurityIdentifier])
+    foreach ($present in $rules) {
+        if ($present.IdentityReference -eq $Rule.IdentityReference -and
+            $present.AccessControlType -eq 'Allow' -and
+            $present.InheritanceType -eq $Rule.InheritanceType -and
+            $present.ObjectType -eq $Rule.ObjectType -and
+            $present.InheritedObjectType -eq $Rule.InheritedObjectType -and
+            ($present.ActiveDirectoryRights -band $Rule.ActiveDirectoryRights) -eq $Rule.ActiveDirectoryRights) {
+            Write-Output "Granted already on ${Name}: $Text"
+            return
+        }
+    }
+    $entry.PsBase.ObjectSecurity.AddAccessRule($Rule)
+    $entry.PsBase.CommitChanges()
+    Write-Output "Granted on ${Name}: $Text"
+}
+
+function New-Rule([string] $Sid, [int] $Rights, [guid] $Object, [string] $Inheritance, [guid] $Inherited) {
+    New-Object System.DirectoryServices.ActiveDirectoryAccessRule(
+        (New-Object System.Security.Principal.SecurityIdentifier($Sid)),
+        [System.DirectoryServices.ActiveDirectoryRights] $Rights,
+        [System.Security.AccessControl.AccessControlType]::Allow, $Object,
+        [System.DirectoryServices.ActiveDirectorySecurityInheritance] $Inheritance, $Inherited)
+}
+
+)ps";
+
+constexpr char kNoGuid[] = "00000000-0000-0000-0000-000000000000";
+
+/// A text in single quotes. Anything that is not plain would let a name become code, so it is refused.
+Result<std::string> quoted(const std::string &text)
+{
+    std::string out = "'";
+    for (const char c : text) {
+        if (c < ' ' || c > '~')
+            return fail(ErrorKind::LimitExceeded, text, "a name that is not plain ASCII cannot stand in the script");
+        out += c == '\'' ? std::string("''") : std::string(1, c);
+    }
+    return out + '\'';
+}
+
+/// How the entry is passed on, in the words of ActiveDirectorySecurityInheritance.
+const char *inheritanceOf(const Ace &ace)
+{
+    if (!(ace.flags & Ace::kContainerInherit))
+        return "None";
+    return ace.flags & Ace::kInheritOnly ? "Descendents" : "All";
+}
+
+std::string ruleOf(const Ace &ace)
+{
+    return "(New-Rule '" + ace.trustee.text() + "' " + std::to_string(ace.mask) + " '" +
+           (ace.objectType ? ace.objectType->text() : kNoGuid) + "' '" + inheritanceOf(ace) + "' '" +
+           (ace.inheritedObjectType ? ace.inheritedObjectType->text() : kNoGuid) + "')";
+}
+
+Result<std::string> creationLine(const Change &change)
+{
+    const std::string &dn = change.object.dn.text();
+    const std::size_t comma = dn.find(',');
+    const auto parent = quoted(dn.substr(comma + 1));
+    const auto rdn = quoted(dn.substr(0, comma));
+    if (!parent)
+        return parent;
+    if (!rdn)
+        return rdn;
+    std::string values;
+    for (std::size_t i = 1; i < change.attributes.size(); ++i) {
+        const AttributeChange &attribute = change.attributes[i];
+        const auto value = quoted(attribute.after.front());
+        if (!value)
+            return value;
+        const bool isFlag = attribute.after.front() == "TRUE";
+        const bool isNumber = attribute.after.front() == "0";
+        values += (values.empty() ? "" : "; ") + ("'" + attribute.name + "' = ") +
+                  (isFlag ? "$true" : isNumber ? "0" : *value);
+    }
+    return "Add-Object " + *parent + ' ' + *rdn + " '" + change.attributes.front().after.front() + "' @{ " + values + " }\n";
+}
+
+Result<std::string> grantLines(const Change &change, const Preparation &preparation, PermissionProfile profile)
+{
+    const auto name = quoted(change.object.dn.text());
+    if (!name)
+        return name;
+    std::string lines;
+    for (const Ace &ace : addedEntries(change, preparation.state, profile))
+        lines += "Add-Entry " + *name + ' ' + ruleOf(ace) + " '" + sddlOf(ace) + "'\n";
+    return lines;
+}
+
+} // namespace
+
+Result<std::string> powerShellScript(const Preparation &preparation, PermissionProfile profile)
+{
+    const auto server = quoted(preparation.plan.basis.domainController);
+    if (!server)
+        return server;
+    std::string text = kHead;
+    text += "# Connector account: " + preparation.account.sid.text() + "\n\n";
+    text += "# One controller for everything, so that nothing waits for replication.\n$Server = " + *server + '\n';
+    text += kFunctions;
+    for (const Change &change : preparation.plan.changes) {
+        const auto lines = change.action == Action::Create ? creationLine(change) : grantLines(change, preparation, profile);
+        if (!lines)
+            return lines;
+        text += *lines;
+    }
+    return text + "Write-Output 'Done. Check again: dwctl check forest permissions'\n";
+}
+
+} // namespace dwc
