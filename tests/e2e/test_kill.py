@@ -10,13 +10,12 @@ import uuid
 
 from case import EndToEnd
 
-KILLS = 30
-SEED = 20
+KILLS = 10  # in each of three worlds, which the test runner has side by side
 WRITING = 0.2  # seconds that the writes of one round take at least
 
 
-class Killed(EndToEnd):
-    devices = 200
+class Killed:
+    devices = 120
 
     def is_writing(self):
         """A run has begun in the journal."""
@@ -51,12 +50,12 @@ class Killed(EndToEnd):
         return words
 
     def test_killed_at_random_moments(self):
-        choice = random.Random(SEED)
+        choice = random.Random(self.seed)
         self.apply_all()
         killed = 0
         for round in range(3 * KILLS):
-            self.world.churn(create=5, delete=3, change=120, seed=round + 100)
-            self.world.lab_tool("relayctl", "latency", "5")
+            self.world.churn(create=5, delete=3, change=60, seed=100 * self.seed + round)
+            self.world.lab_tool("relayctl", "latency", "10")
             process = self.world.start_dwctl("apply", "--yes")
             killed += self.killed_while_writing(process, choice.uniform(0, WRITING))
             self.world.lab_tool("relayctl", "latency", "0")
@@ -66,7 +65,7 @@ class Killed(EndToEnd):
                 break
         self.assertEqual(killed, KILLS)
         states = [run["state"] for run in self.world.dwctl("runs", "--json").json["runs"]]
-        self.assertGreater(states.count("interrupted"), KILLS // 6, "some moments must fall between intent and outcome")
+        self.assertGreaterEqual(states.count("interrupted"), KILLS // 6, "some moments must fall between intent and outcome")
         self.assertNotIn("running", states)
         objects = self.objects("msDS-DeviceID", "objectGUID")
         present = set(objects)
@@ -78,6 +77,18 @@ class Killed(EndToEnd):
                 self.assertNotIn("open", [word[2] for word in words])
                 self.assertIn(device, present)
         self.assertEqual(self.owned(), {objects[device]["objectGUID"][0] for device in objects})
+
+
+class First(Killed, EndToEnd):
+    seed = 20
+
+
+class Second(Killed, EndToEnd):
+    seed = 21
+
+
+class Third(Killed, EndToEnd):
+    seed = 22
 
 
 if __name__ == "__main__":
