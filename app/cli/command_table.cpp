@@ -109,6 +109,15 @@ std::span<const Command> commands()
                            "For timers and services. The first write of a profile is not its to make: until somebody has\n"
                            "approved an apply it answers 25. With schedule.mode planOnly it writes nothing.\n"),
          commandRun},
+        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--yes]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "Objects with a cloud anchor that another account made, and that are devices of this tenant by\n"
+                           "device id and anchor alike, become this console's own: a record in the journal, after a\n"
+                           "question. No value is rewritten. Switch the former writer off first. Objects of another tenant,\n"
+                           "and objects the cloud does not have, are never adopted.\n"
+                           "  --only DEVICE   just this device (id, object id or exact name); may be repeated\n"
+                           "  --yes           without a question\n"),
+         commandAdopt},
         {"runs", QT_TRANSLATE_NOOP("dwctl", "the history, and the outcome of every object"),
          "[RUN] [--csv | --excel | --json | --jsonl | --html | --ldif]",
          QT_TRANSLATE_NOOP("dwctl", "RUN is a number of the history; --verbose shows the values written.\n"

@@ -8,6 +8,7 @@ namespace dwc {
 // One file per command: command_NAME.cpp.
 ExitCode commandProfile(Context &context);
 ExitCode commandSecret(Context &context);
+ExitCode commandAdopt(Context &context);
 ExitCode commandCheck(Context &context);
 ExitCode commandPrepare(Context &context);
 ExitCode commandDevices(Context &context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/write_back.h"
 
+#include "core/sync/approval.h"
+
 namespace dwc {
 
 namespace {
@@ -10,6 +12,8 @@ RunStart startOf(const Plan &plan, const WriteBackOptions &options, Moment now)
     return {options.kind, plan.id, plan.basis, now, options.startedBy};
 }
 
+} // namespace
+
 Result<void> rememberApproval(const Outlook &outlook, Journal &journal)
 {
     const DirectoryIdentity &directory = outlook.directoryIdentity;
@@ -17,8 +21,6 @@ Result<void> rememberApproval(const Outlook &outlook, Journal &journal)
         {outlook.cloudIdentity.tenant, directory.domainSid, directory.container.guid, directory.service.guid},
         {outlook.cloudIdentity.signedInAs, outlook.cloudIdentity.permissions.readUsers, directory.accountSid.text()});
 }
-
-} // namespace
 
 Result<ApplyReport> writeBack(const ApprovedPlan &approved, const Outlook &outlook, Ports &ports,
                               const WriteBackOptions &options, std::stop_token stop,

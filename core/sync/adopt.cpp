@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/adopt.h"
+
+#include "core/sync/approval.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace dwc {
+
+namespace {
+
+constexpr std::size_t kGroup = 512; ///< recorded in one transaction
+
+Change adoptionOf(const Outlook &outlook, const MatchRow &row)
+{
+    const auto object = outlook.directory->device(row.directory);
+    const auto device = outlook.cloud->device(row.cloud);
+    Change change;
+    change.action = Action::Update;
+    change.object = object.ref();
+    change.deviceId = device.deviceId();
+    change.objectId = device.objectId();
+    change.displayName = object.displayName();
+    return change;
+}
+
+OwnershipRow rowOf(const Change &change, RunId run)
+{
+    return {change.object.guid, change.deviceId, change.objectId, OwnershipKind::Adopted, run};
+}
+
+Result<void> record(std::span<const Change> group, std::uint32_t first, RunId run, Ports &ports)
+{
+    std::vector<Intent> intents;
+    std::vector<Outcome> outcomes;
+    std::vector<OwnershipRow> rows;
+    for (const Change &change : group) {
+        const auto number = std::uint32_t(first + intents.size());
+        intents.push_back({number, change, {}});
+        outcomes.push_back({number, OutcomeResult::Written, change.object.guid, std::nullopt, ports.clock.now()});
+        rows.push_back(rowOf(change, run));
+    }
+    return ports.journal.addIntents(run, intents).and_then([&] {
+        return ports.journal.addOutcomes(run, outcomes, rows, {});
+    });
+}
+
+} // namespace
+
+Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only)
+{
+    Plan plan = outlook.plan;
+    plan.kind = PlanKind::Adopt;
+    plan.request.selection.assign(only.begin(), only.end());
+    plan.changes.clear();
+    plan.skipped.clear();
+    plan.findings.clear();
+    const std::unordered_set<DeviceId> wanted(only.begin(), only.end());
+    for (const MatchRow &row : outlook.match.rows) {
+        if (row.kind != MatchKind::ForeignPair)
+            continue;
+        Change change = adoptionOf(outlook, row);
+        if (wanted.empty() || wanted.contains(change.deviceId))
+            plan.changes.push_back(std::move(change));
+    }
+    for (const DeviceId device : only) {
+        if (std::ranges::find(plan.changes, device, &Change::deviceId) == plan.changes.end())
+            return fail(ErrorKind::NoSuchDevice, device.text(), "nothing to adopt");
+    }
+    plan.totals = countChanges(plan.changes, plan.totals);
+    return plan;
+}
+
+std::vector<FormerWriter> formerWritersOf(const Plan &adoption, const Outlook &outlook)
+{
+    std::unordered_map<ObjectGuid, std::uint32_t> numbers;
+    for (const MatchRow &row : outlook.match.rows) {
+        if (row.kind == MatchKind::ForeignPair)
+            numbers[outlook.directory->device(row.directory).guid()] = row.directory;
+    }
+    std::map<std::optional<Sid>, FormerWriter> byAccount;
+    for (const Change &change : adoption.changes) {
+        const auto object = outlook.directory->device(numbers.at(change.object.guid));
+        FormerWriter &writer = byAccount[object.objectOwner()];
+        const Moment created = object.created();
+        writer.account = object.objectOwner();
+        writer.oldest = writer.objects ? std::min(writer.oldest, created) : created;
+        writer.newest = std::max(writer.newest, created);
+        ++writer.objects;
+    }
+    std::vector<FormerWriter> writers;
+    for (const auto &[account, writer] : byAccount)
+        writers.push_back(writer);
+    std::ranges::stable_sort(writers, std::ranges::greater(), &FormerWriter::objects);
+    return writers;
+}
+
+Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &ports, const std::string &startedBy)
+{
+    if (const auto remembered = rememberApproval(outlook, ports.journal); !remembered)
+        return tl::unexpected(remembered.error());
+    const auto run =
+        ports.journal.begin({RunKind::Adopt, adoption.id, adoption.basis, ports.clock.now(), startedBy});
+    if (!run)
+        return tl::unexpected(run.error());
+    ApplyReport report;
+    report.run = *run;
+    const std::span changes(adoption.changes);
+    for (std::size_t first = 0; first < changes.size(); first += kGroup) {
+        const auto group = changes.subspan(first, std::min(kGroup, changes.size() - first));
+        if (const auto recorded = record(group, std::uint32_t(first), *run, ports); !recorded)
+            return tl::unexpected(recorded.error());
+        report.written += group.size();
+    }
+    if (const auto ended = ports.journal.end(*run, RunState::Done, ports.clock.now()); !ended)
+        return tl::unexpected(ended.error());
+    return report;
+}
+
+} // namespace dwc

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/apply/apply_plan.h"
+#include "core/sync/look.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dwc {
+
+/// Who left objects that can be adopted.
+struct FormerWriter
+{
+    std::optional<Sid> account; ///< owner of the objects; nothing: not told
+    std::uint64_t objects = 0;
+    Moment oldest, newest; ///< when they were made
+};
+
+/// A plan of kind Adopt: the objects of another writer that are devices of this tenant, by device id and anchor
+/// alike. No change has an attribute: adopting is a record in the journal and rewrites nothing. With `only`, just
+/// those devices; NoSuchDevice when one of them cannot be adopted.
+Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only);
+
+/// By account, the one with most objects first.
+std::vector<FormerWriter> formerWritersOf(const Plan &adoption, const Outlook &outlook);
+
+/// Records the adoption as a run; counts as approval of the profile's first write. Only under the run lock.
+Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &ports, const std::string &startedBy);
+
+} // namespace dwc
