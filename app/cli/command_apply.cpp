@@ -51,8 +51,10 @@ public:
             return m_context.fail(ready.error());
         Ports ports = m_session->ports();
         LookOptions options = writingLookOptionsOf(m_profile, false, *m_session);
-        if (m_file)
+        if (m_file) {
+            options.kind = m_file->kind;
             options.request = m_file->request;
+        }
         auto outlook = look(ports, options, m_context.stop, progressOf(m_context));
         if (!outlook)
             return m_context.fail(outlook.error());
@@ -71,7 +73,7 @@ private:
             auto file = readPlanFile(path);
             if (!file)
                 return tl::unexpected(file.error());
-            if (file->kind != PlanKind::Devices)
+            if (file->kind != PlanKind::Devices && file->kind != PlanKind::Disable)
                 return fail(ErrorKind::BadPlanFile, path,
                             text("a plan of kind %1 is not for apply", {std::string(nameOf(file->kind))}));
             m_file = std::move(*file);
@@ -127,7 +129,8 @@ private:
             return ExitCode::Done;
         if (const auto declined = unlessAgreed(chosen))
             return *declined;
-        return writeAndTell(m_context, *m_session, outlook, std::move(plan), m_decision, RunKind::Apply);
+        return writeAndTell(m_context, *m_session, outlook, std::move(plan), m_decision,
+                            isLeaving() ? RunKind::Disable : RunKind::Apply);
     }
 
     /// Nothing when somebody said yes; else what the command answers.
@@ -147,6 +150,8 @@ private:
         m_context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
         return ExitCode::ChangesWaiting;
     }
+
+    bool isLeaving() const { return m_file && m_file->kind == PlanKind::Disable; }
 
     Context &m_context;
     const Arguments &m_arguments;

@@ -118,6 +118,16 @@ std::span<const Command> commands()
                            "  --only DEVICE   just this device (id, object id or exact name); may be repeated\n"
                            "  --yes           without a question\n"),
          commandAdopt},
+        {"disable", QT_TRANSLATE_NOOP("dwctl", "leave device writeback, previewed"),
+         "--keep-devices | --disable-devices | --delete-devices [--out FILE] [--yes]",
+         QT_TRANSLATE_NOOP("dwctl",
+                           "Sets the schedule to plan only, and does with the objects of this console as told: keeps them,\n"
+                           "disables them, or deletes them. Held objects and those of others stay. Shown first, guarded,\n"
+                           "written after a question, journalled with every value that was there. A deleted object's device\n"
+                           "key comes back only from the Active Directory Recycle Bin.\n"
+                           "  --out FILE   saves the plan for apply, which can lift guards by their numbers\n"
+                           "  --yes        without a question; never lifts a guard\n"),
+         commandDisable},
         {"runs", QT_TRANSLATE_NOOP("dwctl", "the history, and the outcome of every object"),
          "[RUN] [--csv | --excel | --json | --jsonl | --html | --ldif]",
          QT_TRANSLATE_NOOP("dwctl", "RUN is a number of the history; --verbose shows the values written.\n"

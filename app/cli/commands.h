@@ -15,6 +15,7 @@ ExitCode commandDevices(Context &context);
 ExitCode commandPlan(Context &context);
 ExitCode commandApply(Context &context);
 ExitCode commandRun(Context &context);
+ExitCode commandDisable(Context &context);
 ExitCode commandRuns(Context &context);
 
 } // namespace dwc

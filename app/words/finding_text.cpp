@@ -226,6 +226,7 @@ std::string sentenceOf(ChangeReason reason)
     case ChangeReason::CloudDisabled: return text("the cloud has disabled it");
     case ChangeReason::Gone: return text("proven gone from the cloud");
     case ChangeReason::OutOfScope: return text("out of scope");
+    case ChangeReason::Leaving: return text("device writeback is left");
     }
     return {};
 }

@@ -81,7 +81,7 @@ const char *find(const Named (&named)[Count], std::string_view name)
 /// The sentence of a reason, by its code; empty when there is none of that name.
 std::string reasonOf(std::string_view code)
 {
-    for (int i = 0; i <= int(ChangeReason::OutOfScope); ++i) {
+    for (int i = 0; i <= int(ChangeReason::Leaving); ++i) {
         if (nameOf(ChangeReason(i)) == code)
             return sentenceOf(ChangeReason(i));
     }

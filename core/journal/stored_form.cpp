@@ -177,7 +177,7 @@ Change changeFromStored(std::string_view stored)
         change.reason =
             enumFromStored(json.at("reason").get<std::string>(),
                            {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
-                            ChangeReason::Gone, ChangeReason::OutOfScope});
+                            ChangeReason::Gone, ChangeReason::OutOfScope, ChangeReason::Leaving});
         change.object = objectFrom(json.at("object"));
         change.deviceId = id<DeviceId>(json.at("device"));
         change.objectId = id<CloudObjectId>(json.at("anchor"));

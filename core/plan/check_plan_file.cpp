@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/check_plan_file.h"
 
+#include "core/plan/make_plan.h"
+
 #include "core/model/flow_attribute.h"
 
 #include <algorithm>
@@ -132,6 +134,11 @@ std::optional<Disagreement> disagreementIn(const Plan &plan)
     if (plan.kind == PlanKind::Devices) {
         if (plan.request.run || !plan.request.choice.empty())
             return Disagreement{"request", "does not belong to a plan of devices"};
+    } else if (plan.kind == PlanKind::Disable) {
+        if (plan.request.run || (plan.request.choice != kLeaveDisable && plan.request.choice != kLeaveDelete))
+            return Disagreement{"request", "does not belong to a plan to leave"};
+    }
+    if (plan.kind == PlanKind::Devices || plan.kind == PlanKind::Disable) {
         if (auto found = disagreementInChanges(plan))
             return found;
     }

@@ -76,6 +76,9 @@ public:
     RowDecision decide(const MatchRow &row);
     /// What a missing device's object would need now, were it proven gone; nothing when it is already so.
     std::optional<Action> actionWhenGone(const DirectoryDevice &object) const;
+    /// What leaving the feature does to an object of ours: deletes it, or disables it when it is not disabled yet.
+    /// Nothing for any other row, and for a held one.
+    std::optional<Change> leave(const MatchRow &row, Action action);
     /// Of the cloud's device where there is one, else of the object.
     std::optional<DeviceId> deviceIdOf(const MatchRow &row) const;
 

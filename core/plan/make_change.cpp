@@ -110,4 +110,14 @@ Change RowDecider::remove(const MatchRow &row, ChangeReason reason)
     return change;
 }
 
+std::optional<Change> RowDecider::leave(const MatchRow &row, Action action)
+{
+    if (row.directory == kNone || row.standing != Standing::Ours || isHeld(row) || isOpen(row))
+        return std::nullopt;
+    if (action == Action::Delete)
+        return remove(row, ChangeReason::Leaving);
+    const auto enabled = m_input.directory.device(row.directory).isEnabled();
+    return enabled == false ? std::nullopt : std::optional(disable(row, ChangeReason::Leaving));
+}
+
 } // namespace dwc

@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace dwc {
@@ -16,5 +17,12 @@ std::vector<DeviceId> devicesToProve(const PlanInput &input);
 /// was read in. Findings hold notes and warnings; the guards add theirs (guards.h). `slices`: how many
 /// threads decide rows, 0 for as many as are worth it; the plan does not depend on it.
 Plan makePlan(const PlanInput &input, std::size_t slices = 0);
+
+/// The words of a Disable plan's request: what becomes of the objects of ours.
+inline constexpr std::string_view kLeaveDisable = "disableDevices", kLeaveDelete = "deleteDevices";
+
+/// A plan of kind Disable: leaving the feature, by the request's choice. Of objects of ours only; held ones, and
+/// those of operations nobody knows the outcome of, stay. Pure.
+Plan makeLeavingPlan(const PlanInput &input);
 
 } // namespace dwc

@@ -24,6 +24,7 @@ std::string_view nameOf(ChangeReason reason)
     case ChangeReason::CloudDisabled: return "cloudDisabled";
     case ChangeReason::Gone: return "gone";
     case ChangeReason::OutOfScope: return "outOfScope";
+    case ChangeReason::Leaving: return "leaving";
     }
     return "differs";
 }

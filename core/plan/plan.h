@@ -42,7 +42,8 @@ enum class ChangeReason : std::uint8_t {
     Differs,       ///< values differ
     CloudDisabled, ///< the cloud has disabled it
     Gone,          ///< proven gone from the cloud
-    OutOfScope
+    OutOfScope,
+    Leaving ///< the feature is left: what we wrote is taken back
 };
 std::string_view nameOf(ChangeReason reason);
 

@@ -94,7 +94,7 @@ Change changeOf(const Json &json, const std::string &path)
     change.action = m.word("action", {Action::Disable, Action::Delete, Action::Update, Action::Create});
     change.reason =
         m.word("reason", {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled,
-                          ChangeReason::Gone, ChangeReason::OutOfScope});
+                          ChangeReason::Gone, ChangeReason::OutOfScope, ChangeReason::Leaving});
     change.deviceId = m.guid<DeviceId>("deviceId");
     change.objectId = m.guid<CloudObjectId>("objectId");
     change.displayName = m.text("displayName");

@@ -217,7 +217,8 @@ private:
         m_out.plan.basis = basis();
         m_out.plan.id = randomPlanId();
         m_out.largestCloudCount = *m_largestBefore;
-        m_out.plan = makePlan(m_out.planInput());
+        m_out.plan = m_options.kind == PlanKind::Disable ? makeLeavingPlan(m_out.planInput())
+                                                         : makePlan(m_out.planInput());
         if (m_settled)
             m_out.plan.findings.push_back(
                 {Severity::Note, FindingCode::PendingSettled, {}, std::int64_t(m_settled), {}});

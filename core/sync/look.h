@@ -36,7 +36,8 @@ struct LookOptions
     GuardLimits limits;
     bool unattended = false;  ///< a run nobody asked: the first write of a profile is not its to make
     bool settle = false;      ///< look up what an interrupted run left open; only under the run lock
-    PlanRequest request = {}; ///< of a plan of devices
+    PlanKind kind = PlanKind::Devices; ///< or Disable: a plan to leave the feature
+    PlanRequest request = {};          ///< of a plan of that kind
     /// Called once it is known who answers, before anything else: the place to lock the container.
     std::function<Result<void>(const DirectoryIdentity &)> identified = {};
 };

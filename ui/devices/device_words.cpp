@@ -50,6 +50,7 @@ QString wordsOf(ChangeReason reason)
         return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Switched off in the cloud"));
     case ChangeReason::Gone: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone from the cloud"));
     case ChangeReason::OutOfScope: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Out of scope"));
+    case ChangeReason::Leaving: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Writeback is left"));
     }
     return {};
 }

@@ -161,6 +161,7 @@ QString whyText(const Change &change)
         return translated(QT_TRANSLATE_NOOP("ReviewPage", "Disabled in the cloud"));
     case ChangeReason::Gone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Gone from the cloud"));
     case ChangeReason::OutOfScope: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Out of scope"));
+    case ChangeReason::Leaving: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Writeback is left"));
     case ChangeReason::Differs: break;
     }
     const QString values =
@@ -194,6 +195,9 @@ QString whySentence(const Change &change)
         return translated(QT_TRANSLATE_NOOP(
             "ReviewPage",
             "The rules of this profile leave this device out, and say what happens to its object then."));
+    case ChangeReason::Leaving:
+        return translated(QT_TRANSLATE_NOOP(
+            "ReviewPage", "Device writeback is left, and what this profile wrote is taken back."));
     case ChangeReason::Differs: break;
     }
     if (change.identityChange)

@@ -34,7 +34,7 @@ private Q_SLOTS:
         for (const Action action : {Action::Disable, Action::Delete, Action::Update, Action::Create}) {
             for (const ChangeReason reason :
                  {ChangeReason::CloudOnly, ChangeReason::Differs, ChangeReason::CloudDisabled, ChangeReason::Gone,
-                  ChangeReason::OutOfScope}) {
+                  ChangeReason::OutOfScope, ChangeReason::Leaving}) {
                 Change change = sampleUpdate(3, kHostileText);
                 change.action = action;
                 change.reason = reason;

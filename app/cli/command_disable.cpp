@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/streams_posix.h"
+#include "app/cli/writeback.h"
+#include "app/read_plan_file.h"
+#include "app/system_user_posix.h"
+#include "app/words/text.h"
+#include "core/base/printable.h"
+#include "core/settings/write_profile.h"
+
+#include <nlohmann/json.hpp>
+
+namespace dwc {
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {{"--keep-devices"}, {"--disable-devices"}, {"--delete-devices"},
+                                   {"--out", true},    {"--yes"}};
+
+/// What becomes of the devices: nothing for keep.
+Result<std::optional<std::string_view>> choiceOf(const Arguments &arguments)
+{
+    const bool keep = arguments.has("--keep-devices"), disable = arguments.has("--disable-devices"),
+               remove = arguments.has("--delete-devices");
+    if (keep + disable + remove != 1)
+        return tl::unexpected(usageError(
+            UsageProblem::Other, {}, text("Give one of --keep-devices, --disable-devices and --delete-devices.")));
+    if (keep)
+        return std::optional<std::string_view>();
+    return std::optional(disable ? kLeaveDisable : kLeaveDelete);
+}
+
+/// From now on nothing is written unattended.
+Result<void> planOnlyFromNowOn(Profile profile)
+{
+    if (profile.schedule.mode == ScheduleMode::PlanOnly)
+        return {};
+    profile.schedule.mode = ScheduleMode::PlanOnly;
+    return writeProfile(profile.place.path, profile, IfThere::Replace);
+}
+
+/// One run of the command, from its arguments to its exit code.
+class Leave
+{
+public:
+    Leave(Context &context, const Arguments &arguments, Profile profile)
+        : m_context(context), m_arguments(arguments), m_profile(std::move(profile))
+    {
+    }
+
+    ExitCode keep()
+    {
+        if (!m_arguments.has("--yes")) {
+            m_context.out.note(text("The schedule of %1 would be set to plan only, and every device stay as it is. Give "
+                                    "--yes to do it.",
+                                    {printable(m_profile.name)}));
+            return ExitCode::ChangesWaiting;
+        }
+        return endSchedule();
+    }
+
+    ExitCode run(std::string_view choice)
+    {
+        const auto session = Session::open(m_profile, m_context.secrets, Access::Write);
+        if (!session)
+            return m_context.fail(session.error());
+        tellSetAside(m_context, **session);
+        Ports ports = (*session)->ports();
+        LookOptions options = writingLookOptionsOf(m_profile, false, **session);
+        options.kind = PlanKind::Disable;
+        options.request.choice = choice;
+        const auto outlook = look(ports, options, m_context.stop, progressOf(m_context));
+        if (!outlook)
+            return m_context.fail(outlook.error());
+        if (const auto file = m_arguments.value("--out")) {
+            if (const auto written = writePlanFile(*file, outlook->plan); !written)
+                return m_context.fail(written.error());
+            m_context.out.note(text("Saved as %1. To write it: dwctl apply %1", {printable(*file)}));
+        }
+        return decide(**session, *outlook);
+    }
+
+private:
+    ExitCode decide(Session &session, const Outlook &outlook)
+    {
+        const Plan &plan = outlook.plan;
+        const bool json = m_context.out.isJson();
+        if (isStopped(plan)) {
+            showPlan(m_context, plan);
+            return tellGuardsAndKeep(m_context, session, plan, plan.findings);
+        }
+        if (!json || plan.changes.empty())
+            showPlan(m_context, plan);
+        if (plan.changes.empty())
+            return m_arguments.has("--yes") ? endSchedule() : ExitCode::Done;
+        if (const auto declined = unlessAgreed(plan))
+            return *declined;
+        const ExitCode written = writeAndTell(m_context, session, outlook, plan, {}, RunKind::Disable);
+        return written == ExitCode::Done ? endSchedule() : written;
+    }
+
+    std::optional<ExitCode> unlessAgreed(const Plan &plan) const
+    {
+        if (m_arguments.has("--yes"))
+            return std::nullopt;
+        if (m_context.out.isJson() || !canAsk()) {
+            if (m_context.out.isJson())
+                showPlan(m_context, plan);
+            m_context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
+            return ExitCode::ChangesWaiting;
+        }
+        const auto line = askLine(text("Take back %1 devices in %2? [y/N] ",
+                                       {std::to_string(plan.changes.size()),
+                                        printable(plan.basis.container.dn.text())}),
+                                  m_context.stop);
+        if (!line && line.error().kind == ErrorKind::Stopped)
+            return ExitCode::Stopped;
+        if (line && (*line == "y" || *line == "Y" || *line == text("yes")))
+            return std::nullopt;
+        m_context.out.note(text("Nothing was written."));
+        return ExitCode::Declined;
+    }
+
+    ExitCode endSchedule()
+    {
+        if (const auto ended = planOnlyFromNowOn(m_profile); !ended)
+            return m_context.fail(ended.error());
+        m_context.out.note(text("The schedule of %1 plans only from now on; dwctl run writes nothing.",
+                                {printable(m_profile.name)}));
+        m_context.out.note(text("The container, the service object and the permission entries stay: AD FS may use them."));
+        return ExitCode::Done;
+    }
+
+    Context &m_context;
+    const Arguments &m_arguments;
+    Profile m_profile;
+};
+
+} // namespace
+
+ExitCode commandDisable(Context &context)
+{
+    const auto arguments = Arguments::parse(context.arguments, kOptions);
+    if (!arguments)
+        return context.fail(arguments.error());
+    if (const auto none = arguments->expectPositionals({}, 0); !none)
+        return context.fail(none.error());
+    const auto choice = choiceOf(*arguments);
+    if (!choice)
+        return context.fail(choice.error());
+    auto profile = context.loadProfile();
+    if (!profile)
+        return context.fail(profile.error());
+    Leave leave(context, *arguments, std::move(*profile));
+    return *choice ? leave.run(**choice) : leave.keep();
+}
+
+} // namespace dwc
