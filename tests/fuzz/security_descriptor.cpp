@@ -2,6 +2,8 @@
 #include "core/model/security_descriptor.h"
 #include "tests/fuzz/require.h"
 
+#include <algorithm>
+
 using namespace dwc;
 using fuzz::require;
 
@@ -16,10 +18,37 @@ std::string littleEndian(std::uint32_t number)
 }
 
 /// The smallest self-relative descriptor with an owner, `gap` bytes behind its header.
-std::string descriptorOf(const Sid &owner, std::size_t gap)
+std::string smallest(const Sid &owner, std::size_t gap)
 {
     return std::string("\1\0\0\x80", 4) + littleEndian(std::uint32_t(20 + gap)) + std::string(12, '\0') + std::string(gap, 'x') +
            owner.bytes();
+}
+
+/// A list that was read can be judged, and written with one entry more.
+void requireList(std::string_view octets, const SecurityDescriptor &read)
+{
+    Ace added;
+    added.mask = rights::kCreateChild;
+    added.objectType = SchemaGuid{};
+    added.trustee = *Sid::fromText("S-1-5-21-1-2-3-1000");
+    const auto written = withEntries(octets, std::span(&added, 1));
+    require(written.has_value() == read.hasDacl, "a list that was read can be written");
+    if (!written)
+        return;
+    const auto again = securityDescriptorFrom(*written);
+    require(again && again->hasDacl && again->isProtected == read.isProtected, "what was written can be read");
+    require(again->dacl.size() == read.dacl.size() + 1, "one entry came");
+    require(isGranted(again->dacl, added), "and grants what it says");
+    std::size_t foreign = 0;
+    for (const Ace &ace : read.dacl) {
+        foreign += std::ranges::find(again->dacl, ace) == again->dacl.end();
+        require(!sddlOf(ace).empty(), "an entry has a text");
+        if (ace.kind != Ace::Kind::Allow && ace.kind != Ace::Kind::Deny)
+            continue;
+        const std::string list = dwc::descriptorOf(std::span(&ace, 1));
+        require(securityDescriptorFrom(list)->dacl == std::vector{ace}, "an entry reads back");
+    }
+    require(foreign == 0, "no entry went");
 }
 
 } // namespace
@@ -32,10 +61,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         require(at != std::string_view::npos, "the owner stands in the descriptor, behind its header");
         require(Sid::fromBytes(owner->bytes()) == owner, "the owner is a whole SID");
         for (const std::size_t gap : {0u, 1u, 200u})
-            require(ownerOf(descriptorOf(*owner, gap)) == owner, "the owner reads back");
-        const std::string whole = descriptorOf(*owner, 3);
+            require(ownerOf(smallest(*owner, gap)) == owner, "the owner reads back");
+        const std::string whole = smallest(*owner, 3);
         for (std::size_t length = 0; length < whole.size(); ++length)
             require(!ownerOf(std::string_view(whole).substr(0, length)), "a cut descriptor has no owner");
     }
+    if (const auto read = securityDescriptorFrom(descriptor))
+        requireList(descriptor, *read);
     return 0;
 }
