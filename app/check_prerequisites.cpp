@@ -20,7 +20,7 @@ Result<KnownHere> knownOf(const Profile &profile)
     std::error_code error;
     if (!std::filesystem::exists(dataFolderOf(profile) + "/journal.db", error))
         return known;
-    const auto journal = openHistory(profile);
+    auto journal = openHistory(profile);
     if (!journal)
         return tl::unexpected(journal.error());
     const auto pins = (*journal)->pins();
@@ -31,6 +31,9 @@ Result<KnownHere> knownOf(const Profile &profile)
         return tl::unexpected(ownership.error());
     known.pins = *pins;
     known.ownership = std::move(*ownership);
+    known.lastWritten = [kept = std::shared_ptr<Journal>(std::move(*journal))](const auto asked) {
+        return kept->lastWritten(asked);
+    };
     return known;
 }
 

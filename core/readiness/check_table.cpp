@@ -20,7 +20,7 @@ std::span<const Check> checks()
         forestTree(),          forestService(),      forestContainer(),    forestEnabled(),
         forestInactivity(),    forestIssuer(),       forestConnectionPoint(), forestPins(),
 
-        writersTenant(),       writersDirectory(),   writersAccounts(),
+        writersTenant(),       writersDirectory(),   writersValues(),      writersAccounts(),
 
         permissionsCreate(),   permissionsOwn(),     permissionsOthers(),  permissionsTree(),
         permissionsExcess(),   permissionsServer(),

@@ -195,7 +195,9 @@ Result<std::vector<GuardedObject>> DirectoryFacts::devicesWith(std::optional<Fil
     question.base = container()->object.ref.dn;
     question.scope = DirectoryQuestion::Scope::OneLevel;
     question.filter = Filter::all(parts);
-    question.attributes = {"msDS-DeviceID", "displayName", "whenCreated"};
+    question.attributes = {"whenCreated"};
+    for (const FlowAttributeTraits &traits : kFlowAttributes)
+        question.attributes.emplace_back(traits.name);
     question.withDescriptor = true;
     question.limit = kDevicesLookedAt;
     return guarded(question);

@@ -3,7 +3,12 @@
 
 #include "core/journal/journal.h"
 
+#include <functional>
 #include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace dwc {
 
@@ -12,6 +17,10 @@ struct KnownHere
 {
     std::optional<Pins> pins; ///< nothing before the first approved apply
     Ownership ownership;      ///< objects that we made or adopted
+    /// Journal::lastWritten; empty when there is no journal. Called by one thread.
+    std::function<Result<std::vector<std::optional<std::vector<std::string>>>>(
+        std::span<const std::pair<ObjectGuid, std::string>>)>
+        lastWritten;
     bool otherWriterIsOff = false; ///< said for this run of the checks
 };
 

@@ -4,7 +4,10 @@
 #include "core/base/utf8.h"
 
 #include <QString>
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
+#include <vector>
 
 namespace dwc {
 
@@ -132,6 +135,18 @@ bool haveEqualFolds(std::string_view a, std::string_view b)
         if (lowered(a[i++]) != lowered(b[j++]))
             return false;
     }
+}
+
+bool sameValues(std::span<const std::string> a, std::span<const std::string> b)
+{
+    if (std::ranges::equal(a, b))
+        return true;
+    std::vector<std::string> left, right;
+    std::ranges::transform(a, std::back_inserter(left), foldForEquality);
+    std::ranges::transform(b, std::back_inserter(right), foldForEquality);
+    std::ranges::sort(left);
+    std::ranges::sort(right);
+    return left == right;
 }
 
 } // namespace dwc

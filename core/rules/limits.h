@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,5 +26,8 @@ std::string foldForEquality(std::string_view text);
 
 /// Equal folds, told without making them where both texts are ASCII.
 bool haveEqualFolds(std::string_view a, std::string_view b);
+
+/// The same set of values, by their folds.
+bool sameValues(std::span<const std::string> a, std::span<const std::string> b);
 
 } // namespace dwc

@@ -67,16 +67,6 @@ std::vector<std::string> newForeignPairs(const Outlook &outlook, Moment since)
     return found;
 }
 
-bool sameValues(const std::vector<std::string> &a, const std::vector<std::string> &b)
-{
-    std::vector<std::string> left, right;
-    std::ranges::transform(a, std::back_inserter(left), foldForEquality);
-    std::ranges::transform(b, std::back_inserter(right), foldForEquality);
-    std::ranges::sort(left);
-    std::ranges::sort(right);
-    return a == b || left == right;
-}
-
 /// Objects of ours whose values are no longer what our last write left.
 Result<std::vector<std::string>> changedByOthers(const Plan &plan, Journal &journal)
 {

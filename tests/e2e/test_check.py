@@ -318,13 +318,18 @@ class OnAGoodDomain(Checks):
 class AfterAnApply(Checks):
     def test_pins_and_own_devices(self):
         self.assert_check("forest.pins", "notNeeded")
+        self.assert_check("writers.values", "notNeeded")
         self.assert_check("permissions.own", "passed", "A device that the account makes")
         self.apply_all()
         self.assert_check("forest.pins", "passed")
         self.assert_check("permissions.own", "passed", "devices of ours")
+        self.assert_check("writers.values", "passed", "as the last run left them")
         victim = self.world.search("(objectClass=msDS-Device)")[0]["dn"][0].decode()
         self.world.take_rights(victim)
         self.assert_check("permissions.own", "failed", victim, "DELETE", "does not inherit")
+        self.modify(victim, "replace: displayName", "displayName: somebody else's")
+        self.assert_check("writers.values", "failed", victim, "displayName")
+        self.assert_check("writers.values", "warning", options=("--other-writer-off",))
         self.as_system("ldbdel", "", SERVICE)
         self.as_system("ldbadd", f"dn: {SERVICE}\nobjectClass: msDS-DeviceRegistrationService\n"
                                  f"msDS-DeviceLocation: {CONTAINER}\nmsDS-IsEnabled: TRUE\n")

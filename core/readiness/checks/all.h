@@ -38,6 +38,7 @@ Check forestConnectionPoint();
 Check forestPins();
 Check writersTenant();
 Check writersDirectory();
+Check writersValues();
 Check writersAccounts();
 Check permissionsCreate();
 Check permissionsOwn();

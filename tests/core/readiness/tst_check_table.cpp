@@ -106,7 +106,7 @@ private Q_SLOTS:
             QCOMPARE(findCheck(id), &check);
         }
         QVERIFY(!findCheck("cloud.nothing"));
-        QVERIFY(ids.size() >= 39);
+        QVERIFY(ids.size() >= 40);
     }
 
     void aServerThatDoesNotAnswerCostsItsTimeOnce()
