@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/report_words.h"
+#include "ui/bridge/check_words.h"
 #include "ui/bridge/engine.h"
 #include "ui/settings/key_values.h"
 #include "ui/shell/page.h"
@@ -17,6 +18,7 @@ namespace dwc {
 class ConnectWizard;
 class DevicesPage;
 class OverviewPage;
+class PrerequisitesPage;
 class ReviewPage;
 class RunsPage;
 class SettingsPage;
@@ -31,6 +33,7 @@ struct WindowParts
     Theme &theme;
     Engine &engine;
     const ReportWords &words;
+    const CheckWords &checkWords;
     QSettings &settings; ///< geometry, columns, appearance; nothing secret
 };
 
@@ -71,6 +74,8 @@ private:
     void wireDevices();
     void wireReview();
     void wireRuns();
+    void wirePrerequisites();
+    void wireChecks();
     void wireSettings();
     void wireConnect();
     void wireExports();
@@ -80,6 +85,8 @@ private:
     void takeReading();
     void takeProgress(const Progress &progress);
     void takeActivity();
+    void chooseScenario(Scenario scenario);
+    void lead(Cure cure);
     void takeFailure(const Error &error);
     void takeApplied(const ApplyResult &result);
     void saveReport(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter);
@@ -88,6 +95,7 @@ private:
     Theme &m_theme;
     Engine &m_engine;
     const ReportWords &m_words;
+    const CheckWords &m_checkWords;
     QSettings &m_settings;
 
     QStackedWidget *m_frame; ///< by Frame
@@ -97,6 +105,7 @@ private:
     DevicesPage *m_devices;
     ReviewPage *m_review;
     RunsPage *m_runs;
+    PrerequisitesPage *m_prerequisites;
     SettingsPage *m_settingsPage;
     ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
     WelcomePage *m_welcome;
@@ -106,6 +115,7 @@ private:
     QString m_wanted;           ///< what was asked to be opened at the start
     bool m_closing = false;     ///< close as soon as the run in hand has ended
     bool m_started = false;
+    bool m_planIsOld = false;   ///< what is being saved decides otherwise than the plan shown
 };
 
 } // namespace dwc

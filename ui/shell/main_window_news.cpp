@@ -4,6 +4,7 @@
 #include "ui/devices/devices_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
+#include "ui/prerequisites/prerequisites_page.h"
 #include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
@@ -78,6 +79,7 @@ void MainWindow::takeProfile()
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);
+    m_prerequisites->setProfile(*profile);
     m_settingsPage->setProfile(*profile);
     updateStatus();
     if (!m_engine.reading().outlook)
