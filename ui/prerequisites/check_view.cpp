@@ -71,7 +71,8 @@ void CheckView::fitColumns()
     }
     const int room = viewport()->width() - state;
     setColumnWidth(CheckModel::State, state);
-    setColumnWidth(CheckModel::Question, std::clamp(question, room / 2, room * 7 / 10));
+    const bool isLast = isColumnHidden(CheckModel::Found);
+    setColumnWidth(CheckModel::Question, isLast ? room : std::clamp(question, room / 2, room * 7 / 10));
 }
 
 void CheckView::choose(const Check *check)

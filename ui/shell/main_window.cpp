@@ -87,6 +87,7 @@ void MainWindow::layOut()
     m_frame->insertWidget(PagesFrame, pages);
     m_frame->insertWidget(ConnectFrame, new QWidget);
     m_frame->insertWidget(WelcomeFrame, m_welcome);
+    m_frame->insertWidget(ReadinessFrame, new QWidget);
     setCentralWidget(m_frame);
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::pageRequested, this, &MainWindow::showPage);

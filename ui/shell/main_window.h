@@ -19,6 +19,7 @@ class ConnectWizard;
 class DevicesPage;
 class OverviewPage;
 class PrerequisitesPage;
+class ReadinessWizard;
 class ReviewPage;
 class RunsPage;
 class SettingsPage;
@@ -51,6 +52,8 @@ public:
     /// Opens the profile of that name or file; empty: the one opened last, or the only one.
     void open(const QString &nameOrFile);
     void showConnect();
+    /// The wizard of the prerequisites; needs an open profile.
+    void showReadiness();
     Page page() const;
 
 protected:
@@ -59,13 +62,14 @@ protected:
 
 private:
     /// Places in m_frame.
-    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame };
+    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame };
 
     void layOut();
     void addActions();
     void addViewMenu(QMenu *menu);
     void moveBetweenParts(int step);
     void leaveConnect();
+    void leaveReadiness();
     void chooseScheme(Scheme scheme);
     void restore();
 
@@ -108,6 +112,7 @@ private:
     PrerequisitesPage *m_prerequisites;
     SettingsPage *m_settingsPage;
     ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
+    ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
@@ -115,6 +120,7 @@ private:
     QString m_wanted;           ///< what was asked to be opened at the start
     bool m_closing = false;     ///< close as soon as the run in hand has ended
     bool m_started = false;
+    bool m_isNew = false;       ///< the profile being saved came from the Connect wizard
     bool m_planIsOld = false;   ///< what is being saved decides otherwise than the plan shown
 };
 

@@ -130,6 +130,8 @@ void MainWindow::wireSettings()
     connect(&m_engine, &Engine::profileSaved, this, [this] {
         if (std::exchange(m_planIsOld, false)) // the plan shown knows the rules before
             m_engine.read();
+        if (std::exchange(m_isNew, false))
+            m_toasts->tell(Tone::Success, tr("Connected\nThe page Prerequisites tells what is still missing."));
     });
     m_settingsPage->setAppearance(schemeIn(m_settings), densityIn(m_settings));
     m_settingsPage->setLanguage(languageIn(m_settings));
@@ -191,6 +193,7 @@ void MainWindow::showConnect()
                 std::vector<std::pair<SecretName, Secret>> secrets;
                 secrets.emplace_back(SecretName::ClientSecret, secretFrom(clientSecret));
                 secrets.emplace_back(SecretName::DirectoryPassword, secretFrom(password));
+                m_isNew = true;
                 m_engine.createProfile(profile, std::move(secrets));
             });
     connect(m_connect, &ConnectWizard::left, this, [this] {

@@ -7,6 +7,7 @@
 #include "core/secrets/layered_store.h"
 #include "core/readiness/check.h"
 #include "ui/prerequisites/check_view.h"
+#include "ui/prerequisites/readiness_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/wizard_frame.h"
@@ -76,6 +77,17 @@ void shootPrerequisites(MainWindow &window, Engine &engine, const Shots &shots)
     shots.take(window, QStringLiteral("prerequisites-4-end"));
 }
 
+void shootGuide(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showReadiness();
+    auto *frame = window.findChild<ReadinessWizard *>()->findChild<WizardFrame *>();
+    for (int step = 0; step < frame->count(); ++step) {
+        frame->setCurrent(step);
+        settle(engine);
+        shots.take(window, QStringLiteral("guide-%1").arg(step + 1));
+    }
+}
+
 void shootWizard(MainWindow &window, Engine &engine, const Shots &shots)
 {
     window.showConnect();
@@ -128,5 +140,6 @@ int main(int count, char *values[])
     }
     shootPages(window, engine, shots);
     shootPrerequisites(window, engine, shots);
+    shootGuide(window, engine, shots);
     return 0;
 }
