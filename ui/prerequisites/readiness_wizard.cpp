@@ -17,6 +17,19 @@
 
 namespace dwc {
 
+namespace {
+
+/// What needs somebody, or how much passed when nothing does.
+QString briefOf(CheckCounts counts)
+{
+    CheckCounts loud = counts;
+    loud.byState[std::size_t(CheckState::Passed)] = loud.byState[std::size_t(CheckState::NotNeeded)] = 0;
+    counts.byState[std::size_t(CheckState::NotNeeded)] = 0;
+    return countsText(loud.answered() > 0 ? loud : counts);
+}
+
+} // namespace
+
 ReadinessWizard::ReadinessWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
                                  const Profile &profile, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_reportWords(reportWords), m_profile(profile),
@@ -85,7 +98,7 @@ void ReadinessWizard::addResult()
 {
     m_result = new ResultStep(m_theme, m_answers, m_words);
     m_result->setObjectName(QStringLiteral("resultStep"));
-    m_frame->addStep(tr("Result"), tr("What was found"),
+    m_frame->addStep(tr("Result"), tr("The report"),
                      tr("Give the report to whoever puts the rest right, or come back to it on the page "
                         "Prerequisites."),
                      m_result, tr("Finish"));
@@ -198,9 +211,9 @@ void ReadinessWizard::refresh()
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i]->refresh(m_waits);
         m_steps[i]->panel()->setBusy(isBusy);
-        const CheckCounts counts = m_answers.count(m_steps[i]->areas());
-        m_frame->setStepValue(int(i), m_steps[i] == m_scenario ? shortNameOf(m_profile.scenario)
-                                                               : countsText(counts));
+        m_frame->setStepValue(int(i), m_steps[i] == m_scenario
+                                          ? shortNameOf(m_profile.scenario)
+                                          : briefOf(m_answers.count(m_steps[i]->areas())));
     }
     m_result->refresh();
     m_result->panel()->setBusy(isBusy);

@@ -71,6 +71,8 @@ void shootPrerequisites(MainWindow &window, Engine &engine, const Shots &shots)
     settle(engine);
     shots.take(window, QStringLiteral("prerequisites-2-worst"));
     auto *view = window.findChild<CheckView *>();
+    auto *model = qobject_cast<CheckModel *>(view->model());
+    model->openArea(CheckArea::Directory);
     view->choose(findCheck("directory.schema"));
     shots.take(window, QStringLiteral("prerequisites-3-row"));
     view->scrollToBottom();
