@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/readiness/check_request.h"
 #include "core/readiness/run_checks.h"
 #include "core/secrets/secret_store.h"
 #include "core/settings/profile.h"
 
 namespace dwc {
-
-struct CheckRequest
-{
-    std::vector<const Check *> wanted; ///< empty: all
-    bool otherWriterIsOff = false;     ///< the administrator says so
-};
 
 /// Runs checks of a profile on its real servers; nothing is written anywhere. The results are in the order of
 /// `wanted`, or of checks(). Storage when there is a journal that cannot be read.

@@ -320,6 +320,116 @@
     </message>
 </context>
 <context>
+    <name>Prerequisites</name>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln bestanden</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation>
+            <numerusform>%Ln mit Warnung</numerusform>
+            <numerusform>%Ln mit Warnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln nicht bestanden</numerusform>
+            <numerusform>%Ln nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not needed</source>
+        <translation>
+            <numerusform>%Ln nicht nötig</numerusform>
+            <numerusform>%Ln nicht nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prerequisites of device writeback</source>
+        <translation>Voraussetzungen für das Geräterückschreiben</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Prerequisites of device writeback, profile %1, %2</source>
+        <translation>Voraussetzungen für das Geräterückschreiben, Profil %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, a page to read…</source>
+        <translation>&amp;HTML, eine Seite zum Lesen…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs…</source>
+        <translation>&amp;JSON, für Programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Text, for a ticket…</source>
+        <translation>&amp;Text, für ein Ticket…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a ticket</source>
+        <translation>Für ein Ticket &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>AD FS</source>
+        <translation>AD FS</translation>
+    </message>
+    <message>
+        <source>Windows Hello</source>
+        <translation>Windows Hello</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Device-based access with AD FS</source>
+        <translation>Gerätebasierter Zugriff mit AD FS</translation>
+    </message>
+    <message>
+        <source>Windows Hello for Business with hybrid certificate trust</source>
+        <translation>Windows Hello for Business mit hybrider Zertifikatvertrauensstellung</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>Weiß ich noch nicht</translation>
+    </message>
+    <message>
+        <source>AD FS decides by the device that signs in, and looks for it in the directory.</source>
+        <translation>AD FS entscheidet nach dem Gerät, das sich anmeldet, und sucht es im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Users sign in with certificates from an authority of your own, and AD FS 2016 or later looks for their devices in the directory.</source>
+        <translation>Benutzer melden sich mit Zertifikaten einer eigenen Zertifizierungsstelle an, und AD FS 2016 oder neuer sucht ihre Geräte im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
+        <translation>Jede Prüfung läuft. Cloud-Kerberos-Vertrauensstellung, Schlüsselvertrauensstellung, bedingter Zugriff in der Cloud und Intune brauchen gar kein Geräterückschreiben.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln new in the cloud</source>
@@ -1837,6 +1947,165 @@
     </message>
 </context>
 <context>
+    <name>dwc::CheckModel</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former writer was switched off</source>
+        <translation>Der frühere Schreiber wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation>%1: angehakt</translation>
+    </message>
+    <message>
+        <source>%1: not ticked</source>
+        <translation>%1: nicht angehakt</translation>
+    </message>
+    <message>
+        <source>What it wrote within the last seven days is a warning then, no longer a failure.</source>
+        <translation>Was er in den letzten sieben Tagen geschrieben hat, ist dann eine Warnung und kein Fehler mehr.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CheckPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>How to put it right</source>
+        <translation>So wird es behoben</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>Die gewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Copy this check as text</source>
+        <translation>Diese Prüfung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check this one again</source>
+        <translation>Diese erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check these %Ln again</source>
+        <translation>
+            <numerusform>Diese erneut prüfen</numerusform>
+            <numerusform>Diese %Ln erneut prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Open the Connect wizard…</source>
+        <translation>Verbinden-Assistenten öffnen…</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CheckView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChecksStep</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Begins as soon as both sides are read.</source>
+        <translation>Beginnt, sobald beide Seiten gelesen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Wird geprüft, %Ln steht noch aus.</numerusform>
+            <numerusform>Wird geprüft, %Ln stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was checked yet.</source>
+        <translation>Noch nicht alles wurde geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
+        <translation>
+            <numerusform>%Ln Prüfung nicht bestanden. Der Assistent geht weiter, wenn das behoben und erneut geprüft ist.</numerusform>
+            <numerusform>%Ln Prüfungen nicht bestanden. Der Assistent geht weiter, wenn das behoben und erneut geprüft ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here stands in the way; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Hier steht nichts im Weg; %Ln sollte angesehen werden.</numerusform>
+            <numerusform>Hier steht nichts im Weg; %Ln sollten angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -2860,6 +3129,18 @@
         <source>The secret is in the keychain</source>
         <translation>Das Geheimnis liegt im Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Settings has changes that are not saved
+Save or discard them there first.</source>
+        <translation>Die Einstellungen haben nicht gespeicherte Änderungen
+Sie dort zuerst speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Connected
+The page Prerequisites tells what is still missing.</source>
+        <translation>Verbunden
+Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -2947,6 +3228,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
 </context>
 <context>
     <name>dwc::PageHeader</name>
@@ -2964,6 +3249,10 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 nicht bestanden</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3373,85 @@
     </message>
 </context>
 <context>
+    <name>dwc::PrerequisitesPage</name>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Guide me…</source>
+        <translation>&amp;Führen…</translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What the devices are written for</source>
+        <translation>Wofür die Geräte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>Alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Stopping after this check</source>
+        <translation>Hält nach dieser Prüfung an</translation>
+    </message>
+    <message>
+        <source>Begins as soon as both sides are read</source>
+        <translation>Beginnt, sobald beide Seiten gelesen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come</source>
+        <translation>
+            <numerusform>Wird geprüft, %Ln steht noch aus</numerusform>
+            <numerusform>Wird geprüft, %Ln stehen noch aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, all of them only read</source>
+        <translation>
+            <numerusform>%Ln Prüfung, die nur liest</numerusform>
+            <numerusform>%Ln Prüfungen, die alle nur lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, last at %1, all of them only read</source>
+        <translation>
+            <numerusform>%Ln Prüfung, zuletzt um %1, die nur liest</numerusform>
+            <numerusform>%Ln Prüfungen, zuletzt um %1, die alle nur lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions to this machine, the cloud and the directory tell what is missing, who has to do what, and why. They only read, and take some seconds.</source>
+        <translation>
+            <numerusform>%Ln Frage an diesen Rechner, die Cloud und das Verzeichnis sagt, was fehlt, wer was zu tun hat und warum. Sie liest nur und dauert einige Sekunden.</numerusform>
+            <numerusform>%Ln Fragen an diesen Rechner, die Cloud und das Verzeichnis sagen, was fehlt, wer was zu tun hat und warum. Sie lesen nur und dauern einige Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ProfileButton</name>
     <message>
         <source>Profile %1, %2</source>
@@ -3164,6 +3532,118 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ReadinessWizard</name>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>What is missing, and the cure</source>
+        <translation>Was fehlt, und wie es behoben wird</translation>
+    </message>
+    <message>
+        <source>The checks only read. Warnings let you go on; what failed is put right first.</source>
+        <translation>Die Prüfungen lesen nur. Mit Warnungen geht es weiter; was nicht bestanden ist, wird zuerst behoben.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What do you want the devices for?</source>
+        <translation>Wofür werden die Geräte gebraucht?</translation>
+    </message>
+    <message>
+        <source>Device writeback serves two purposes only. What you choose decides which checks matter, and never what is written.</source>
+        <translation>Geräterückschreiben dient nur zwei Zwecken. Die Wahl entscheidet, welche Prüfungen zählen, und nie, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Does the tenant let the console read?</source>
+        <translation>Lässt der Mandant die Konsole lesen?</translation>
+    </message>
+    <message>
+        <source>The console reads devices and their owners from Microsoft Entra ID. Without a licence and the permissions for it there is nothing to write back.</source>
+        <translation>Die Konsole liest Geräte und ihre Besitzer aus Microsoft Entra ID. Ohne Lizenz und die Berechtigungen dafür gibt es nichts zurückzuschreiben.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Is the forest ready to receive devices?</source>
+        <translation>Ist die Gesamtstruktur bereit, Geräte aufzunehmen?</translation>
+    </message>
+    <message>
+        <source>A controller has to answer over a protected connection, and the schema has to know what a device is. The forest has to say where devices stand, or nobody who looks for them finds them.</source>
+        <translation>Ein Domänencontroller muss über eine geschützte Verbindung antworten, und das Schema muss wissen, was ein Gerät ist. Die Gesamtstruktur muss sagen, wo Geräte stehen, sonst findet sie niemand, der sie sucht.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>May the account write, and does nobody else?</source>
+        <translation>Darf das Konto schreiben, und schreibt sonst niemand?</translation>
+    </message>
+    <message>
+        <source>Rights too few stop the run in its middle, rights too many are a danger of their own. Two writers undo each other&apos;s work; another one stands in the way of the first run, not of this wizard.</source>
+        <translation>Zu wenige Rechte halten den Lauf mittendrin an, zu viele sind selbst eine Gefahr. Zwei Schreiber machen einander die Arbeit zunichte; ein anderer steht dem ersten Lauf im Weg, nicht diesem Assistenten.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Give the report to whoever puts the rest right, or come back to it on the page Prerequisites.</source>
+        <translation>Den Bericht dem geben, der den Rest behebt, oder auf der Seite Voraussetzungen darauf zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ResultStep</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Copy for a ticket</source>
+        <translation>Für ein Ticket kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln Prüfung steht dem Geräterückschreiben im Weg.</numerusform>
+            <numerusform>%Ln Prüfungen stehen dem Geräterückschreiben im Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfung sollte angesehen werden.</numerusform>
+            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfungen sollten angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Das Geräterückschreiben kann beginnen.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,116 @@
     </message>
 </context>
 <context>
+    <name>Prerequisites</name>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation>
+            <numerusform>%Ln with a warning</numerusform>
+            <numerusform>%Ln with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not needed</source>
+        <translation>
+            <numerusform>%Ln not needed</numerusform>
+            <numerusform>%Ln not needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prerequisites of device writeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites of device writeback, profile %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML, a page to read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text, for a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AD FS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device-based access with AD FS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Hello for Business with hybrid certificate trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AD FS decides by the device that signs in, and looks for it in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users sign in with certificates from an authority of your own, and AD FS 2016 or later looks for their devices in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln new in the cloud</source>
@@ -1837,6 +1947,165 @@
     </message>
 </context>
 <context>
+    <name>dwc::CheckModel</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former writer was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote within the last seven days is a warning then, no longer a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CheckPane</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this check as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check these %Ln again</source>
+        <translation>
+            <numerusform>Check this one again</numerusform>
+            <numerusform>Check these %Ln again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Connect wizard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CheckView</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChecksStep</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins as soon as both sides are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Checking, %Ln still to come.</numerusform>
+            <numerusform>Checking, %Ln still to come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
+        <translation>
+            <numerusform>%Ln check failed. The wizard goes on when that is put right and checked again.</numerusform>
+            <numerusform>%Ln checks failed. The wizard goes on when that is put right and checked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here stands in the way; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Nothing here stands in the way; %Ln should be looked at.</numerusform>
+            <numerusform>Nothing here stands in the way; %Ln should be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -2860,6 +3129,16 @@
         <source>The secret is in the keychain</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Settings has changes that are not saved
+Save or discard them there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected
+The page Prerequisites tells what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -2947,6 +3226,10 @@
         <source>Settings</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::PageHeader</name>
@@ -2964,6 +3247,10 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3371,85 @@
     </message>
 </context>
 <context>
+    <name>dwc::PrerequisitesPage</name>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the devices are written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins as soon as both sides are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come</source>
+        <translation>
+            <numerusform>Checking, %Ln still to come</numerusform>
+            <numerusform>Checking, %Ln still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, all of them only read</source>
+        <translation>
+            <numerusform>%Ln check, which only reads</numerusform>
+            <numerusform>%Ln checks, all of them only read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, last at %1, all of them only read</source>
+        <translation>
+            <numerusform>%Ln check, last at %1, which only reads</numerusform>
+            <numerusform>%Ln checks, last at %1, all of them only read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions to this machine, the cloud and the directory tell what is missing, who has to do what, and why. They only read, and take some seconds.</source>
+        <translation>
+            <numerusform>%Ln question to this machine, the cloud and the directory tells what is missing, who has to do what, and why. It only reads, and takes some seconds.</numerusform>
+            <numerusform>%Ln questions to this machine, the cloud and the directory tell what is missing, who has to do what, and why. They only read, and take some seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::ProfileButton</name>
     <message>
         <source>Profile %1, %2</source>
@@ -3164,6 +3530,118 @@
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dwc::ReadinessWizard</name>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, and the cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks only read. Warnings let you go on; what failed is put right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want the devices for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device writeback serves two purposes only. What you choose decides which checks matter, and never what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the tenant let the console read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console reads devices and their owners from Microsoft Entra ID. Without a licence and the permissions for it there is nothing to write back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the forest ready to receive devices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A controller has to answer over a protected connection, and the schema has to know what a device is. The forest has to say where devices stand, or nobody who looks for them finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the account write, and does nobody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights too few stop the run in its middle, rights too many are a danger of their own. Two writers undo each other&apos;s work; another one stands in the way of the first run, not of this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the report to whoever puts the rest right, or come back to it on the page Prerequisites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ResultStep</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln check stands in the way of device writeback.</numerusform>
+            <numerusform>%Ln checks stand in the way of device writeback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Device writeback can begin; %Ln check should be looked at.</numerusform>
+            <numerusform>Device writeback can begin; %Ln checks should be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

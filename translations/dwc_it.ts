@@ -320,6 +320,116 @@
     </message>
 </context>
 <context>
+    <name>Prerequisites</name>
+    <message numerus="yes">
+        <source>%Ln passed</source>
+        <translation>
+            <numerusform>%Ln superato</numerusform>
+            <numerusform>%Ln superati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation>
+            <numerusform>%Ln con avviso</numerusform>
+            <numerusform>%Ln con avviso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln non superato</numerusform>
+            <numerusform>%Ln non superati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln non noto</numerusform>
+            <numerusform>%Ln non noti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not needed</source>
+        <translation>
+            <numerusform>%Ln non necessario</numerusform>
+            <numerusform>%Ln non necessari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prerequisites of device writeback</source>
+        <translation>Prerequisiti del writeback dei dispositivi</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Controllato</translation>
+    </message>
+    <message>
+        <source>Prerequisites of device writeback, profile %1, %2</source>
+        <translation>Prerequisiti del writeback dei dispositivi, profilo %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, a page to read…</source>
+        <translation>&amp;HTML, una pagina da leggere…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for programs…</source>
+        <translation>&amp;JSON, per programmi…</translation>
+    </message>
+    <message>
+        <source>&amp;Text, for a ticket…</source>
+        <translation>&amp;Testo, per un ticket…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a ticket</source>
+        <translation>&amp;Copia per un ticket</translation>
+    </message>
+    <message>
+        <source>AD FS</source>
+        <translation>AD FS</translation>
+    </message>
+    <message>
+        <source>Windows Hello</source>
+        <translation>Windows Hello</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Non lo so</translation>
+    </message>
+    <message>
+        <source>Device-based access with AD FS</source>
+        <translation>Accesso in base al dispositivo con AD FS</translation>
+    </message>
+    <message>
+        <source>Windows Hello for Business with hybrid certificate trust</source>
+        <translation>Windows Hello for Business con attendibilità del certificato ibrida</translation>
+    </message>
+    <message>
+        <source>I do not know yet</source>
+        <translation>Non lo so ancora</translation>
+    </message>
+    <message>
+        <source>AD FS decides by the device that signs in, and looks for it in the directory.</source>
+        <translation>AD FS decide in base al dispositivo che accede e lo cerca nella directory.</translation>
+    </message>
+    <message>
+        <source>Users sign in with certificates from an authority of your own, and AD FS 2016 or later looks for their devices in the directory.</source>
+        <translation>Gli utenti accedono con certificati di un'autorità propria, e AD FS 2016 o successivo cerca i loro dispositivi nella directory.</translation>
+    </message>
+    <message>
+        <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
+        <translation>Tutti i controlli vengono eseguiti. L'attendibilità Kerberos cloud, l'attendibilità delle chiavi, l'accesso condizionale nel cloud e Intune non richiedono affatto il writeback dei dispositivi.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln new in the cloud</source>
@@ -1762,6 +1872,165 @@
     </message>
 </context>
 <context>
+    <name>dwc::CheckModel</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo in corso…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>non ancora controllato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostra un altro (%Ln)</numerusform>
+            <numerusform>Mostra altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The former writer was switched off</source>
+        <translation>Lo scrittore precedente è stato disattivato</translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation>%1: selezionato</translation>
+    </message>
+    <message>
+        <source>%1: not ticked</source>
+        <translation>%1: non selezionato</translation>
+    </message>
+    <message>
+        <source>What it wrote within the last seven days is a warning then, no longer a failure.</source>
+        <translation>Ciò che ha scritto negli ultimi sette giorni è allora un avviso, non più un errore.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CheckPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>How to put it right</source>
+        <translation>Come rimediare</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>Il controllo scelto</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa si è trovato</translation>
+    </message>
+    <message>
+        <source>Copy this check as text</source>
+        <translation>Copia questo controllo come testo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controllo in corso…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
+    <message>
+        <source>Check this one again</source>
+        <translation>Controlla di nuovo questo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check these %Ln again</source>
+        <translation>
+            <numerusform>Controlla di nuovo questo</numerusform>
+            <numerusform>Controlla di nuovo questi %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Open the Connect wizard…</source>
+        <translation>Apri la procedura di connessione…</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Apri Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CheckView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controlli</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChecksStep</name>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Begins as soon as both sides are read.</source>
+        <translation>Comincia appena entrambi i lati sono letti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Controllo in corso, %Ln ancora da fare.</numerusform>
+            <numerusform>Controllo in corso, %Ln ancora da fare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was checked yet.</source>
+        <translation>Non tutto è stato ancora controllato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
+        <translation>
+            <numerusform>%Ln controllo non superato. La procedura prosegue quando vi si è rimediato e si è controllato di nuovo.</numerusform>
+            <numerusform>%Ln controlli non superati. La procedura prosegue quando vi si è rimediato e si è controllato di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here stands in the way; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Qui nulla è d'ostacolo; %Ln è da esaminare.</numerusform>
+            <numerusform>Qui nulla è d'ostacolo; %Ln sono da esaminare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is in order.</source>
+        <translation>Tutto è in ordine.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -2755,6 +3024,18 @@
         <source>The secret is in the keychain</source>
         <translation>Il segreto è nel portachiavi</translation>
     </message>
+    <message>
+        <source>Settings has changes that are not saved
+Save or discard them there first.</source>
+        <translation>Le impostazioni hanno modifiche non salvate
+Salvarle o scartarle prima lì.</translation>
+    </message>
+    <message>
+        <source>Connected
+The page Prerequisites tells what is still missing.</source>
+        <translation>Connesso
+La pagina Prerequisiti dice che cosa manca ancora.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -2839,6 +3120,10 @@
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prerequisiti</translation>
+    </message>
 </context>
 <context>
     <name>dwc::PageHeader</name>
@@ -2856,6 +3141,10 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 non superati</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3259,85 @@
     </message>
 </context>
 <context>
+    <name>dwc::PrerequisitesPage</name>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prerequisiti</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapporto</translation>
+    </message>
+    <message>
+        <source>&amp;Guide me…</source>
+        <translation>&amp;Guidami…</translation>
+    </message>
+    <message>
+        <source>I want</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>What the devices are written for</source>
+        <translation>A che cosa servono i dispositivi scritti</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>&amp;Check all</source>
+        <translation>&amp;Controlla tutto</translation>
+    </message>
+    <message>
+        <source>Stopping after this check</source>
+        <translation>Si ferma dopo questo controllo</translation>
+    </message>
+    <message>
+        <source>Begins as soon as both sides are read</source>
+        <translation>Comincia appena entrambi i lati sono letti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come</source>
+        <translation>
+            <numerusform>Controllo in corso, %Ln ancora da fare</numerusform>
+            <numerusform>Controllo in corso, %Ln ancora da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, all of them only read</source>
+        <translation>
+            <numerusform>%Ln controllo, che legge soltanto</numerusform>
+            <numerusform>%Ln controlli, che leggono soltanto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks, last at %1, all of them only read</source>
+        <translation>
+            <numerusform>%Ln controllo, l'ultima volta alle %1, che legge soltanto</numerusform>
+            <numerusform>%Ln controlli, l'ultima volta alle %1, che leggono soltanto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Non ancora controllato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions to this machine, the cloud and the directory tell what is missing, who has to do what, and why. They only read, and take some seconds.</source>
+        <translation>
+            <numerusform>%Ln domanda a questa macchina, al cloud e alla directory dice che cosa manca, chi deve fare che cosa e perché. Legge soltanto e richiede alcuni secondi.</numerusform>
+            <numerusform>%Ln domande a questa macchina, al cloud e alla directory dicono che cosa manca, chi deve fare che cosa e perché. Leggono soltanto e richiedono alcuni secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controlla ora</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ProfileButton</name>
     <message>
         <source>Profile %1, %2</source>
@@ -3044,6 +3412,118 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ReadinessWizard</name>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prerequisiti</translation>
+    </message>
+    <message>
+        <source>What is missing, and the cure</source>
+        <translation>Che cosa manca, e il rimedio</translation>
+    </message>
+    <message>
+        <source>The checks only read. Warnings let you go on; what failed is put right first.</source>
+        <translation>I controlli leggono soltanto. Con gli avvisi si può proseguire; a ciò che non è superato si rimedia prima.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>What do you want the devices for?</source>
+        <translation>A che cosa servono i dispositivi?</translation>
+    </message>
+    <message>
+        <source>Device writeback serves two purposes only. What you choose decides which checks matter, and never what is written.</source>
+        <translation>Il writeback dei dispositivi serve a due scopi soltanto. La scelta decide quali controlli contano, mai che cosa si scrive.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Does the tenant let the console read?</source>
+        <translation>Il tenant lascia leggere la console?</translation>
+    </message>
+    <message>
+        <source>The console reads devices and their owners from Microsoft Entra ID. Without a licence and the permissions for it there is nothing to write back.</source>
+        <translation>La console legge i dispositivi e i loro proprietari da Microsoft Entra ID. Senza una licenza e le relative autorizzazioni non c'è nulla da riscrivere.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Is the forest ready to receive devices?</source>
+        <translation>La foresta è pronta a ricevere dispositivi?</translation>
+    </message>
+    <message>
+        <source>A controller has to answer over a protected connection, and the schema has to know what a device is. The forest has to say where devices stand, or nobody who looks for them finds them.</source>
+        <translation>Un controller deve rispondere su una connessione protetta, e lo schema deve sapere che cos'è un dispositivo. La foresta deve dire dove stanno i dispositivi, altrimenti chi li cerca non li trova.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorizzazioni</translation>
+    </message>
+    <message>
+        <source>May the account write, and does nobody else?</source>
+        <translation>L'account può scrivere, e nessun altro lo fa?</translation>
+    </message>
+    <message>
+        <source>Rights too few stop the run in its middle, rights too many are a danger of their own. Two writers undo each other&apos;s work; another one stands in the way of the first run, not of this wizard.</source>
+        <translation>Troppo pochi diritti fermano l'esecuzione a metà, troppi sono essi stessi un pericolo. Due scrittori annullano l'uno il lavoro dell'altro; un altro è d'ostacolo alla prima esecuzione, non a questa procedura.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Il rapporto</translation>
+    </message>
+    <message>
+        <source>Give the report to whoever puts the rest right, or come back to it on the page Prerequisites.</source>
+        <translation>Dare il rapporto a chi rimedia al resto, o ritrovarlo nella pagina Prerequisiti.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fine</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ResultStep</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>Copy for a ticket</source>
+        <translation>Copia per un ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln controllo è d'ostacolo al writeback dei dispositivi.</numerusform>
+            <numerusform>%Ln controlli sono d'ostacolo al writeback dei dispositivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controllo è da esaminare.</numerusform>
+            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controlli sono da esaminare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Il writeback dei dispositivi può cominciare.</translation>
     </message>
 </context>
 <context>

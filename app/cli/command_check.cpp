@@ -6,6 +6,7 @@
 #include "app/words/check_text.h"
 #include "app/words/report_text.h"
 #include "app/words/text.h"
+#include "core/report/checks_json.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

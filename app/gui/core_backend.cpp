@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/core_backend.h"
 
+#include "app/check_prerequisites.h"
 #include "app/compose.h"
 #include "app/read_plan_file.h"
 #include "app/system_user_posix.h"
@@ -135,6 +136,15 @@ Result<DirectoryIdentity> CoreBackend::testDirectory(const Profile &profile, con
 {
     LdapDirectory directory(profile.directory, [&secret] { return Result<Secret>(secret.clone()); });
     return directory.identify(std::move(stop));
+}
+
+Result<void> CoreBackend::check(const Profile &profile, const CheckRequest &request, std::stop_token stop,
+                                const CheckDone &done)
+{
+    const auto results = checkPrerequisites(profile, m_secrets, request, std::move(stop), done);
+    if (!results)
+        return tl::unexpected(results.error());
+    return {};
 }
 
 Result<Plan> CoreBackend::readPlan(const std::string &path)

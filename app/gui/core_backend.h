@@ -29,6 +29,8 @@ public:
                                     std::stop_token stop) override;
     Result<DirectoryIdentity> testDirectory(const Profile &profile, const Secret &secret,
                                             std::stop_token stop) override;
+    Result<void> check(const Profile &profile, const CheckRequest &request, std::stop_token stop,
+                       const CheckDone &done) override;
     Result<Plan> readPlan(const std::string &path) override;
     Result<void> writePlan(const std::string &path, const Plan &plan) override;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/gui/check_words.h"
 #include "app/gui/core_backend.h"
 #include "app/words/report_text.h"
 #include "core/secrets/credentials_directory_posix.h"
@@ -53,7 +54,7 @@ int main(int count, char *values[])
     dwc::KeychainStore keychain;
     dwc::LayeredStore secrets(dwc::CredentialsDirectory::fromEnvironment(), keychain);
     dwc::Engine engine(std::make_unique<dwc::CoreBackend>(profiles, secrets));
-    dwc::MainWindow window({theme, engine, dwc::reportText(), settings});
+    dwc::MainWindow window({theme, engine, dwc::reportText(), dwc::checkWords(), settings});
     window.show();
     window.open(wanted);
     return QApplication::exec();

@@ -3,6 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/journal/journal.h"
+#include "core/readiness/check_request.h"
+#include "core/readiness/run_checks.h"
 #include "core/secrets/secret.h"
 #include "core/settings/profile_store.h"
 #include "core/settings/write_profile.h"
@@ -69,6 +71,12 @@ public:
                                             std::stop_token stop) = 0;
     virtual Result<DirectoryIdentity> testDirectory(const Profile &profile, const Secret &secret,
                                                     std::stop_token stop) = 0;
+
+    /// Runs prerequisite checks on the real servers; nothing is written. `done` is called for each, by one thread
+    /// at a time but any. After a stop, what was not told is Unknown with the error Stopped. Storage when there is
+    /// a journal that cannot be read.
+    virtual Result<void> check(const Profile &profile, const CheckRequest &request, std::stop_token stop,
+                               const CheckDone &done) = 0;
 
     virtual Result<Plan> readPlan(const std::string &path) = 0;
     virtual Result<void> writePlan(const std::string &path, const Plan &plan) = 0;

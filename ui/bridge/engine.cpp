@@ -10,18 +10,6 @@ namespace {
 constexpr std::size_t kRunsShown = 500;
 constexpr qint64 kBetweenProgressMs = 100;
 
-/// Result<void> as a value, so that every task has one.
-struct Nothing
-{
-};
-
-Result<Nothing> valueOf(const Result<void> &result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return Nothing{};
-}
-
 } // namespace
 
 Engine::Engine(std::unique_ptr<Backend> backend, QObject *parent)
@@ -68,6 +56,11 @@ void Engine::become(const Profile &profile)
         m_runs.clear();
         Q_EMIT readingChanged();
         Q_EMIT runsChanged();
+        if (m_checks) {
+            stopChecks();
+            m_checks.reset();
+            Q_EMIT checksFinished();
+        }
     }
     Q_EMIT profileChanged();
     loadRuns();
@@ -84,6 +77,7 @@ void Engine::openProfile(const std::string &nameOrFile)
 {
     if (m_activity == Activity::Reading) // of the one before: nobody waits for it
         m_worker.stopCurrent();
+    stopChecks();
     start<Profile>(
         [backend = m_backend, nameOrFile](auto, const auto &) { return backend->loadProfile(nameOrFile); },
         orFailed<Profile>([this](Profile profile) { become(profile); }));

@@ -21,6 +21,17 @@ struct Reading
     qint64 tookMs = 0;
 };
 
+/// Result<void> as a value, so that every task has one.
+struct Nothing
+{
+};
+inline Result<Nothing> valueOf(const Result<void> &result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return Nothing{};
+}
+
 /// The window's one way to the core: requests go to a worker thread, values come back as events of the thread
 /// it lives in. Pages do not know it; the shell wires them to it.
 class Engine : public QObject
@@ -50,6 +61,11 @@ public:
     void loadEntries(RunId run);
     void testCloud(const Profile &profile, Secret secret);
     void testDirectory(const Profile &profile, Secret secret);
+    /// Runs prerequisite checks of the profile; an order in hand ends, and what it would still tell is dropped.
+    void check(const CheckRequest &request);
+    /// Of the checks alone. They end as soon as that can end cleanly.
+    void stopChecks();
+    bool isChecking() const { return m_checks != nullptr; }
     void readPlan(const std::string &path);
     void writePlan(const std::string &path, const Plan &plan);
 
@@ -76,6 +92,10 @@ Q_SIGNALS:
     void entriesLoaded(dwc::RunId run, const std::vector<dwc::JournalEntry> &entries);
     void cloudTested(const dwc::Result<dwc::CloudIdentity> &answer);
     void directoryTested(const dwc::Result<dwc::DirectoryIdentity> &answer);
+    void checksStarted(const dwc::CheckRequest &request);
+    void checkDone(const dwc::Check *check, const dwc::CheckResult &result);
+    void checksFinished(); ///< whether all was told or it was stopped
+    void checksFailed(const dwc::Error &error);
     void planRead(const dwc::Plan &plan, const QString &path);
     void planWritten(const QString &path);
     void profileSaved();
@@ -98,6 +118,7 @@ private:
     Reading m_reading;
     Activity m_activity = Activity::Idle;
     std::vector<RunRecord> m_runs;
+    std::shared_ptr<std::stop_source> m_checks; ///< the order in hand, by which its news are known; null: none
     Worker m_worker; ///< last: its tasks end before the rest goes
 };
 

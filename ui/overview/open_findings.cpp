@@ -19,7 +19,7 @@ QString translated(const char *text, std::uint64_t count = 0)
     return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
 }
 
-void leadTo(OpenFinding &open, Cure cure, const QString &button, std::optional<DeviceState> state = {})
+void leadTo(OpenFinding &open, LeadTo cure, const QString &button, std::optional<DeviceState> state = {})
 {
     open.cure = cure;
     open.button = button;
@@ -34,31 +34,31 @@ void setCure(OpenFinding &open, FindingCode code)
     case FindingCode::PermissionLost:
     case FindingCode::SignedInIdentityChanged:
     case FindingCode::OwnerPrivileged:
-        return leadTo(open, Cure::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
+        return leadTo(open, LeadTo::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
     case FindingCode::ForeignWriterObjects:
     case FindingCode::AnotherWriter:
-        return leadTo(open, Cure::ShowState,
+        return leadTo(open, LeadTo::ShowState,
                       translated(QT_TRANSLATE_NOOP("OverviewPage", "Show foreign objects")),
                       DeviceState::Foreign);
     case FindingCode::AdfsObjects:
-        return leadTo(open, Cure::ShowState,
+        return leadTo(open, LeadTo::ShowState,
                       translated(QT_TRANSLATE_NOOP("OverviewPage", "Show objects of AD FS")),
                       DeviceState::Adfs);
     case FindingCode::HeldDevice:
     case FindingCode::HeldDeviceDisabledInCloud:
-        return leadTo(open, Cure::ShowState,
+        return leadTo(open, LeadTo::ShowState,
                       translated(QT_TRANSLATE_NOOP("OverviewPage", "Show held devices")), DeviceState::Held);
     case FindingCode::DuplicateKey:
-        return leadTo(open, Cure::ShowState, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
+        return leadTo(open, LeadTo::ShowState, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
                       DeviceState::Conflict);
     case FindingCode::TooManyDeletes:
     case FindingCode::TooManyDeletesToday:
-        return leadTo(open, Cure::Review,
+        return leadTo(open, LeadTo::Review,
                       translated(QT_TRANSLATE_NOOP("OverviewPage", "Review the deletions")));
     case FindingCode::SourceShrunk:
-        return leadTo(open, Cure::ShowDevices, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
+        return leadTo(open, LeadTo::ShowDevices, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
     default:
-        return leadTo(open, Cure::Review, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show in Review")));
+        return leadTo(open, LeadTo::Review, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show in Review")));
     }
 }
 
@@ -109,7 +109,7 @@ void addLastRun(const std::vector<RunRecord> &runs, std::vector<OpenFinding> &ou
     open.line = translated(
         QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
     open.run = runs.front().id;
-    leadTo(open, Cure::OpenRun, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
+    leadTo(open, LeadTo::OpenRun, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
     out.push_back(std::move(open));
 }
 
@@ -129,7 +129,7 @@ void addSecret(const Profile &profile, Moment now, std::vector<OpenFinding> &out
                           std::uint64_t(days));
     open.line =
         translated(QT_TRANSLATE_NOOP("OverviewPage", "Without a valid one nobody can sign in to the cloud."));
-    leadTo(open, Cure::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Replace the secret")));
+    leadTo(open, LeadTo::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Replace the secret")));
     out.push_back(std::move(open));
 }
 
@@ -145,7 +145,7 @@ std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWo
         notKept.title = translated(
             QT_TRANSLATE_NOOP("OverviewPage", "What was read could not be kept for the next start"));
         notKept.line = QString::fromStdString(words.message(*facts.outlook->notKept));
-        leadTo(notKept, Cure::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
+        leadTo(notKept, LeadTo::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
         open.push_back(std::move(notKept));
     }
     if (facts.runs)

@@ -13,7 +13,7 @@
 namespace dwc {
 
 /// Where a finding's button leads.
-enum class Cure : std::uint8_t { Review, Settings, ShowState, ShowDevices, OpenRun };
+enum class LeadTo : std::uint8_t { Review, Settings, ShowState, ShowDevices, OpenRun };
 
 /// Something that needs a look, with the one way to its cure.
 struct OpenFinding
@@ -22,7 +22,7 @@ struct OpenFinding
     QString title; ///< foreign text in it is already harmless
     QString line;
     QString button;
-    Cure cure = Cure::Review;
+    LeadTo cure = LeadTo::Review;
     std::optional<DeviceState> state; ///< of ShowState
     RunId run = 0;                    ///< of OpenRun
 };

@@ -265,11 +265,11 @@ void OverviewPage::refreshVerdict()
 void OverviewPage::cure(const OpenFinding &finding)
 {
     switch (finding.cure) {
-    case Cure::Review: Q_EMIT reviewRequested(); break;
-    case Cure::Settings: Q_EMIT settingsRequested(); break;
-    case Cure::ShowState: Q_EMIT stateRequested(finding.state.value_or(DeviceState::Conflict)); break;
-    case Cure::ShowDevices: Q_EMIT devicesRequested(); break;
-    case Cure::OpenRun: Q_EMIT runRequested(finding.run); break;
+    case LeadTo::Review: Q_EMIT reviewRequested(); break;
+    case LeadTo::Settings: Q_EMIT settingsRequested(); break;
+    case LeadTo::ShowState: Q_EMIT stateRequested(finding.state.value_or(DeviceState::Conflict)); break;
+    case LeadTo::ShowDevices: Q_EMIT devicesRequested(); break;
+    case LeadTo::OpenRun: Q_EMIT runRequested(finding.run); break;
     }
 }
 

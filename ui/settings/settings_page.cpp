@@ -166,7 +166,9 @@ void SettingsPage::setLanguage(const QString &language)
 
 void SettingsPage::setSaved()
 {
-    m_saved = m_asked;
+    if (!m_asked)
+        return; // somebody else saved
+    m_saved = *std::exchange(m_asked, {});
     m_banner->hide();
     refresh();
 }

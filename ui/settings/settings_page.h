@@ -83,7 +83,7 @@ private:
     std::vector<KeyRow *> m_rows;
     KeyValues m_saved;
     KeyValues m_values;
-    KeyValues m_asked; ///< of the last saveRequested()
+    std::optional<KeyValues> m_asked; ///< of a saveRequested() that is not answered
     std::vector<ProfileProblem> m_problems;
 };
 

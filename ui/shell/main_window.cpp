@@ -5,6 +5,7 @@
 #include "ui/devices/devices_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
+#include "ui/prerequisites/prerequisites_page.h"
 #include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
@@ -34,10 +35,11 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent), m_theme(parts.theme), m_engine(parts.engine), m_words(parts.words),
-      m_settings(parts.settings), m_frame(new QStackedWidget(this)), m_sidebar(new Sidebar(m_theme)),
+      m_checkWords(parts.checkWords), m_settings(parts.settings), m_frame(new QStackedWidget(this)), m_sidebar(new Sidebar(m_theme)),
       m_stack(new QStackedWidget), m_overview(new OverviewPage(m_theme, m_words)),
       m_devices(new DevicesPage(m_theme, m_words, m_settings)), m_review(new ReviewPage(m_theme, m_words)),
-      m_runs(new RunsPage(m_theme, m_words)), m_settingsPage(new SettingsPage(m_theme, m_words)),
+      m_runs(new RunsPage(m_theme, m_words)),
+      m_prerequisites(new PrerequisitesPage(m_theme, m_checkWords, m_words)), m_settingsPage(new SettingsPage(m_theme, m_words)),
       m_welcome(new WelcomePage(m_theme, m_words)), m_status(new StatusLine(m_theme)),
       m_toasts(new Toasts(m_theme, m_stack))
 {
@@ -51,6 +53,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     wireDevices();
     wireReview();
     wireRuns();
+    wirePrerequisites();
+    wireChecks();
     wireSettings();
     wireConnect();
     wireExports();
@@ -66,7 +70,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::layOut()
 {
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_overview, m_devices, m_review, m_runs, m_settingsPage})
+         std::initializer_list<QWidget *>{m_overview, m_devices, m_review, m_runs,
+                                          m_prerequisites, m_settingsPage})
         m_stack->addWidget(page);
     auto *pages = new QWidget;
     auto *row = new QHBoxLayout;
@@ -82,6 +87,7 @@ void MainWindow::layOut()
     m_frame->insertWidget(PagesFrame, pages);
     m_frame->insertWidget(ConnectFrame, new QWidget);
     m_frame->insertWidget(WelcomeFrame, m_welcome);
+    m_frame->insertWidget(ReadinessFrame, new QWidget);
     setCentralWidget(m_frame);
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::pageRequested, this, &MainWindow::showPage);

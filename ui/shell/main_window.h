@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/report_words.h"
+#include "ui/bridge/check_words.h"
 #include "ui/bridge/engine.h"
 #include "ui/settings/key_values.h"
 #include "ui/shell/page.h"
@@ -17,6 +18,8 @@ namespace dwc {
 class ConnectWizard;
 class DevicesPage;
 class OverviewPage;
+class PrerequisitesPage;
+class ReadinessWizard;
 class ReviewPage;
 class RunsPage;
 class SettingsPage;
@@ -31,6 +34,7 @@ struct WindowParts
     Theme &theme;
     Engine &engine;
     const ReportWords &words;
+    const CheckWords &checkWords;
     QSettings &settings; ///< geometry, columns, appearance; nothing secret
 };
 
@@ -48,6 +52,8 @@ public:
     /// Opens the profile of that name or file; empty: the one opened last, or the only one.
     void open(const QString &nameOrFile);
     void showConnect();
+    /// The wizard of the prerequisites; needs an open profile.
+    void showReadiness();
     Page page() const;
 
 protected:
@@ -56,13 +62,14 @@ protected:
 
 private:
     /// Places in m_frame.
-    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame };
+    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame };
 
     void layOut();
     void addActions();
     void addViewMenu(QMenu *menu);
     void moveBetweenParts(int step);
     void leaveConnect();
+    void leaveReadiness();
     void chooseScheme(Scheme scheme);
     void restore();
 
@@ -71,6 +78,8 @@ private:
     void wireDevices();
     void wireReview();
     void wireRuns();
+    void wirePrerequisites();
+    void wireChecks();
     void wireSettings();
     void wireConnect();
     void wireExports();
@@ -80,6 +89,8 @@ private:
     void takeReading();
     void takeProgress(const Progress &progress);
     void takeActivity();
+    void chooseScenario(Scenario scenario);
+    void lead(Cure cure);
     void takeFailure(const Error &error);
     void takeApplied(const ApplyResult &result);
     void saveReport(const QString &path, const std::function<Result<void>(std::stop_token)> &exporter);
@@ -88,6 +99,7 @@ private:
     Theme &m_theme;
     Engine &m_engine;
     const ReportWords &m_words;
+    const CheckWords &m_checkWords;
     QSettings &m_settings;
 
     QStackedWidget *m_frame; ///< by Frame
@@ -97,8 +109,10 @@ private:
     DevicesPage *m_devices;
     ReviewPage *m_review;
     RunsPage *m_runs;
+    PrerequisitesPage *m_prerequisites;
     SettingsPage *m_settingsPage;
     ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
+    ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
@@ -106,6 +120,8 @@ private:
     QString m_wanted;           ///< what was asked to be opened at the start
     bool m_closing = false;     ///< close as soon as the run in hand has ended
     bool m_started = false;
+    bool m_isNew = false;       ///< the profile being saved came from the Connect wizard
+    bool m_planIsOld = false;   ///< what is being saved decides otherwise than the plan shown
 };
 
 } // namespace dwc

@@ -4,6 +4,8 @@
 #include "ui/devices/devices_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
+#include "ui/prerequisites/prerequisites_page.h"
+#include "ui/prerequisites/readiness_wizard.h"
 #include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
@@ -74,10 +76,13 @@ void MainWindow::takeProfile()
     if (!profile)
         return;
     leaveConnect();
-    m_frame->setCurrentIndex(PagesFrame);
+    if (m_readiness)
+        m_readiness->setProfile(*profile);
+    m_frame->setCurrentIndex(m_readiness ? ReadinessFrame : PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);
+    m_prerequisites->setProfile(*profile);
     m_settingsPage->setProfile(*profile);
     updateStatus();
     if (!m_engine.reading().outlook)
@@ -153,6 +158,8 @@ void MainWindow::takeFailure(const Error &error)
     m_toasts->tell(Tone::Danger, message + QLatin1Char('\n') + advice);
     if (m_connect)
         m_connect->setFailure(error);
+    if (m_readiness)
+        m_readiness->tell(Tone::Danger, message, advice);
     if (!m_engine.profile() && !m_connect)
         m_frame->setCurrentIndex(WelcomeFrame);
 }
@@ -169,7 +176,9 @@ void MainWindow::saveReport(const QString &path, const std::function<Result<void
             return Written{};
         },
         [this, path](Result<Written> written) {
-            if (written)
+            if (written && m_readiness) // over the pages, where a wizard hides it
+                m_readiness->tell(Tone::Success, tr("Saved as %1").arg(path), {});
+            else if (written)
                 m_toasts->tell(Tone::Success, tr("Saved as %1").arg(path));
             else
                 takeFailure(written.error());

@@ -3,6 +3,7 @@
 #include "ui/devices/devices_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
+#include "ui/prerequisites/prerequisites_page.h"
 #include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
@@ -121,10 +122,17 @@ void MainWindow::wireRuns()
 
 void MainWindow::wireSettings()
 {
-    connect(m_settingsPage, &SettingsPage::saveRequested, &m_engine, &Engine::saveProfile);
+    connect(m_settingsPage, &SettingsPage::saveRequested, this, [this](const Profile &profile) {
+        m_planIsOld = true;
+        m_engine.saveProfile(profile);
+    });
     connect(&m_engine, &Engine::profileSaved, m_settingsPage, &SettingsPage::setSaved);
-    connect(&m_engine, &Engine::profileSaved, &m_engine,
-            &Engine::read); // the plan shown knows the rules before
+    connect(&m_engine, &Engine::profileSaved, this, [this] {
+        if (std::exchange(m_planIsOld, false)) // the plan shown knows the rules before
+            m_engine.read();
+        if (std::exchange(m_isNew, false))
+            m_toasts->tell(Tone::Success, tr("Connected\nThe page Prerequisites tells what is still missing."));
+    });
     m_settingsPage->setAppearance(schemeIn(m_settings), densityIn(m_settings));
     m_settingsPage->setLanguage(languageIn(m_settings));
     connect(m_settingsPage, &SettingsPage::schemeChosen, this, &MainWindow::chooseScheme);
@@ -185,6 +193,7 @@ void MainWindow::showConnect()
                 std::vector<std::pair<SecretName, Secret>> secrets;
                 secrets.emplace_back(SecretName::ClientSecret, secretFrom(clientSecret));
                 secrets.emplace_back(SecretName::DirectoryPassword, secretFrom(password));
+                m_isNew = true;
                 m_engine.createProfile(profile, std::move(secrets));
             });
     connect(m_connect, &ConnectWizard::left, this, [this] {
@@ -211,6 +220,7 @@ void MainWindow::wireExports()
     connect(m_devices, &DevicesPage::exportRequested, this, &MainWindow::saveReport);
     connect(m_review, &ReviewPage::exportRequested, this, &MainWindow::saveReport);
     connect(m_runs, &RunsPage::exportRequested, this, &MainWindow::saveReport);
+    connect(m_prerequisites, &PrerequisitesPage::exportRequested, this, &MainWindow::saveReport);
 }
 
 } // namespace dwc

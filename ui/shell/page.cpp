@@ -13,6 +13,7 @@ QString titleOf(Page page)
     case Page::Devices: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Devices"));
     case Page::Review: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Review"));
     case Page::Runs: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Runs"));
+    case Page::Prerequisites: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Prerequisites"));
     case Page::Settings: return translated(QT_TRANSLATE_NOOP("dwc::Page", "Settings"));
     }
     return {};

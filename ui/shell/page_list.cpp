@@ -17,6 +17,7 @@ constexpr int kLineSpace = 20;
 constexpr int kGap = 2;
 constexpr int kBar = 3;
 constexpr int kIcon = 16;
+constexpr int kSign = 14;
 
 QString countText(qint64 count)
 {
@@ -47,6 +48,8 @@ QVariant PageList::data(const QModelIndex &index, int role) const
     const QString number = countText(count(index.row()));
     if (role == Qt::DisplayRole)
         return title;
+    if (role == Qt::AccessibleTextRole && kPages[std::size_t(index.row())].countsFailures && !number.isEmpty())
+        return tr("%1, %2 failed").arg(title, number);
     if (role == Qt::AccessibleTextRole)
         return number.isEmpty() ? title : tr("%1, %2").arg(title, number);
     if (role == Qt::ToolTipRole)
@@ -110,9 +113,15 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString number = countText(count);
     painter->setFont(m_theme.font(Type::Caption));
     const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
-    painter->setPen(m_theme.colour(Role::Muted));
-    const QRect place(row.right() - Space::kM - numberWidth, row.top(), numberWidth, row.height());
+    const bool isTrouble = look.countsFailures && !number.isEmpty();
+    painter->setPen(m_theme.colour(isTrouble ? Role::Danger : Role::Muted));
+    QRect place(row.right() - Space::kM - numberWidth, row.top(), numberWidth, row.height());
     painter->drawText(mirrored(place), Qt::AlignCenter, number);
+    if (isTrouble) {
+        place.setLeft(place.left() - kSign - Space::kXs);
+        painter->drawPixmap(mirrored({place.left(), row.top() + (row.height() - kSign) / 2, kSign, kSign}),
+                            m_theme.icon(QStringLiteral("failed"), Role::Danger, kSign, dpr));
+    }
     painter->setFont(m_theme.font(isCurrent ? Type::BodyStrong : Type::Body));
     painter->setPen(m_theme.colour(Role::Text));
     QRect text(icon.right() + Space::kM, row.top(), 0, row.height());

@@ -26,7 +26,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::array<qint64, kPages.size()> m_counts{-1, -1, -1, -1, -1};
+    std::array<qint64, kPages.size()> m_counts{-1, -1, -1, -1, -1, -1};
 };
 
 /// Icon, name, count; the current page has the selection's ground and a bar at its leading edge.

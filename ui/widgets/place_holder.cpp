@@ -86,6 +86,8 @@ void PlaceHolder::tell(const QString &icon, const QString &verdict, const QStrin
     const int widest = std::min(kWidest, std::max(m_verdict->fontMetrics().horizontalAdvance(verdict),
                                                   m_line->fontMetrics().horizontalAdvance(line)));
     m_verdict->setMinimumWidth(widest + 2);
+    for (QLabel *words : {m_verdict, m_line}) // they stand in the middle, where no layout asks for their height
+        words->setMinimumHeight(words->heightForWidth(widest + 2));
 }
 
 } // namespace dwc

@@ -4,7 +4,6 @@
 #include "app/words/text.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <string>
 
 namespace dwc {
@@ -59,18 +58,6 @@ void writeChecks(std::span<const WordedCheck> checks, const Output &out)
     }
     out.line(text("%1 failed, %2 not known, %3 with a warning, %4 passed, %5 not needed.",
                   {count("failed"), count("unknown"), count("warning"), count("passed"), count("notNeeded")}));
-}
-
-nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks)
-{
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const WordedCheck &check : checks)
-        list.push_back({{"id", check.id},
-                        {"result", check.state},
-                        {"question", check.question},
-                        {"evidence", check.evidence},
-                        {"advice", check.advice}});
-    return {{"formatVersion", 1}, {"checks", std::move(list)}};
 }
 
 } // namespace dwc

@@ -4,7 +4,6 @@
 #include "app/cli/output.h"
 #include "core/report/checks_page.h"
 
-#include <nlohmann/json_fwd.hpp>
 #include <span>
 
 namespace dwc {
@@ -12,8 +11,5 @@ namespace dwc {
 /// Checks for people: a sign and the question, below it what was found and what to do; the counts last. With
 /// --quiet only what did not pass.
 void writeChecks(std::span<const WordedCheck> checks, const Output &out);
-
-/// {"formatVersion": 1, "checks": [{id, result, question, evidence [], advice []}]}.
-nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks);
 
 } // namespace dwc

@@ -21,6 +21,11 @@ public:
         std::atomic<bool> lookWaitsForStop = false;
         std::atomic<int> looks = 0;
         std::optional<Error> lookError;
+        std::binary_semaphore checkBegan{0};
+        std::atomic<bool> checkWaitsForStop = false;
+        std::atomic<bool> writerIsOff = false;
+        std::atomic<int> checks = 0;
+        std::optional<Error> checkError;
     };
     explicit ScriptedBackend(Script &script) : m_script(script) {}
 
@@ -78,6 +83,20 @@ public:
     Result<DirectoryIdentity> testDirectory(const Profile &, const Secret &, std::stop_token) override
     {
         return DirectoryIdentity{};
+    }
+    Result<void> check(const Profile &, const CheckRequest &request, std::stop_token stop,
+                       const CheckDone &done) override
+    {
+        ++m_script.checks;
+        if (m_script.checkError)
+            return tl::unexpected(*m_script.checkError);
+        m_script.writerIsOff = request.otherWriterIsOff;
+        for (const Check *check : request.wanted)
+            done(*check, passed({Sentence("It is there.")}));
+        m_script.checkBegan.release();
+        while (m_script.checkWaitsForStop && !stop.stop_requested())
+            std::this_thread::yield();
+        return {};
     }
     Result<Plan> readPlan(const std::string &) override { return Plan{}; }
     Result<void> writePlan(const std::string &, const Plan &) override { return {}; }
@@ -191,6 +210,84 @@ private Q_SLOTS:
         QVERIFY(!engine.reading().outlook);
     }
 
+    void checksTellOneAfterTheOther()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy started(&engine, &Engine::checksStarted), done(&engine, &Engine::checkDone);
+        QSignalSpy finished(&engine, &Engine::checksFinished);
+        engine.check(some(2, true));
+        QVERIFY(engine.isChecking());
+        QCOMPARE(started.count(), 1);
+        QVERIFY(finished.wait());
+        QCOMPARE(done.count(), 2);
+        QCOMPARE(done[1][0].value<const Check *>(), &dwc::checks()[1]);
+        QVERIFY(m_script.writerIsOff);
+        QVERIFY(!engine.isChecking());
+    }
+
+    void checksStopAlone()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        m_script.lookWaitsForStop = true;
+        QSignalSpy finished(&engine, &Engine::checksFinished), readFailed(&engine, &Engine::readFailed);
+        engine.read();
+        m_script.lookBegan.acquire();
+        engine.check(some(1)); // waits behind the read
+        engine.stopChecks();
+        QCOMPARE(engine.activity(), Activity::Reading);
+        engine.stop();
+        QVERIFY(finished.wait());
+        QCOMPARE(m_script.checks.load(), 0);
+        m_script.checkWaitsForStop = true;
+        engine.check(some(1));
+        m_script.checkBegan.acquire();
+        engine.stopChecks();
+        QVERIFY(finished.wait());
+    }
+
+    void aNewerOrderReplacesTheOneInHand()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        m_script.checkWaitsForStop = true;
+        QSignalSpy done(&engine, &Engine::checkDone), finished(&engine, &Engine::checksFinished);
+        engine.check(some(3));
+        m_script.checkBegan.acquire(); // it has told three, which nobody has heard yet
+        m_script.checkWaitsForStop = false;
+        engine.check(some(1));
+        QVERIFY(finished.wait());
+        QCOMPARE(done.count(), 1);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void checksThatCannotBeginSayWhy()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        m_script.checkError = Error{ErrorKind::Storage, {}, {}, 0, {}, {}};
+        QSignalSpy failed(&engine, &Engine::checksFailed);
+        engine.check(some(1));
+        QVERIFY(failed.wait());
+        QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::Storage);
+    }
+
+    void checksOfAProfileThatIsNoLongerOpenAreDropped()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        m_script.checkWaitsForStop = true;
+        QSignalSpy done(&engine, &Engine::checkDone), finished(&engine, &Engine::checksFinished);
+        engine.openProfile("another one");
+        engine.check(some(1)); // of the one before: the other is not there yet
+        QVERIFY(finished.wait());
+        QVERIFY(!engine.isChecking());
+        QCOMPARE(engine.profile()->name, std::string("another one"));
+        QCoreApplication::processEvents();
+        QCOMPARE(done.count(), 0);
+    }
+
     void init()
     {
         m_script.~Script();
@@ -198,6 +295,14 @@ private Q_SLOTS:
     }
 
 private:
+    static CheckRequest some(std::size_t count, bool otherWriterIsOff = false)
+    {
+        CheckRequest request{{}, otherWriterIsOff};
+        for (const Check &check : dwc::checks().first(count))
+            request.wanted.push_back(&check);
+        return request;
+    }
+
     static void open(Engine &engine)
     {
         QSignalSpy changed(&engine, &Engine::runsChanged);

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto open = openFindings(facts, reportText());
         QCOMPARE(open.size(), std::size_t(2));
         QCOMPARE(open[0].severity, Severity::Guard);
-        QCOMPARE(open[0].cure, Cure::Review);
+        QCOMPARE(open[0].cure, LeadTo::Review);
         QVERIFY(open[1].line.contains(u'2'));
         for (const OpenFinding &finding : open)
             QVERIFY(!finding.button.isEmpty() && !finding.title.isEmpty());
@@ -109,7 +109,7 @@ private Q_SLOTS:
         OverviewFacts facts{&profile, nullptr, &runs, now};
         auto open = openFindings(facts, reportText());
         QCOMPARE(open.size(), std::size_t(2));
-        QCOMPARE(open[0].cure, Cure::OpenRun);
+        QCOMPARE(open[0].cure, LeadTo::OpenRun);
         QCOMPARE(open[0].run, RunId(7));
         QVERIFY2(open[1].title.contains(QStringLiteral("11 days")), qPrintable(open[1].title));
         profile = secretUntil({now.ms - 1});

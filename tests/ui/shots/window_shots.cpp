@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/gui/check_words.h"
 #include "app/gui/core_backend.h"
 #include "app/words/report_text.h"
 #include "core/secrets/credentials_directory_posix.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
+#include "core/readiness/check.h"
+#include "ui/prerequisites/check_view.h"
+#include "ui/prerequisites/readiness_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/wizard_frame.h"
@@ -26,7 +30,7 @@ void settle(Engine &engine)
     QTimer poll;
     int quiet = 0;
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        quiet = engine.activity() == Activity::Idle ? quiet + 1 : 0;
+        quiet = engine.activity() == Activity::Idle && !engine.isChecking() ? quiet + 1 : 0;
         if (quiet > 20)
             loop.quit();
     });
@@ -55,6 +59,34 @@ void shootPages(MainWindow &window, Engine &engine, const Shots &shots)
         window.showPage(page);
         settle(engine);
         shots.take(window, QString::fromLatin1(name));
+    }
+}
+
+void shootPrerequisites(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showPage(Page::Prerequisites);
+    settle(engine);
+    shots.take(window, QStringLiteral("prerequisites-1-before"));
+    engine.check({});
+    settle(engine);
+    shots.take(window, QStringLiteral("prerequisites-2-worst"));
+    auto *view = window.findChild<CheckView *>();
+    auto *model = qobject_cast<CheckModel *>(view->model());
+    model->openArea(CheckArea::Directory);
+    view->choose(findCheck("directory.schema"));
+    shots.take(window, QStringLiteral("prerequisites-3-row"));
+    view->scrollToBottom();
+    shots.take(window, QStringLiteral("prerequisites-4-end"));
+}
+
+void shootGuide(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showReadiness();
+    auto *frame = window.findChild<ReadinessWizard *>()->findChild<WizardFrame *>();
+    for (int step = 0; step < frame->count(); ++step) {
+        frame->setCurrent(step);
+        settle(engine);
+        shots.take(window, QStringLiteral("guide-%1").arg(step + 1));
     }
 }
 
@@ -98,7 +130,7 @@ int main(int count, char *values[])
     KeychainStore keychain;
     LayeredStore secrets(CredentialsDirectory::fromEnvironment(), keychain);
     Engine engine(std::make_unique<CoreBackend>(profiles, secrets));
-    MainWindow window({theme, engine, reportText(), settings});
+    MainWindow window({theme, engine, reportText(), checkWords(), settings});
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     window.open({});
@@ -109,5 +141,7 @@ int main(int count, char *values[])
         return 0;
     }
     shootPages(window, engine, shots);
+    shootPrerequisites(window, engine, shots);
+    shootGuide(window, engine, shots);
     return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/gui/check_words.h"
 #include "app/gui/core_backend.h"
 #include "app/words/report_text.h"
 #include "core/secrets/keychain_store.h"
@@ -93,7 +94,7 @@ void WindowStory::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp);
     m_profiles = std::make_unique<ProfileStore>(foldersFromEnvironment());
     m_engine = std::make_unique<Engine>(std::make_unique<CoreBackend>(*m_profiles, m_keychain));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_theme, *m_engine, reportText(), *m_settings});
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_theme, *m_engine, reportText(), checkWords(), *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QSignalSpy listed(m_engine.get(), &Engine::profilesListed);

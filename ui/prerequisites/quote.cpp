@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/prerequisites/quote.h"
+
+#include "ui/theme/space.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace dwc {
+
+Quote::Quote(Theme &theme, Frame frame, QWidget *parent) : QTextEdit(parent), m_theme(theme), m_frame(frame)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProperty("kind", frame == Frame::Box ? QStringLiteral("quote") : QStringLiteral("bare"));
+    if (frame == Frame::None)
+        setFocusPolicy(Qt::ClickFocus); // no stop of the Tab key for every step
+    document()->setDocumentMargin(frame == Frame::Box ? Space::kS : 0);
+    connect(&theme, &Theme::themeChanged, this, &Quote::adapt);
+    adapt();
+}
+
+void Quote::setParagraphs(const QStringList &paragraphs)
+{
+    m_paragraphs = paragraphs;
+    setPlainText(paragraphs.join(u'\n'));
+    adapt();
+}
+
+void Quote::adapt()
+{
+    setFont(m_theme.font(Type::Body));
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setTopMargin(block.position() > 0 ? Space::kS : 0);
+        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        cursor.mergeBlockFormat(format);
+    }
+    fit();
+}
+
+void Quote::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    setFixedHeight(int(std::ceil(document()->size().height())) + height() - viewport()->height());
+}
+
+void Quote::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+} // namespace dwc
