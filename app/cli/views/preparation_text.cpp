@@ -6,6 +6,7 @@
 #include "app/words/error_text.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
+#include "core/report/checks_json.h"
 
 #include <nlohmann/json.hpp>
 
