@@ -40,11 +40,11 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>The tenant's id</source>
+        <source>The tenant&apos;s id</source>
         <translation>Die ID des Mandanten</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant's overview.</source>
+        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
         <translation>Im Entra Admin Center, in der Übersicht des Mandanten.</translation>
     </message>
     <message>
@@ -52,11 +52,11 @@
         <translation>Eine App-Registrierung mit einem geheimen Clientschlüssel</translation>
     </message>
     <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret's value are asked for.</source>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
         <translation>Mit den Anwendungsberechtigungen Device.Read.All und User.Read.All sowie Administratorzustimmung. Gefragt wird nach der Client-ID und dem Wert des geheimen Schlüssels.</translation>
     </message>
     <message>
-        <source>The domain's name</source>
+        <source>The domain&apos;s name</source>
         <translation>Der Name der Domäne</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Besitzer und Benutzer</translation>
     </message>
     <message>
-        <source>the tenant's name</source>
+        <source>the tenant&apos;s name</source>
         <translation>der Name des Mandanten</translation>
     </message>
     <message>
@@ -208,7 +208,10 @@
     </message>
     <message numerus="yes">
         <source>And %Ln more of this kind.</source>
-        <translation><numerusform>Und %Ln weiterer dieser Art.</numerusform><numerusform>Und %Ln weitere dieser Art.</numerusform></translation>
+        <translation>
+            <numerusform>Und %Ln weiterer dieser Art.</numerusform>
+            <numerusform>Und %Ln weitere dieser Art.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is written until somebody has looked.</source>
@@ -216,7 +219,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln objects failed in the last run</source>
-        <translation><numerusform>%Ln Objekt ist im letzten Lauf fehlgeschlagen</numerusform><numerusform>%Ln Objekte sind im letzten Lauf fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Objekt ist im letzten Lauf fehlgeschlagen</numerusform>
+            <numerusform>%Ln Objekte sind im letzten Lauf fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each is listed with its cause, and can be tried again.</source>
@@ -232,7 +238,10 @@
     </message>
     <message numerus="yes">
         <source>The client secret expires in %Ln days</source>
-        <translation><numerusform>Der geheime Clientschlüssel läuft in %Ln Tag ab</numerusform><numerusform>Der geheime Clientschlüssel läuft in %Ln Tagen ab</numerusform></translation>
+        <translation>
+            <numerusform>Der geheime Clientschlüssel läuft in %Ln Tag ab</numerusform>
+            <numerusform>Der geheime Clientschlüssel läuft in %Ln Tagen ab</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a valid one nobody can sign in to the cloud.</source>
@@ -272,7 +281,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln objects could not be written in the last run</source>
-        <translation><numerusform>%Ln Objekt konnte im letzten Lauf nicht geschrieben werden</numerusform><numerusform>%Ln Objekte konnten im letzten Lauf nicht geschrieben werden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Objekt konnte im letzten Lauf nicht geschrieben werden</numerusform>
+            <numerusform>%Ln Objekte konnten im letzten Lauf nicht geschrieben werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last run failed</source>
@@ -288,7 +300,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for your first approval</source>
-        <translation><numerusform>%Ln Änderung wartet auf die erste Freigabe</numerusform><numerusform>%Ln Änderungen warten auf die erste Freigabe</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf die erste Freigabe</numerusform>
+            <numerusform>%Ln Änderungen warten auf die erste Freigabe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writeback is working</source>
@@ -304,7 +319,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes wait.</source>
-        <translation><numerusform>%Ln Änderung wartet.</numerusform><numerusform>%Ln Änderungen warten.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Änderung wartet.</numerusform>
+            <numerusform>%Ln Änderungen warten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sides agree.</source>
@@ -316,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln findings need a look.</source>
-        <translation><numerusform>%Ln Befund ist anzusehen.</numerusform><numerusform>%Ln Befunde sind anzusehen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Befund ist anzusehen.</numerusform>
+            <numerusform>%Ln Befunde sind anzusehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -536,27 +557,45 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
-        <translation><numerusform>%Ln Gerät löschen</numerusform><numerusform>%Ln Geräte löschen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Gerät löschen</numerusform>
+            <numerusform>%Ln Geräte löschen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation><numerusform>%Ln Änderung anwenden</numerusform><numerusform>%Ln Änderungen anwenden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Änderung anwenden</numerusform>
+            <numerusform>%Ln Änderungen anwenden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without deletions</source>
-        <translation><numerusform>%Ln ohne Löschungen anwenden</numerusform><numerusform>%Ln ohne Löschungen anwenden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ohne Löschungen anwenden</numerusform>
+            <numerusform>%Ln ohne Löschungen anwenden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without disabling</source>
-        <translation><numerusform>%Ln ohne Deaktivieren anwenden</numerusform><numerusform>%Ln ohne Deaktivieren anwenden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ohne Deaktivieren anwenden</numerusform>
+            <numerusform>%Ln ohne Deaktivieren anwenden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without identity changes</source>
-        <translation><numerusform>%Ln ohne Identitätsänderungen anwenden</numerusform><numerusform>%Ln ohne Identitätsänderungen anwenden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ohne Identitätsänderungen anwenden</numerusform>
+            <numerusform>%Ln ohne Identitätsänderungen anwenden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without what the guards name</source>
-        <translation><numerusform>%Ln ohne das von den Schutzgrenzen Genannte anwenden</numerusform><numerusform>%Ln ohne das von den Schutzgrenzen Genannte anwenden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ohne das von den Schutzgrenzen Genannte anwenden</numerusform>
+            <numerusform>%Ln ohne das von den Schutzgrenzen Genannte anwenden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Created</source>
@@ -620,7 +659,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln values differ</source>
-        <translation><numerusform>%Ln Wert weicht ab</numerusform><numerusform>%Ln Werte weichen ab</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wert weicht ab</numerusform>
+            <numerusform>%Ln Werte weichen ab</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, identity among them</source>
@@ -772,11 +814,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation><numerusform>%Ln im Konflikt</numerusform><numerusform>%Ln im Konflikt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln im Konflikt</numerusform>
+            <numerusform>%Ln im Konflikt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation><numerusform>%Ln übersprungen</numerusform><numerusform>%Ln übersprungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, with a reason each</source>
@@ -784,15 +832,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln guards</source>
-        <translation><numerusform>%Ln Schutzgrenze</numerusform><numerusform>%Ln Schutzgrenzen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Schutzgrenze</numerusform>
+            <numerusform>%Ln Schutzgrenzen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warnings</source>
-        <translation><numerusform>%Ln Warnung</numerusform><numerusform>%Ln Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation><numerusform>%Ln Hinweis</numerusform><numerusform>%Ln Hinweise</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
@@ -857,6 +914,14 @@
     <message>
         <source>A guard stopped this plan: %1</source>
         <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Writeback is left</source>
+        <translation>Das Rückschreiben wird beendet</translation>
+    </message>
+    <message>
+        <source>Device writeback is left, and what this profile wrote is taken back.</source>
+        <translation>Das Rückschreiben von Geräten wird beendet, und was dieses Profil geschrieben hat, wird zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1319,7 @@
         <translation>Version der Datei</translation>
     </message>
     <message>
-        <source>The form in which the profile's file is written.</source>
+        <source>The form in which the profile&apos;s file is written.</source>
         <translation>Die Form, in der die Profildatei geschrieben ist.</translation>
     </message>
     <message>
@@ -1270,7 +1335,7 @@
         <translation>Mandanten-ID</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant's overview.</source>
+        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
         <translation>Im Entra Admin Center, in der Übersicht des Mandanten.</translation>
     </message>
     <message>
@@ -1294,7 +1359,7 @@
         <translation>Zusätzliche Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted beside the system's, for the cloud alone.</source>
+        <source>A PEM file of certificates that are trusted beside the system&apos;s, for the cloud alone.</source>
         <translation>Eine PEM-Datei mit Zertifikaten, denen neben denen des Systems vertraut wird, nur für die Cloud.</translation>
     </message>
     <message>
@@ -1342,7 +1407,7 @@
         <translation>Domänencontroller</translation>
     </message>
     <message>
-        <source>One in each line, tried in this order. Empty: found by the domain's name.</source>
+        <source>One in each line, tried in this order. Empty: found by the domain&apos;s name.</source>
         <translation>Einer pro Zeile, in dieser Reihenfolge versucht. Leer: über den Namen der Domäne gefunden.</translation>
     </message>
     <message>
@@ -1366,7 +1431,7 @@
         <translation>Zertifizierungsstellen des Verzeichnisses</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted in place of the system's. Empty: the system's.</source>
+        <source>A PEM file of certificates that are trusted in place of the system&apos;s. Empty: the system&apos;s.</source>
         <translation>Eine PEM-Datei mit Zertifikaten, denen anstelle derer des Systems vertraut wird. Leer: die des Systems.</translation>
     </message>
     <message>
@@ -1382,7 +1447,7 @@
         <translation>Keytab</translation>
     </message>
     <message>
-        <source>The account's keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
+        <source>The account&apos;s keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
         <translation>Die Kerberos-Schlüssel des Kontos. Leer: die Tickets dessen, der das Programm ausführt.</translation>
     </message>
     <message>
@@ -2414,7 +2479,7 @@
         <translation>Anderer Schreiber, anderer Anker</translation>
     </message>
     <message>
-        <source>Another writer's</source>
+        <source>Another writer&apos;s</source>
         <translation>Von anderem Schreiber</translation>
     </message>
     <message>
@@ -2580,6 +2645,10 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writeback is left</source>
+        <translation>Das Rückschreiben wird beendet</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2830,7 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>Not written, because the forest's schema lacks it</source>
+        <source>Not written, because the forest&apos;s schema lacks it</source>
         <translation>Nicht geschrieben, weil das Schema der Gesamtstruktur es nicht kennt</translation>
     </message>
     <message>
@@ -2801,7 +2870,7 @@
         <translation>Das Gerät wird nicht geschrieben</translation>
     </message>
     <message>
-        <source>cut to the schema's length</source>
+        <source>cut to the schema&apos;s length</source>
         <translation>auf die Länge des Schemas gekürzt</translation>
     </message>
     <message>
@@ -3001,11 +3070,11 @@
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>The value, not its id. It is shown once, when it is made. Kept in this computer's keychain, never in the profile.</source>
+        <source>The value, not its id. It is shown once, when it is made. Kept in this computer&apos;s keychain, never in the profile.</source>
         <translation>Der Wert, nicht seine ID. Er wird einmal gezeigt, beim Erstellen. Liegt im Schlüsselbund dieses Computers, nie im Profil.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the profile.</source>
+        <source>Kept in this computer&apos;s keychain, never in the profile.</source>
         <translation>Liegt im Schlüsselbund dieses Computers, nie im Profil.</translation>
     </message>
     <message>
@@ -4036,7 +4105,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Neues Verzeichniskennwort</translation>
     </message>
     <message>
-        <source>It goes into this computer's keychain, in place of the one that is there, and is never shown again.</source>
+        <source>It goes into this computer&apos;s keychain, in place of the one that is there, and is never shown again.</source>
         <translation>Es kommt in den Schlüsselbund dieses Computers, ersetzt das vorhandene und wird nie wieder gezeigt.</translation>
     </message>
     <message>
@@ -4098,7 +4167,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Verzeichniskennwort ersetzen…</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the profile, and never shown.</source>
+        <source>Kept in this computer&apos;s keychain, never in the profile, and never shown.</source>
         <translation>Liegt im Schlüsselbund dieses Computers, nie im Profil, und wird nie gezeigt.</translation>
     </message>
     <message numerus="yes">
@@ -4212,7 +4281,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Geheimer Clientschlüssel</translation>
     </message>
     <message>
-        <source>This computer's keychain, for the tenant %1</source>
+        <source>This computer&apos;s keychain, for the tenant %1</source>
         <translation>Der Schlüsselbund dieses Computers, für den Mandanten %1</translation>
     </message>
     <message>
@@ -4220,7 +4289,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Kennwort</translation>
     </message>
     <message>
-        <source>This computer's keychain, for %1 in %2</source>
+        <source>This computer&apos;s keychain, for %1 in %2</source>
         <translation>Der Schlüsselbund dieses Computers, für %1 in %2</translation>
     </message>
     <message>
@@ -4303,7 +4372,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
 <context>
     <name>dwctl</name>
     <message>
-        <source>Put the authority's certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
+        <source>Put the authority&apos;s certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
         <translation>Das Zertifikat der Zertifizierungsstelle (PEM) in eine Datei legen und diese im Profil in directory.caFile nennen.</translation>
     </message>
     <message>
@@ -4311,7 +4380,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Den Namen, der im Zertifikat steht, im Profil in directory.servers eintragen.</translation>
     </message>
     <message>
-        <source>Renew it on the server. If it should still be good, check this machine's clock.</source>
+        <source>Renew it on the server. If it should still be good, check this machine&apos;s clock.</source>
         <translation>Auf dem Server erneuern. Sollte es noch gültig sein, die Uhr dieses Rechners prüfen.</translation>
     </message>
     <message>
@@ -4319,7 +4388,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Die Uhren dieses Rechners und des Servers prüfen.</translation>
     </message>
     <message>
-        <source>Check the certificate's names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
+        <source>Check the certificate&apos;s names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
         <translation>Namen, Daten und Zertifizierungsstelle des Zertifikats prüfen; eine eigene Zertifizierungsstelle wird im Profil in caFile genannt (cloud.caFile für die Cloud, directory.caFile für das Verzeichnis).</translation>
     </message>
     <message>
@@ -4363,7 +4432,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>dwctl runs listet sie auf.</translation>
     </message>
     <message>
-        <source>Check the name in the profile, and this machine's name servers.</source>
+        <source>Check the name in the profile, and this machine&apos;s name servers.</source>
         <translation>Den Namen im Profil und die Namensserver dieses Rechners prüfen.</translation>
     </message>
     <message>
@@ -4387,11 +4456,11 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Im Profil directory.transport ldaps oder starttls verwenden; der Server braucht dafür ein Zertifikat.</translation>
     </message>
     <message>
-        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator's consent; in the directory the account needs to create devices in the container and to own what it created.</source>
+        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator&apos;s consent; in the directory the account needs to create devices in the container and to own what it created.</source>
         <translation>In der Cloud braucht die Anwendung Device.Read.All, User.Read.All und Organization.Read.All mit Administratorzustimmung; im Verzeichnis muss das Konto Geräte im Container anlegen und das Angelegte besitzen dürfen.</translation>
     </message>
     <message>
-        <source>Check cloud.tenantId and the app registration's tenant.</source>
+        <source>Check cloud.tenantId and the app registration&apos;s tenant.</source>
         <translation>cloud.tenantId und den Mandanten der App-Registrierung prüfen.</translation>
     </message>
     <message>
@@ -4431,7 +4500,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Einen neuen Plan machen: Er zeigt, was das Gerät jetzt braucht.</translation>
     </message>
     <message>
-        <source>The words in brackets are the server's; dwctl runs shows what happened to every object.</source>
+        <source>The words in brackets are the server&apos;s; dwctl runs shows what happened to every object.</source>
         <translation>Die Worte in Klammern sind die des Servers; dwctl runs zeigt, was mit jedem Objekt geschah.</translation>
     </message>
     <message>
@@ -4899,7 +4968,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Zertifikat aus cloud.signIn.certificateFile in der App-Registrierung eintragen.</translation>
     </message>
     <message>
-        <source>Set this machine's clock, best by a time service.</source>
+        <source>Set this machine&apos;s clock, best by a time service.</source>
         <translation>Die Uhr dieses Rechners stellen, am besten über einen Zeitdienst.</translation>
     </message>
     <message>
@@ -4927,7 +4996,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>das Zertifikat ist nicht eingetragen, oder sein Schlüssel ist ein anderer</translation>
     </message>
     <message>
-        <source>the certificate's signature was not accepted</source>
+        <source>the certificate&apos;s signature was not accepted</source>
         <translation>die Signatur des Zertifikats wurde nicht akzeptiert</translation>
     </message>
     <message>
@@ -4943,7 +5012,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>der Mandant ist in dieser Cloud nicht bekannt</translation>
     </message>
     <message>
-        <source>the tenant belongs to another of Microsoft's clouds</source>
+        <source>the tenant belongs to another of Microsoft&apos;s clouds</source>
         <translation>der Mandant gehört zu einer anderen Cloud von Microsoft</translation>
     </message>
     <message>
@@ -4967,7 +5036,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>die Zustimmung fehlt</translation>
     </message>
     <message>
-        <source>an administrator's consent is missing</source>
+        <source>an administrator&apos;s consent is missing</source>
         <translation>die Zustimmung eines Administrators fehlt</translation>
     </message>
     <message>
@@ -4995,7 +5064,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>bedingter Zugriff hat es blockiert</translation>
     </message>
     <message>
-        <source>the tenant's security policy blocked it</source>
+        <source>the tenant&apos;s security policy blocked it</source>
         <translation>die Sicherheitsrichtlinie des Mandanten hat es blockiert</translation>
     </message>
     <message>
@@ -5243,7 +5312,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Auf %1 kann nicht geschrieben werden: Es ist ein schreibgeschützter Domänencontroller, oder es verweist auf einen anderen%2.</translation>
     </message>
     <message>
-        <source>The forest's schema does not know %1.</source>
+        <source>The forest&apos;s schema does not know %1.</source>
         <translation>Das Schema der Gesamtstruktur kennt %1 nicht.</translation>
     </message>
     <message>
@@ -5311,7 +5380,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Im Programm ist etwas schiefgegangen: %1%2.</translation>
     </message>
     <message>
-        <source>The request's id for a support case: %1.</source>
+        <source>The request&apos;s id for a support case: %1.</source>
         <translation>Die ID der Anforderung für einen Supportfall: %1.</translation>
     </message>
     <message>
@@ -5355,7 +5424,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Nicht das, wohin dieses Profil bisher schrieb: %1.</translation>
     </message>
     <message>
-        <source>%1: written without an owner; the owner's account is not in this forest.</source>
+        <source>%1: written without an owner; the owner&apos;s account is not in this forest.</source>
         <translation>%1: ohne Besitzer geschrieben; das Konto des Besitzers ist nicht in dieser Gesamtstruktur.</translation>
     </message>
     <message>
@@ -5375,7 +5444,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1: der Besitzer in der Cloud darf nicht geschrieben werden, also bleibt der früher geschriebene und kann sich weiterhin damit anmelden.</translation>
     </message>
     <message>
-        <source>%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <source>%1 objects have no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
         <translation>%1 Objekte haben kein Gerät in der Liste der Cloud. Beim ersten Blick wird nichts entfernt: Es gibt kein früheres vollständiges Lesen zum Vergleich.</translation>
     </message>
     <message>
@@ -5407,7 +5476,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1: es hat keinen Namen; seine Geräte-ID steht dafür.</translation>
     </message>
     <message>
-        <source>The forest's schema has no %1: it is not written.</source>
+        <source>The forest&apos;s schema has no %1: it is not written.</source>
         <translation>Das Schema der Gesamtstruktur hat kein %1: Es wird nicht geschrieben.</translation>
     </message>
     <message>
@@ -5423,7 +5492,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1 teilt seinen Schlüssel mit einem anderen Gerät oder Objekt: Keines bekommt einen Schlüssel oder Besitzer.</translation>
     </message>
     <message>
-        <source>The list and the service's own count differ by %1.</source>
+        <source>The list and the service&apos;s own count differ by %1.</source>
         <translation>Die Liste und die eigene Zählung des Dienstes weichen um %1 ab.</translation>
     </message>
     <message>
@@ -5459,79 +5528,79 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Andere dürfen in %1 schreiben, und die Geheimnisse kommen aus Dateien: Wer das Profil ändert, entscheidet, wohin sie gesendet werden.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is not known.</source>
+        <source>The profile&apos;s key %1 is not known.</source>
         <translation>Der Profilschlüssel %1 ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The profile's key %1 stands there twice.</source>
+        <source>The profile&apos;s key %1 stands there twice.</source>
         <translation>Der Profilschlüssel %1 steht zweimal da.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is missing or empty.</source>
+        <source>The profile&apos;s key %1 is missing or empty.</source>
         <translation>Der Profilschlüssel %1 fehlt oder ist leer.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes %2.</source>
+        <source>The profile&apos;s key %1 takes %2.</source>
         <translation>Der Profilschlüssel %1 erwartet %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes one of: %2.</source>
+        <source>The profile&apos;s key %1 takes one of: %2.</source>
         <translation>Der Profilschlüssel %1 erwartet eines von: %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is no GUID.</source>
+        <source>The profile&apos;s key %1 is no GUID.</source>
         <translation>Der Profilschlüssel %1 ist keine GUID.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes an origin, https://host or https://host:port, without a path.</source>
+        <source>The profile&apos;s key %1 takes an origin, https://host or https://host:port, without a path.</source>
         <translation>Der Profilschlüssel %1 erwartet einen Ursprung, https://host oder https://host:port, ohne Pfad.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes host names or addresses.</source>
+        <source>The profile&apos;s key %1 takes host names or addresses.</source>
         <translation>Der Profilschlüssel %1 erwartet Hostnamen oder Adressen.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes an account as user@domain, or its DN.</source>
+        <source>The profile&apos;s key %1 takes an account as user@domain, or its DN.</source>
         <translation>Der Profilschlüssel %1 erwartet ein Konto als user@domain oder dessen DN.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes an absolute path.</source>
+        <source>The profile&apos;s key %1 takes an absolute path.</source>
         <translation>Der Profilschlüssel %1 erwartet einen absoluten Pfad.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes a duration such as PT30M, from %2.</source>
+        <source>The profile&apos;s key %1 takes a duration such as PT30M, from %2.</source>
         <translation>Der Profilschlüssel %1 erwartet eine Dauer wie PT30M, ab %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes a date such as 2026-01-31.</source>
+        <source>The profile&apos;s key %1 takes a date such as 2026-01-31.</source>
         <translation>Der Profilschlüssel %1 erwartet ein Datum wie 2026-01-31.</translation>
     </message>
     <message>
-        <source>A profile's %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
+        <source>A profile&apos;s %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
         <translation>%1 eines Profils erwartet Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich, höchstens 64.</translation>
     </message>
     <message>
-        <source>The profile's key %1 does not go with directory.bind.method; that goes with: %2.</source>
+        <source>The profile&apos;s key %1 does not go with directory.bind.method; that goes with: %2.</source>
         <translation>Der Profilschlüssel %1 passt nicht zu directory.bind.method; dazu passt: %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 belongs to %2 alone.</source>
+        <source>The profile&apos;s key %1 belongs to %2 alone.</source>
         <translation>Der Profilschlüssel %1 gehört nur zu %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is missing; %2 needs it.</source>
+        <source>The profile&apos;s key %1 is missing; %2 needs it.</source>
         <translation>Der Profilschlüssel %1 fehlt; %2 braucht ihn.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile's key %1, cannot be read.</source>
+        <source>The file %2, named by the profile&apos;s key %1, cannot be read.</source>
         <translation>Die Datei %2, genannt vom Profilschlüssel %1, kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile's key %1, is no list of certificates in PEM form, and nothing else.</source>
+        <source>The file %2, named by the profile&apos;s key %1, is no list of certificates in PEM form, and nothing else.</source>
         <translation>Die Datei %2, genannt vom Profilschlüssel %1, ist keine reine Liste von Zertifikaten in PEM-Form.</translation>
     </message>
     <message>
-        <source>The profile's key %1 has a wrong value.</source>
+        <source>The profile&apos;s key %1 has a wrong value.</source>
         <translation>Der Profilschlüssel %1 hat einen falschen Wert.</translation>
     </message>
     <message>
@@ -5563,8 +5632,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Verzeichnis hat %1 nicht eingelassen%2.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>Es gibt keinen Befehl "%1".</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
@@ -5635,15 +5704,15 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1 gibt seine Uhrzeit nicht an.</translation>
     </message>
     <message>
-        <source>This machine's clock is %1 seconds behind that of %2.</source>
+        <source>This machine&apos;s clock is %1 seconds behind that of %2.</source>
         <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 Sekunden nach.</translation>
     </message>
     <message>
-        <source>This machine's clock is %1 seconds ahead of that of %2.</source>
+        <source>This machine&apos;s clock is %1 seconds ahead of that of %2.</source>
         <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 Sekunden vor.</translation>
     </message>
     <message>
-        <source>Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong.</source>
+        <source>Set this machine&apos;s clock: timedatectl set-ntp true. If it is right, the server&apos;s is wrong.</source>
         <translation>Die Uhr dieses Rechners stellen: timedatectl set-ntp true. Geht sie richtig, geht die des Servers falsch.</translation>
     </message>
     <message>
@@ -5651,7 +5720,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Die Uhren dieses Rechners und von %2 stimmen auf %1 Sekunden überein.</translation>
     </message>
     <message>
-        <source>Does this machine's clock agree with the cloud's?</source>
+        <source>Does this machine&apos;s clock agree with the cloud&apos;s?</source>
         <translation>Stimmt die Uhr dieses Rechners mit der der Cloud überein?</translation>
     </message>
     <message>
@@ -5739,7 +5808,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Abonnement %2 mit Entra ID %1 ist nicht nutzbar (%3).</translation>
     </message>
     <message>
-        <source>None of the tenant's %1 subscriptions contains Entra ID P1 or P2.</source>
+        <source>None of the tenant&apos;s %1 subscriptions contains Entra ID P1 or P2.</source>
         <translation>Keines der %1 Abonnements des Mandanten enthält Entra ID P1 oder P2.</translation>
     </message>
     <message>
@@ -5763,7 +5832,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Im Entra Admin Center „App-Registrierungen“, diese Anwendung, „API-Berechtigungen“ öffnen. Die Anwendungsberechtigung %1 von Microsoft Graph hinzufügen und die Administratorzustimmung erteilen.</translation>
     </message>
     <message>
-        <source>Without it the tenant's name, domains and licences cannot be checked.</source>
+        <source>Without it the tenant&apos;s name, domains and licences cannot be checked.</source>
         <translation>Ohne sie lassen sich Name, Domänen und Lizenzen des Mandanten nicht prüfen.</translation>
     </message>
     <message>
@@ -5823,7 +5892,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Der Mandant wurde nie mit einem Verzeichnis synchronisiert.</translation>
     </message>
     <message>
-        <source>Synchronise users with Entra Connect or Cloud Sync first: a device's owner can only be written when the cloud knows which account of the forest it is.</source>
+        <source>Synchronise users with Entra Connect or Cloud Sync first: a device&apos;s owner can only be written when the cloud knows which account of the forest it is.</source>
         <translation>Zuerst die Benutzer mit Entra Connect oder Cloud Sync synchronisieren: Der Besitzer eines Geräts lässt sich nur schreiben, wenn die Cloud weiß, welches Konto der Gesamtstruktur er ist.</translation>
     </message>
     <message>
@@ -5851,7 +5920,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Werden Benutzer in die Cloud synchronisiert?</translation>
     </message>
     <message>
-        <source>A device's owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
+        <source>A device&apos;s owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
         <translation>Der Besitzer eines Geräts wird mit der SID des Kontos in der Gesamtstruktur geschrieben. Die Cloud kennt diese SID nur bei synchronisierten Benutzern.</translation>
     </message>
     <message>
@@ -5947,11 +6016,11 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Ein deaktiviertes, gesperrtes oder abgelaufenes Konto hält das Zurückschreiben an. Ein ablaufendes Kennwort tut es an einem Tag, an dem niemand damit rechnet.</translation>
     </message>
     <message>
-        <source>Does this machine's clock agree with the controller's?</source>
+        <source>Does this machine&apos;s clock agree with the controller&apos;s?</source>
         <translation>Stimmt die Uhr dieses Rechners mit der des Domänencontrollers überein?</translation>
     </message>
     <message>
-        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory's clock.</source>
+        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory&apos;s clock.</source>
         <translation>Kerberos lehnt Uhren ab, die um mehr als fünf Minuten voneinander abweichen. Wann ein Gerät geschrieben wurde, bestimmt die Uhr des Verzeichnisses.</translation>
     </message>
     <message>
@@ -6051,8 +6120,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Der Active Directory-Papierkorb ist ausgeschaltet: Ein gelöschtes Geräteobjekt verliert seine Attribute sofort.</translation>
     </message>
     <message>
-        <source>Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off again. Without it the console's undo makes deleted devices anew from its journal.</source>
-        <translation>Enable-ADOptionalFeature 'Recycle Bin Feature' für die Gesamtstruktur erwägen; es lässt sich nicht wieder ausschalten. Ohne den Papierkorb legt das Rückgängigmachen der Konsole gelöschte Geräte aus ihrem Journal neu an.</translation>
+        <source>Consider Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; for the forest; it cannot be switched off again. Without it the console&apos;s undo makes deleted devices anew from its journal.</source>
+        <translation>Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; für die Gesamtstruktur erwägen; es lässt sich nicht wieder ausschalten. Ohne den Papierkorb legt das Rückgängigmachen der Konsole gelöschte Geräte aus ihrem Journal neu an.</translation>
     </message>
     <message>
         <source>Can deleted objects be restored?</source>
@@ -6099,7 +6168,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>msDS-Device hat vor dem Schema von 2016 kein msDS-KeyCredentialLink.</translation>
     </message>
     <message>
-        <source>Does the forest's schema know devices?</source>
+        <source>Does the forest&apos;s schema know devices?</source>
         <translation>Kennt das Schema der Gesamtstruktur Geräte?</translation>
     </message>
     <message>
@@ -6131,7 +6200,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Es gilt bis %1, noch %2 Tage.</translation>
     </message>
     <message>
-        <source>Renew the controller's certificate in time: from its last day on, nothing is read or written.</source>
+        <source>Renew the controller&apos;s certificate in time: from its last day on, nothing is read or written.</source>
         <translation>Das Zertifikat des Domänencontrollers rechtzeitig erneuern: Nach seinem letzten Tag wird nichts mehr gelesen oder geschrieben.</translation>
     </message>
     <message>
@@ -6187,7 +6256,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Finden Clients den richtigen Mandanten?</translation>
     </message>
     <message>
-        <source>A service connection point tells the forest's computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
+        <source>A service connection point tells the forest&apos;s computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
         <translation>Ein Dienstverbindungspunkt sagt den Computern der Gesamtstruktur, wo sie sich registrieren. Mit dem falschen registrieren sie sich in einem anderen Mandanten, und nichts kommt zurück.</translation>
     </message>
     <message>
@@ -6347,7 +6416,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Dienstobjekt ist %1, festgeschrieben ist %2.</translation>
     </message>
     <message>
-        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one's journal.</source>
+        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one&apos;s journal.</source>
         <translation>Dieses Profil hat bisher an einen anderen Ort geschrieben. Ist die Änderung gewollt, ein neues Profil für den neuen Ort anlegen; was geschrieben wurde, bleibt im Journal des alten.</translation>
     </message>
     <message>
@@ -6395,7 +6464,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Ist die Gesamtstruktur für die Geräteregistrierung vorbereitet?</translation>
     </message>
     <message>
-        <source>The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
+        <source>The forest&apos;s configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
         <translation>Die Konfigurationspartition der Gesamtstruktur nennt den Ort für Geräte. Ein Organisations-Admin bereitet sie einmal vor.</translation>
     </message>
     <message>
@@ -6443,7 +6512,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Lassen sich die Geheimnisse hier lesen?</translation>
     </message>
     <message>
-        <source>Passwords and client secrets are kept in this machine's keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
+        <source>Passwords and client secrets are kept in this machine&apos;s keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
         <translation>Kennwörter und geheime Clientschlüssel liegen im Schlüsselbund dieses Rechners oder in Dateien, die der Dienstmanager einem Dienst gibt. Ohne sie kann sich niemand an der Cloud oder am Verzeichnis anmelden.</translation>
     </message>
     <message>
@@ -6495,7 +6564,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Darf das Connector-Konto Geräte anlegen?</translation>
     </message>
     <message>
-        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container's own list, for all groups of the account.</source>
+        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container&apos;s own list, for all groups of the account.</source>
         <translation>Das Konto braucht ein Recht am Container: Objekte der Klasse msDS-Device anzulegen. Es wird aus der eigenen Liste des Containers errechnet, für alle Gruppen des Kontos.</translation>
     </message>
     <message>
@@ -6523,19 +6592,19 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Konto darf Benutzer der Domäne %1 schreiben, durch den Eintrag %2.</translation>
     </message>
     <message>
-        <source>The account is a member, directly or through groups, of the administrators' group %1.</source>
+        <source>The account is a member, directly or through groups, of the administrators&apos; group %1.</source>
         <translation>Das Konto ist, direkt oder über Gruppen, Mitglied der Administratorengruppe %1.</translation>
     </message>
     <message>
-        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators' group, so the console could not tell its own devices by their owner.</source>
+        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators&apos; group, so the console could not tell its own devices by their owner.</source>
         <translation>Ein einfaches Konto verwenden, das nur die Einträge am Container hat. Was ein Administrator anlegt, gehört der Administratorengruppe, also könnte die Konsole ihre eigenen Geräte nicht am Besitzer erkennen.</translation>
     </message>
     <message>
-        <source>The permissions of the domain's root may not be read.</source>
+        <source>The permissions of the domain&apos;s root may not be read.</source>
         <translation>Die Berechtigungen am Stamm der Domäne dürfen nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The account is in no administrators' group, and the domain's root grants it nothing beyond reading.</source>
+        <source>The account is in no administrators&apos; group, and the domain&apos;s root grants it nothing beyond reading.</source>
         <translation>Das Konto ist in keiner Administratorengruppe, und der Stamm der Domäne gewährt ihm nichts über das Lesen hinaus.</translation>
     </message>
     <message>
@@ -6567,7 +6636,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Sind die Geräte anderer außerhalb seiner Reichweite?</translation>
     </message>
     <message>
-        <source>Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
+        <source>Whoever writes a device&apos;s owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
         <translation>Wer den Besitzer eines Geräts schreibt, kann sich bei AD FS als dieser Besitzer anmelden. Das Konto soll erreichen, was es selbst angelegt hat, und sonst nichts.</translation>
     </message>
     <message>
@@ -6663,11 +6732,11 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Der Konfigurationsbaum fehlt, oder seine Berechtigungen dürfen nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Remove these entries: reading is enough here. Entra Connect's preparation grants them.</source>
+        <source>Remove these entries: reading is enough here. Entra Connect&apos;s preparation grants them.</source>
         <translation>Diese Einträge entfernen: Lesen genügt hier. Die Vorbereitung von Entra Connect erteilt sie.</translation>
     </message>
     <message>
-        <source>Is the forest's configuration out of its reach?</source>
+        <source>Is the forest&apos;s configuration out of its reach?</source>
         <translation>Ist die Konfiguration der Gesamtstruktur außerhalb seiner Reichweite?</translation>
     </message>
     <message>
@@ -6695,7 +6764,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Sie lassen das Konto dort Geräte anlegen und nur das schreiben und löschen, was es selbst angelegt hat.</translation>
     </message>
     <message>
-        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device's transport key do not work for them, because the cloud does not give that key away.</source>
+        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device&apos;s transport key do not work for them, because the cloud does not give that key away.</source>
         <translation>Geräte, die diese Konsole anlegt, dienen der Anmeldung bei AD FS mit Client-TLS und PKeyAuth. Anmeldeverfahren, die den Transportschlüssel des Geräts brauchen, funktionieren mit ihnen nicht, weil die Cloud diesen Schlüssel nicht herausgibt.</translation>
     </message>
     <message>
@@ -6763,7 +6832,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1 hat mindestens %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste vom %3. In den letzten sieben Tagen kam keines hinzu.</translation>
     </message>
     <message>
-        <source>Every device with a cloud anchor that was looked at is this console's own.</source>
+        <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation>Jedes angesehene Gerät mit einem Cloud-Anker gehört dieser Konsole.</translation>
     </message>
     <message>
@@ -6775,28 +6844,76 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Verzeichnis sagt, wer jedes Objekt wann angelegt hat. Neue Geräte eines anderen Kontos bedeuten, dass ein zweiter Schreiber am Werk ist.</translation>
     </message>
     <message>
-        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory's side instead (writers.directory).</source>
+        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory&apos;s side instead (writers.directory).</source>
         <translation>Diese Einstellung des Mandanten wird nur einem angemeldeten Globalen Administrator gezeigt, nie einer Anwendung. Stattdessen die Seite des Verzeichnisses ansehen (writers.directory).</translation>
     </message>
     <message>
-        <source>Entra Connect's own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
+        <source>Entra Connect&apos;s own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
         <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten eingeschaltet (deviceWritebackEnabled).</translation>
     </message>
     <message>
-        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other's work.</source>
+        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other&apos;s work.</source>
         <translation>Das Geräte-Zurückschreiben in Entra Connect unter „Geräteoptionen konfigurieren“ ausschalten, bevor die Konsole schreibt. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
     </message>
     <message>
-        <source>Entra Connect's own device writeback is switched off in the tenant.</source>
+        <source>Entra Connect&apos;s own device writeback is switched off in the tenant.</source>
         <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Does Entra Connect write devices back, by the tenant's settings?</source>
+        <source>Does Entra Connect write devices back, by the tenant&apos;s settings?</source>
         <translation>Schreibt Entra Connect nach den Einstellungen des Mandanten Geräte zurück?</translation>
     </message>
     <message>
-        <source>Two writers on one container overwrite and delete each other's objects. Only one may be on.</source>
+        <source>Two writers on one container overwrite and delete each other&apos;s objects. Only one may be on.</source>
         <translation>Zwei Schreiber an einem Container überschreiben und löschen einander die Objekte. Nur einer darf eingeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>device writeback is left</source>
+        <translation>das Rückschreiben von Geräten wird beendet</translation>
+    </message>
+    <message>
+        <source>%1 may not create %2 in %3.</source>
+        <translation>%1 darf %2 in %3 nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 may not change the permissions of %2.</source>
+        <translation>%1 darf die Berechtigungen von %2 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin), or hand them the script (--script).</source>
+        <translation>Als Organisations-Admin ausführen, der auch Domänen-Admin der Domäne mit den Geräten ist (--admin), oder dieser Person das Skript geben (--script).</translation>
+    </message>
+    <message>
+        <source>This console has written nothing yet.</source>
+        <translation>Diese Konsole hat noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>All %1 devices of ours that were looked at are as the last run left them.</source>
+        <translation>Alle %1 angesehenen eigenen Geräte sind so, wie der letzte Lauf sie hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 devices of ours.</source>
+        <translation>Jemand anderes hat %1 eigene Geräte geändert.</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>An %1: %2.</translation>
+    </message>
+    <message>
+        <source>Find out who writes there: the directory&apos;s audit log names the account. Two writers undo each other&apos;s work.</source>
+        <translation>Herausfinden, wer dort schreibt: Das Überwachungsprotokoll des Verzeichnisses nennt das Konto. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
+    </message>
+    <message>
+        <source>The next plan shows each of these values, and stops until somebody approves.</source>
+        <translation>Der nächste Plan zeigt jeden dieser Werte und hält an, bis jemand zustimmt.</translation>
+    </message>
+    <message>
+        <source>Has somebody else changed what this console wrote?</source>
+        <translation>Hat jemand anderes geändert, was diese Konsole geschrieben hat?</translation>
+    </message>
+    <message>
+        <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
+        <translation>Das Journal kennt jeden zuletzt geschriebenen Wert. Ein Wert, der jetzt anders ist, wurde von jemand anderem geändert.</translation>
     </message>
 </context>
 <context>

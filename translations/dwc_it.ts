@@ -40,23 +40,23 @@
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <source>The tenant's id</source>
-        <translation>L'id del tenant</translation>
+        <source>The tenant&apos;s id</source>
+        <translation>L&apos;id del tenant</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant's overview.</source>
-        <translation>Nell'interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
+        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
+        <translation>Nell&apos;interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
     </message>
     <message>
         <source>An app registration with a client secret</source>
         <translation>Una registrazione app con un segreto client</translation>
     </message>
     <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret's value are asked for.</source>
-        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All e il consenso dell'amministratore. Sono richiesti il suo id client e il valore del segreto.</translation>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
+        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All e il consenso dell&apos;amministratore. Sono richiesti il suo id client e il valore del segreto.</translation>
     </message>
     <message>
-        <source>The domain's name</source>
+        <source>The domain&apos;s name</source>
         <translation>Il nome del dominio</translation>
     </message>
     <message>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>%1 answered, and does not let the application read devices.</source>
-        <translation>%1 ha risposto e non consente all'applicazione di leggere i dispositivi.</translation>
+        <translation>%1 ha risposto e non consente all&apos;applicazione di leggere i dispositivi.</translation>
     </message>
     <message>
         <source>Add the application permission Device.Read.All to the app registration and grant admin consent.</source>
-        <translation>Aggiungere l'autorizzazione applicazione Device.Read.All alla registrazione app e concedere il consenso dell'amministratore.</translation>
+        <translation>Aggiungere l&apos;autorizzazione applicazione Device.Read.All alla registrazione app e concedere il consenso dell&apos;amministratore.</translation>
     </message>
     <message>
         <source>%1 answered. Owners cannot be read, and stay as they are.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add the application permission User.Read.All to the app registration and grant admin consent.</source>
-        <translation>Aggiungere l'autorizzazione applicazione User.Read.All alla registrazione app e concedere il consenso dell'amministratore.</translation>
+        <translation>Aggiungere l&apos;autorizzazione applicazione User.Read.All alla registrazione app e concedere il consenso dell&apos;amministratore.</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -124,7 +124,7 @@
         <translation>proprietari e utenti</translation>
     </message>
     <message>
-        <source>the tenant's name</source>
+        <source>the tenant&apos;s name</source>
         <translation>il nome del tenant</translation>
     </message>
     <message>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>SID of the account</source>
-        <translation>SID dell'account</translation>
+        <translation>SID dell&apos;account</translation>
     </message>
     <message>
         <source>%1 answered. The account is an administrator, which is more than writing devices takes.</source>
-        <translation>%1 ha risposto. L'account è un amministratore: più di quanto serve per scrivere i dispositivi.</translation>
+        <translation>%1 ha risposto. L&apos;account è un amministratore: più di quanto serve per scrivere i dispositivi.</translation>
     </message>
     <message>
         <source>An account of its own, with rights in the device container alone, is safer.</source>
@@ -208,7 +208,10 @@
     </message>
     <message numerus="yes">
         <source>And %Ln more of this kind.</source>
-        <translation><numerusform>E un altro (%Ln) di questo tipo.</numerusform><numerusform>E altri %Ln di questo tipo.</numerusform></translation>
+        <translation>
+            <numerusform>E un altro (%Ln) di questo tipo.</numerusform>
+            <numerusform>E altri %Ln di questo tipo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is written until somebody has looked.</source>
@@ -216,7 +219,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln objects failed in the last run</source>
-        <translation><numerusform>%Ln oggetto non riuscito nell'ultima esecuzione</numerusform><numerusform>%Ln oggetti non riusciti nell'ultima esecuzione</numerusform></translation>
+        <translation>
+            <numerusform>%Ln oggetto non riuscito nell&apos;ultima esecuzione</numerusform>
+            <numerusform>%Ln oggetti non riusciti nell&apos;ultima esecuzione</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each is listed with its cause, and can be tried again.</source>
@@ -224,7 +230,7 @@
     </message>
     <message>
         <source>Open the run</source>
-        <translation>Apri l'esecuzione</translation>
+        <translation>Apri l&apos;esecuzione</translation>
     </message>
     <message>
         <source>The client secret has expired</source>
@@ -232,7 +238,10 @@
     </message>
     <message numerus="yes">
         <source>The client secret expires in %Ln days</source>
-        <translation><numerusform>Il segreto client scade tra %Ln giorno</numerusform><numerusform>Il segreto client scade tra %Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>Il segreto client scade tra %Ln giorno</numerusform>
+            <numerusform>Il segreto client scade tra %Ln giorni</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a valid one nobody can sign in to the cloud.</source>
@@ -248,23 +257,23 @@
     </message>
     <message>
         <source>The last run, %1, ended early after %2 changes.</source>
-        <translation>L'ultima esecuzione, %1, è finita prima del termine dopo %2 modifiche.</translation>
+        <translation>L&apos;ultima esecuzione, %1, è finita prima del termine dopo %2 modifiche.</translation>
     </message>
     <message>
         <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation>L'ultima esecuzione, %1, è stata troncata dopo %2 modifiche.</translation>
+        <translation>L&apos;ultima esecuzione, %1, è stata troncata dopo %2 modifiche.</translation>
     </message>
     <message>
         <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation>L'ultima esecuzione, %1, è stata fermata su richiesta dopo %2 modifiche.</translation>
+        <translation>L&apos;ultima esecuzione, %1, è stata fermata su richiesta dopo %2 modifiche.</translation>
     </message>
     <message>
         <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation>L'ultima esecuzione, %1, ha scritto %2 modifiche; %3 non riuscite.</translation>
+        <translation>L&apos;ultima esecuzione, %1, ha scritto %2 modifiche; %3 non riuscite.</translation>
     </message>
     <message>
         <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation>L'ultima esecuzione, %1, ha scritto %2 modifiche senza errori.</translation>
+        <translation>L&apos;ultima esecuzione, %1, ha scritto %2 modifiche senza errori.</translation>
     </message>
     <message>
         <source>A guard stops the next run</source>
@@ -272,15 +281,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln objects could not be written in the last run</source>
-        <translation><numerusform>%Ln oggetto non scritto nell'ultima esecuzione</numerusform><numerusform>%Ln oggetti non scritti nell'ultima esecuzione</numerusform></translation>
+        <translation>
+            <numerusform>%Ln oggetto non scritto nell&apos;ultima esecuzione</numerusform>
+            <numerusform>%Ln oggetti non scritti nell&apos;ultima esecuzione</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last run failed</source>
-        <translation>L'ultima esecuzione non è riuscita</translation>
+        <translation>L&apos;ultima esecuzione non è riuscita</translation>
     </message>
     <message>
         <source>The last run was interrupted</source>
-        <translation>L'ultima esecuzione è stata interrotta</translation>
+        <translation>L&apos;ultima esecuzione è stata interrotta</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
@@ -288,7 +300,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for your first approval</source>
-        <translation><numerusform>%Ln modifica attende la prima approvazione</numerusform><numerusform>%Ln modifiche attendono la prima approvazione</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifica attende la prima approvazione</numerusform>
+            <numerusform>%Ln modifiche attendono la prima approvazione</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writeback is working</source>
@@ -304,7 +319,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes wait.</source>
-        <translation><numerusform>%Ln modifica in attesa.</numerusform><numerusform>%Ln modifiche in attesa.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifica in attesa.</numerusform>
+            <numerusform>%Ln modifiche in attesa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Both sides agree.</source>
@@ -316,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln findings need a look.</source>
-        <translation><numerusform>%Ln rilievo da esaminare.</numerusform><numerusform>%Ln rilievi da esaminare.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rilievo da esaminare.</numerusform>
+            <numerusform>%Ln rilievi da esaminare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -422,34 +443,49 @@
     </message>
     <message>
         <source>Users sign in with certificates from an authority of your own, and AD FS 2016 or later looks for their devices in the directory.</source>
-        <translation>Gli utenti accedono con certificati di un'autorità propria, e AD FS 2016 o successivo cerca i loro dispositivi nella directory.</translation>
+        <translation>Gli utenti accedono con certificati di un&apos;autorità propria, e AD FS 2016 o successivo cerca i loro dispositivi nella directory.</translation>
     </message>
     <message>
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
-        <translation>Tutti i controlli vengono eseguiti. L'attendibilità Kerberos cloud, l'attendibilità delle chiavi, l'accesso condizionale nel cloud e Intune non richiedono affatto il writeback dei dispositivi.</translation>
+        <translation>Tutti i controlli vengono eseguiti. L&apos;attendibilità Kerberos cloud, l&apos;attendibilità delle chiavi, l&apos;accesso condizionale nel cloud e Intune non richiedono affatto il writeback dei dispositivi.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln new in the cloud</source>
-        <translation><numerusform>%Ln nuovo nel cloud</numerusform><numerusform>%Ln nuovi nel cloud</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nuovo nel cloud</numerusform>
+            <numerusform>%Ln nuovi nel cloud</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with values that differ</source>
-        <translation><numerusform>%Ln con valori diversi</numerusform><numerusform>%Ln con valori diversi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln con valori diversi</numerusform>
+            <numerusform>%Ln con valori diversi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disabled in the cloud</source>
-        <translation><numerusform>%Ln disabilitato nel cloud</numerusform><numerusform>%Ln disabilitati nel cloud</numerusform></translation>
+        <translation>
+            <numerusform>%Ln disabilitato nel cloud</numerusform>
+            <numerusform>%Ln disabilitati nel cloud</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone from the cloud</source>
-        <translation><numerusform>%Ln non più nel cloud</numerusform><numerusform>%Ln non più nel cloud</numerusform></translation>
+        <translation>
+            <numerusform>%Ln non più nel cloud</numerusform>
+            <numerusform>%Ln non più nel cloud</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln out of scope</source>
-        <translation><numerusform>%Ln fuori ambito</numerusform><numerusform>%Ln fuori ambito</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fuori ambito</numerusform>
+            <numerusform>%Ln fuori ambito</numerusform>
+        </translation>
     </message>
     <message>
         <source>new in the cloud</source>
@@ -521,27 +557,45 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
-        <translation><numerusform>Elimina %Ln dispositivo</numerusform><numerusform>Elimina %Ln dispositivi</numerusform></translation>
+        <translation>
+            <numerusform>Elimina %Ln dispositivo</numerusform>
+            <numerusform>Elimina %Ln dispositivi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation><numerusform>Applica %Ln modifica</numerusform><numerusform>Applica %Ln modifiche</numerusform></translation>
+        <translation>
+            <numerusform>Applica %Ln modifica</numerusform>
+            <numerusform>Applica %Ln modifiche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without deletions</source>
-        <translation><numerusform>Applica %Ln senza eliminazioni</numerusform><numerusform>Applica %Ln senza eliminazioni</numerusform></translation>
+        <translation>
+            <numerusform>Applica %Ln senza eliminazioni</numerusform>
+            <numerusform>Applica %Ln senza eliminazioni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without disabling</source>
-        <translation><numerusform>Applica %Ln senza disabilitazioni</numerusform><numerusform>Applica %Ln senza disabilitazioni</numerusform></translation>
+        <translation>
+            <numerusform>Applica %Ln senza disabilitazioni</numerusform>
+            <numerusform>Applica %Ln senza disabilitazioni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without identity changes</source>
-        <translation><numerusform>Applica %Ln senza cambi di identità</numerusform><numerusform>Applica %Ln senza cambi di identità</numerusform></translation>
+        <translation>
+            <numerusform>Applica %Ln senza cambi di identità</numerusform>
+            <numerusform>Applica %Ln senza cambi di identità</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln without what the guards name</source>
-        <translation><numerusform>Applica %Ln senza ciò che le soglie indicano</numerusform><numerusform>Applica %Ln senza ciò che le soglie indicano</numerusform></translation>
+        <translation>
+            <numerusform>Applica %Ln senza ciò che le soglie indicano</numerusform>
+            <numerusform>Applica %Ln senza ciò che le soglie indicano</numerusform>
+        </translation>
     </message>
     <message>
         <source>Created</source>
@@ -605,7 +659,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln values differ</source>
-        <translation><numerusform>%Ln valore diverso</numerusform><numerusform>%Ln valori diversi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valore diverso</numerusform>
+            <numerusform>%Ln valori diversi</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, identity among them</source>
@@ -613,7 +670,7 @@
     </message>
     <message>
         <source>The cloud has this device, it is in scope, and the directory has no object for it yet.</source>
-        <translation>Il cloud ha questo dispositivo, è nell'ambito e la directory non ha ancora un oggetto per esso.</translation>
+        <translation>Il cloud ha questo dispositivo, è nell&apos;ambito e la directory non ha ancora un oggetto per esso.</translation>
     </message>
     <message>
         <source>The cloud has disabled this device, so its object is disabled too.</source>
@@ -621,7 +678,7 @@
     </message>
     <message>
         <source>The cloud was asked for this one device and no longer has it. This profile wrote the object, so it would be deleted.</source>
-        <translation>Il cloud, interrogato su questo solo dispositivo, non lo ha più. L'oggetto è di questo profilo, perciò verrebbe eliminato.</translation>
+        <translation>Il cloud, interrogato su questo solo dispositivo, non lo ha più. L&apos;oggetto è di questo profilo, perciò verrebbe eliminato.</translation>
     </message>
     <message>
         <source>The cloud was asked for this one device and no longer has it. Its object is disabled before it is deleted.</source>
@@ -653,7 +710,7 @@
     </message>
     <message>
         <source>Not sent: the run ended before</source>
-        <translation>Non inviato: l'esecuzione è finita prima</translation>
+        <translation>Non inviato: l&apos;esecuzione è finita prima</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -689,7 +746,7 @@
     </message>
     <message>
         <source>Looking up what an earlier run left open</source>
-        <translation>Controllo di ciò che un'esecuzione precedente ha lasciato aperto</translation>
+        <translation>Controllo di ciò che un&apos;esecuzione precedente ha lasciato aperto</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -737,7 +794,7 @@
     </message>
     <message>
         <source>it was made for another forest</source>
-        <translation>è stato fatto per un'altra foresta</translation>
+        <translation>è stato fatto per un&apos;altra foresta</translation>
     </message>
     <message>
         <source>it was made for another container</source>
@@ -757,11 +814,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation><numerusform>%Ln in conflitto</numerusform><numerusform>%Ln in conflitto</numerusform></translation>
+        <translation>
+            <numerusform>%Ln in conflitto</numerusform>
+            <numerusform>%Ln in conflitto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation><numerusform>%Ln saltato</numerusform><numerusform>%Ln saltati</numerusform></translation>
+        <translation>
+            <numerusform>%Ln saltato</numerusform>
+            <numerusform>%Ln saltati</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, with a reason each</source>
@@ -769,15 +832,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln guards</source>
-        <translation><numerusform>%Ln soglia di protezione</numerusform><numerusform>%Ln soglie di protezione</numerusform></translation>
+        <translation>
+            <numerusform>%Ln soglia di protezione</numerusform>
+            <numerusform>%Ln soglie di protezione</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warnings</source>
-        <translation><numerusform>%Ln avviso</numerusform><numerusform>%Ln avvisi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln avviso</numerusform>
+            <numerusform>%Ln avvisi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
-        <translation><numerusform>%Ln nota</numerusform><numerusform>%Ln note</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
+        </translation>
     </message>
     <message>
         <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
@@ -793,7 +865,7 @@
     </message>
     <message>
         <source>the run ended before</source>
-        <translation>l'esecuzione è finita prima</translation>
+        <translation>l&apos;esecuzione è finita prima</translation>
     </message>
     <message>
         <source>%1 values in %2 devices</source>
@@ -817,15 +889,15 @@
     </message>
     <message>
         <source>Type %1 to write beside the other writer</source>
-        <translation>Digitare %1 per scrivere accanto all'altro scrittore</translation>
+        <translation>Digitare %1 per scrivere accanto all&apos;altro scrittore</translation>
     </message>
     <message>
         <source>Type %1 to go on without that permission</source>
-        <translation>Digitare %1 per proseguire senza quell'autorizzazione</translation>
+        <translation>Digitare %1 per proseguire senza quell&apos;autorizzazione</translation>
     </message>
     <message>
         <source>Type %1 to accept the other account</source>
-        <translation>Digitare %1 per accettare l'altro account</translation>
+        <translation>Digitare %1 per accettare l&apos;altro account</translation>
     </message>
     <message>
         <source>Look at the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
@@ -842,6 +914,14 @@
     <message>
         <source>A guard stopped this plan: %1</source>
         <translation>Una soglia ha fermato questo piano: %1</translation>
+    </message>
+    <message>
+        <source>Writeback is left</source>
+        <translation>Il writeback viene terminato</translation>
+    </message>
+    <message>
+        <source>Device writeback is left, and what this profile wrote is taken back.</source>
+        <translation>Il writeback dei dispositivi viene terminato e ciò che questo profilo ha scritto viene ritirato.</translation>
     </message>
 </context>
 <context>
@@ -919,98 +999,116 @@
     <name>ScopeCounts</name>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run disables it.</source>
-        <translation><numerusform>%Ln di essi ha un oggetto nella directory; la prossima esecuzione lo disabilita.</numerusform><numerusform>%Ln di essi hanno un oggetto nella directory; la prossima esecuzione lo disabilita.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln di essi ha un oggetto nella directory; la prossima esecuzione lo disabilita.</numerusform>
+            <numerusform>%Ln di essi hanno un oggetto nella directory; la prossima esecuzione lo disabilita.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; the next run deletes it.</source>
-        <translation><numerusform>%Ln di essi ha un oggetto nella directory; la prossima esecuzione lo elimina.</numerusform><numerusform>%Ln di essi hanno un oggetto nella directory; la prossima esecuzione lo elimina.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln di essi ha un oggetto nella directory; la prossima esecuzione lo elimina.</numerusform>
+            <numerusform>%Ln di essi hanno un oggetto nella directory; la prossima esecuzione lo elimina.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have an object in the directory; it stays as it is.</source>
-        <translation><numerusform>%Ln di essi ha un oggetto nella directory, che resta com'è.</numerusform><numerusform>%Ln di essi hanno un oggetto nella directory, che resta com'è.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln di essi ha un oggetto nella directory, che resta com&apos;è.</numerusform>
+            <numerusform>%Ln di essi hanno un oggetto nella directory, che resta com&apos;è.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, as many as now</source>
-        <translation>%1 dispositivi su %2 nell'ambito, come ora</translation>
+        <translation>%1 dispositivi su %2 nell&apos;ambito, come ora</translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, %3 fewer than now</source>
-        <translation>%1 dispositivi su %2 nell'ambito, %3 in meno di ora</translation>
+        <translation>%1 dispositivi su %2 nell&apos;ambito, %3 in meno di ora</translation>
     </message>
     <message>
         <source>%1 of %2 devices in scope, %3 more than now</source>
-        <translation>%1 dispositivi su %2 nell'ambito, %3 in più di ora</translation>
+        <translation>%1 dispositivi su %2 nell&apos;ambito, %3 in più di ora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) come into scope and are written by the next run, where they can be.</source>
-        <translation><numerusform>%Ln dispositivo entra nell'ambito ed è scritto dalla prossima esecuzione, se possibile.</numerusform><numerusform>%Ln dispositivi entrano nell'ambito e sono scritti dalla prossima esecuzione, se possibile.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dispositivo entra nell&apos;ambito ed è scritto dalla prossima esecuzione, se possibile.</numerusform>
+            <numerusform>%Ln dispositivi entrano nell&apos;ambito e sono scritti dalla prossima esecuzione, se possibile.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s) leave the scope.</source>
-        <translation><numerusform>%Ln dispositivo esce dall'ambito.</numerusform><numerusform>%Ln dispositivi escono dall'ambito.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dispositivo esce dall&apos;ambito.</numerusform>
+            <numerusform>%Ln dispositivi escono dall&apos;ambito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln device(s) the last read could not tell; nothing changes for them.</source>
-        <translation><numerusform>Per %Ln dispositivo l'ultima lettura non ha potuto stabilirlo; per esso non cambia nulla.</numerusform><numerusform>Per %Ln dispositivi l'ultima lettura non ha potuto stabilirlo; per essi non cambia nulla.</numerusform></translation>
+        <translation>
+            <numerusform>Per %Ln dispositivo l&apos;ultima lettura non ha potuto stabilirlo; per esso non cambia nulla.</numerusform>
+            <numerusform>Per %Ln dispositivi l&apos;ultima lettura non ha potuto stabilirlo; per essi non cambia nulla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SettingEffects</name>
     <message>
         <source>A run that would delete anything stops.</source>
-        <translation>Un'esecuzione che eliminerebbe qualcosa si ferma.</translation>
+        <translation>Un&apos;esecuzione che eliminerebbe qualcosa si ferma.</translation>
     </message>
     <message>
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation>Un'esecuzione che eliminerebbe più di %1 oggetti si ferma.</translation>
+        <translation>Un&apos;esecuzione che eliminerebbe più di %1 oggetti si ferma.</translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
-        <translation>Un'esecuzione che eliminerebbe più di %1 degli oggetti gestiti si ferma.</translation>
+        <translation>Un&apos;esecuzione che eliminerebbe più di %1 degli oggetti gestiti si ferma.</translation>
     </message>
     <message>
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation>Un'esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</translation>
+        <translation>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
-        <translation>Un'esecuzione che disabiliterebbe qualcosa perché non più presente o fuori ambito si ferma.</translation>
+        <translation>Un&apos;esecuzione che disabiliterebbe qualcosa perché non più presente o fuori ambito si ferma.</translation>
     </message>
     <message>
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation>Un'esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</translation>
+        <translation>Un&apos;esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
-        <translation>Un'esecuzione che disabiliterebbe più di %1 degli oggetti gestiti perché non più presenti o fuori ambito si ferma.</translation>
+        <translation>Un&apos;esecuzione che disabiliterebbe più di %1 degli oggetti gestiti perché non più presenti o fuori ambito si ferma.</translation>
     </message>
     <message>
         <source>A run stops as soon as the cloud disabled any device.</source>
-        <translation>Un'esecuzione si ferma non appena il cloud ha disabilitato un dispositivo.</translation>
+        <translation>Un&apos;esecuzione si ferma non appena il cloud ha disabilitato un dispositivo.</translation>
     </message>
     <message>
         <source>A run stops when the cloud disabled the devices of more than %1 of our objects.</source>
-        <translation>Un'esecuzione si ferma quando il cloud ha disabilitato i dispositivi di più di %1 degli oggetti gestiti.</translation>
+        <translation>Un&apos;esecuzione si ferma quando il cloud ha disabilitato i dispositivi di più di %1 degli oggetti gestiti.</translation>
     </message>
     <message>
         <source>A run that would change any owner, user or key of an object stops.</source>
-        <translation>Un'esecuzione che cambierebbe un proprietario, un utente o una chiave di un oggetto si ferma.</translation>
+        <translation>Un&apos;esecuzione che cambierebbe un proprietario, un utente o una chiave di un oggetto si ferma.</translation>
     </message>
     <message>
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation>Un'esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</translation>
+        <translation>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>
-        <translation>Un'esecuzione si ferma quando il cloud ha meno dispositivi che nei sette giorni precedenti.</translation>
+        <translation>Un&apos;esecuzione si ferma quando il cloud ha meno dispositivi che nei sette giorni precedenti.</translation>
     </message>
     <message>
         <source>A run stops when the cloud has over %1 fewer devices than in the seven days before.</source>
-        <translation>Un'esecuzione si ferma quando il cloud ha oltre %1 dispositivi in meno rispetto ai sette giorni precedenti.</translation>
+        <translation>Un&apos;esecuzione si ferma quando il cloud ha oltre %1 dispositivi in meno rispetto ai sette giorni precedenti.</translation>
     </message>
     <message>
         <source>At 100 % this guard never stops a run.</source>
-        <translation>Al 100 % questa soglia di protezione non ferma mai un'esecuzione.</translation>
+        <translation>Al 100 % questa soglia di protezione non ferma mai un&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Its object is disabled by the next run and deleted by the one after.</source>
@@ -1018,7 +1116,10 @@
     </message>
     <message numerus="yes">
         <source>Its object is disabled by the next run, and deleted when the device was missing for %Ln day(s).</source>
-        <translation><numerusform>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato quando il dispositivo manca da %Ln giorno.</numerusform><numerusform>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato quando il dispositivo manca da %Ln giorni.</numerusform></translation>
+        <translation>
+            <numerusform>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato quando il dispositivo manca da %Ln giorno.</numerusform>
+            <numerusform>Il suo oggetto è disabilitato dalla prossima esecuzione ed eliminato quando il dispositivo manca da %Ln giorni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its object is deleted by the next run, without being disabled first.</source>
@@ -1030,7 +1131,7 @@
     </message>
     <message>
         <source>Its object stays as it is and is not updated any more.</source>
-        <translation>Il suo oggetto resta com'è e non è più aggiornato.</translation>
+        <translation>Il suo oggetto resta com&apos;è e non è più aggiornato.</translation>
     </message>
     <message>
         <source>Its object is deleted by the next run.</source>
@@ -1038,15 +1139,18 @@
     </message>
     <message>
         <source>A run writes what it planned, unless a guard stops it. The first write of a profile is always approved by a person.</source>
-        <translation>Un'esecuzione scrive ciò che ha pianificato, a meno che una soglia di protezione la fermi. La prima scrittura di un profilo è sempre approvata da una persona.</translation>
+        <translation>Un&apos;esecuzione scrive ciò che ha pianificato, a meno che una soglia di protezione la fermi. La prima scrittura di un profilo è sempre approvata da una persona.</translation>
     </message>
     <message>
         <source>A run plans and tells what it would write. Nothing is written until somebody applies it.</source>
-        <translation>Un'esecuzione pianifica e indica che cosa scriverebbe. Nulla è scritto finché qualcuno non lo applica.</translation>
+        <translation>Un&apos;esecuzione pianifica e indica che cosa scriverebbe. Nulla è scritto finché qualcuno non lo applica.</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln run(s) a day.</source>
-        <translation><numerusform>Circa %Ln esecuzione al giorno.</numerusform><numerusform>Circa %Ln esecuzioni al giorno.</numerusform></translation>
+        <translation>
+            <numerusform>Circa %Ln esecuzione al giorno.</numerusform>
+            <numerusform>Circa %Ln esecuzioni al giorno.</numerusform>
+        </translation>
     </message>
     <message>
         <source>TLS from the first byte on.</source>
@@ -1070,11 +1174,11 @@
     </message>
     <message>
         <source>The client secret belongs to the tenant, application and addresses it was given for. It is asked for again.</source>
-        <translation>Il segreto client appartiene al tenant, all'applicazione e agli indirizzi per cui è stato fornito. È richiesto di nuovo.</translation>
+        <translation>Il segreto client appartiene al tenant, all&apos;applicazione e agli indirizzi per cui è stato fornito. È richiesto di nuovo.</translation>
     </message>
     <message>
         <source>The directory password belongs to the account, domain, servers and authorities it was given for. It is asked for again.</source>
-        <translation>La password della directory appartiene all'account, al dominio, ai server e alle autorità per cui è stata fornita. È richiesta di nuovo.</translation>
+        <translation>La password della directory appartiene all&apos;account, al dominio, ai server e alle autorità per cui è stata fornita. È richiesta di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1197,7 @@
     </message>
     <message>
         <source>The number is out of range.</source>
-        <translation>Il numero non è nell'intervallo ammesso.</translation>
+        <translation>Il numero non è nell&apos;intervallo ammesso.</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is wanted.</source>
@@ -1215,7 +1319,7 @@
         <translation>Versione del file</translation>
     </message>
     <message>
-        <source>The form in which the profile's file is written.</source>
+        <source>The form in which the profile&apos;s file is written.</source>
         <translation>Il formato in cui è scritto il file del profilo.</translation>
     </message>
     <message>
@@ -1231,8 +1335,8 @@
         <translation>Id del tenant</translation>
     </message>
     <message>
-        <source>In the Entra admin center, on the tenant's overview.</source>
-        <translation>Nell'interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
+        <source>In the Entra admin center, on the tenant&apos;s overview.</source>
+        <translation>Nell&apos;interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
     </message>
     <message>
         <source>Address of the sign-in service</source>
@@ -1255,7 +1359,7 @@
         <translation>Autorità aggiuntive</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted beside the system's, for the cloud alone.</source>
+        <source>A PEM file of certificates that are trusted beside the system&apos;s, for the cloud alone.</source>
         <translation>Un file PEM di certificati considerati attendibili oltre a quelli del sistema, solo per il cloud.</translation>
     </message>
     <message>
@@ -1264,11 +1368,11 @@
     </message>
     <message>
         <source>Application (client) id</source>
-        <translation>Id dell'applicazione (client)</translation>
+        <translation>Id dell&apos;applicazione (client)</translation>
     </message>
     <message>
         <source>In the Entra admin center, on the overview of the app registration.</source>
-        <translation>Nell'interfaccia di amministrazione di Entra, nella panoramica della registrazione app.</translation>
+        <translation>Nell&apos;interfaccia di amministrazione di Entra, nella panoramica della registrazione app.</translation>
     </message>
     <message>
         <source>Certificate of the app registration</source>
@@ -1303,7 +1407,7 @@
         <translation>Controller di dominio</translation>
     </message>
     <message>
-        <source>One in each line, tried in this order. Empty: found by the domain's name.</source>
+        <source>One in each line, tried in this order. Empty: found by the domain&apos;s name.</source>
         <translation>Uno per riga, provati in questo ordine. Vuoto: trovati tramite il nome del dominio.</translation>
     </message>
     <message>
@@ -1327,7 +1431,7 @@
         <translation>Autorità della directory</translation>
     </message>
     <message>
-        <source>A PEM file of certificates that are trusted in place of the system's. Empty: the system's.</source>
+        <source>A PEM file of certificates that are trusted in place of the system&apos;s. Empty: the system&apos;s.</source>
         <translation>Un file PEM di certificati considerati attendibili al posto di quelli del sistema. Vuoto: quelli del sistema.</translation>
     </message>
     <message>
@@ -1343,8 +1447,8 @@
         <translation>Keytab</translation>
     </message>
     <message>
-        <source>The account's keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
-        <translation>Le chiavi dell'account per Kerberos. Vuoto: i ticket di chi esegue il programma.</translation>
+        <source>The account&apos;s keys for Kerberos. Empty: the tickets of whoever runs the program.</source>
+        <translation>Le chiavi dell&apos;account per Kerberos. Vuoto: i ticket di chi esegue il programma.</translation>
     </message>
     <message>
         <source>Account that the checks judge</source>
@@ -1396,11 +1500,11 @@
     </message>
     <message>
         <source>Write the last sign-in</source>
-        <translation>Scrivi l'ultimo accesso</translation>
+        <translation>Scrivi l&apos;ultimo accesso</translation>
     </message>
     <message>
         <source>The approximate time. Most runs then have something to write for most devices.</source>
-        <translation>L'ora approssimativa. La maggior parte delle esecuzioni ha allora qualcosa da scrivere per quasi tutti i dispositivi.</translation>
+        <translation>L&apos;ora approssimativa. La maggior parte delle esecuzioni ha allora qualcosa da scrivere per quasi tutti i dispositivi.</translation>
     </message>
     <message>
         <source>Write owners who are privileged</source>
@@ -1416,7 +1520,7 @@
     </message>
     <message>
         <source>Days before the object is deleted</source>
-        <translation>Giorni prima che l'oggetto sia eliminato</translation>
+        <translation>Giorni prima che l&apos;oggetto sia eliminato</translation>
     </message>
     <message>
         <source>Counted from the first run that missed the device.</source>
@@ -1428,7 +1532,7 @@
     </message>
     <message>
         <source>Deletions in one run</source>
-        <translation>Eliminazioni in un'esecuzione</translation>
+        <translation>Eliminazioni in un&apos;esecuzione</translation>
     </message>
     <message>
         <source>Deletions as a share</source>
@@ -1440,7 +1544,7 @@
     </message>
     <message>
         <source>Objects disabled in one run</source>
-        <translation>Oggetti disabilitati in un'esecuzione</translation>
+        <translation>Oggetti disabilitati in un&apos;esecuzione</translation>
     </message>
     <message>
         <source>Objects disabled as a share</source>
@@ -1452,7 +1556,7 @@
     </message>
     <message>
         <source>Changes of owner, users or keys in one run</source>
-        <translation>Cambi di proprietario, utenti o chiavi in un'esecuzione</translation>
+        <translation>Cambi di proprietario, utenti o chiavi in un&apos;esecuzione</translation>
     </message>
     <message>
         <source>Devices that vanished from the cloud</source>
@@ -1464,7 +1568,7 @@
     </message>
     <message>
         <source>What a run by itself does</source>
-        <translation>Che cosa fa un'esecuzione automatica</translation>
+        <translation>Che cosa fa un&apos;esecuzione automatica</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -1560,23 +1664,38 @@
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation><numerusform>%1 e %Ln altro</numerusform><numerusform>%1 e altri %Ln</numerusform></translation>
+        <translation>
+            <numerusform>%1 e %Ln altro</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln giorno</numerusform><numerusform>%Ln giorni</numerusform></translation>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
-        <translation><numerusform>%Ln ora</numerusform><numerusform>%Ln ore</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ora</numerusform>
+            <numerusform>%Ln ore</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation><numerusform>%Ln minuto</numerusform><numerusform>%Ln minuti</numerusform></translation>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation><numerusform>%Ln secondo</numerusform><numerusform>%Ln secondi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln secondo</numerusform>
+            <numerusform>%Ln secondi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1620,7 +1739,7 @@
     </message>
     <message>
         <source>When a run stops before its first write, until somebody looked at it. A share counts from ten objects on.</source>
-        <translation>Quando un'esecuzione si ferma prima della prima scrittura, finché qualcuno non ha guardato. Una quota conta da dieci oggetti in su.</translation>
+        <translation>Quando un&apos;esecuzione si ferma prima della prima scrittura, finché qualcuno non ha guardato. Una quota conta da dieci oggetti in su.</translation>
     </message>
     <message>
         <source>How often the writeback runs by itself, and whether it then writes.</source>
@@ -1628,11 +1747,11 @@
     </message>
     <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
-        <translation>Che cosa accade a un oggetto il cui dispositivo non c'è più, dopo la conferma del cloud.</translation>
+        <translation>Che cosa accade a un oggetto il cui dispositivo non c&apos;è più, dopo la conferma del cloud.</translation>
     </message>
     <message>
         <source>How this window looks. It belongs to you, not to the profile.</source>
-        <translation>L'aspetto di questa finestra. Riguarda chi la usa, non il profilo.</translation>
+        <translation>L&apos;aspetto di questa finestra. Riguarda chi la usa, non il profilo.</translation>
     </message>
     <message>
         <source>on</source>
@@ -1659,7 +1778,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln value(s) cannot be saved</source>
-        <translation><numerusform>%1, %Ln valore non si può salvare</numerusform><numerusform>%1, %Ln valori non si possono salvare</numerusform></translation>
+        <translation>
+            <numerusform>%1, %Ln valore non si può salvare</numerusform>
+            <numerusform>%1, %Ln valori non si possono salvare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1881,11 @@
     <name>dwc::ApplyBar</name>
     <message>
         <source>Open run</source>
-        <translation>Apri l'esecuzione</translation>
+        <translation>Apri l&apos;esecuzione</translation>
     </message>
     <message>
         <source>There is nothing to write</source>
-        <translation>Non c'è nulla da scrivere</translation>
+        <translation>Non c&apos;è nulla da scrivere</translation>
     </message>
     <message>
         <source>Nothing is ticked</source>
@@ -1787,14 +1909,20 @@
     </message>
     <message numerus="yes">
         <source>Retry these %Ln</source>
-        <translation><numerusform>Ritenta questo</numerusform><numerusform>Ritenta questi %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Ritenta questo</numerusform>
+            <numerusform>Ritenta questi %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dwc::Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n altro</numerusform><numerusform>altri %n</numerusform></translation>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1949,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln attributes</source>
-        <translation><numerusform>%Ln attributo</numerusform><numerusform>%Ln attributi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln attributo</numerusform>
+            <numerusform>%Ln attributi</numerusform>
+        </translation>
     </message>
     <message>
         <source>device id</source>
@@ -1860,15 +1991,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) not saved</source>
-        <translation><numerusform>%Ln modifica non salvata</numerusform><numerusform>%Ln modifiche non salvate</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifica non salvata</numerusform>
+            <numerusform>%Ln modifiche non salvate</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>e %Ln altra</numerusform><numerusform>e altre %Ln</numerusform></translation>
+        <translation>
+            <numerusform>e %Ln altra</numerusform>
+            <numerusform>e altre %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) cannot be saved yet; the reason stands below the field.</source>
-        <translation><numerusform>%Ln valore non si può ancora salvare; il motivo sta sotto il campo.</numerusform><numerusform>%Ln valori non si possono ancora salvare; il motivo sta sotto ogni campo.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valore non si può ancora salvare; il motivo sta sotto il campo.</numerusform>
+            <numerusform>%Ln valori non si possono ancora salvare; il motivo sta sotto ogni campo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2021,8 +2161,8 @@
     <message numerus="yes">
         <source>Nothing here stands in the way; %Ln should be looked at.</source>
         <translation>
-            <numerusform>Qui nulla è d'ostacolo; %Ln è da esaminare.</numerusform>
-            <numerusform>Qui nulla è d'ostacolo; %Ln sono da esaminare.</numerusform>
+            <numerusform>Qui nulla è d&apos;ostacolo; %Ln è da esaminare.</numerusform>
+            <numerusform>Qui nulla è d&apos;ostacolo; %Ln sono da esaminare.</numerusform>
         </translation>
     </message>
     <message>
@@ -2339,7 +2479,7 @@
         <translation>Altro scrittore, altra ancora</translation>
     </message>
     <message>
-        <source>Another writer's</source>
+        <source>Another writer&apos;s</source>
         <translation>Di un altro scrittore</translation>
     </message>
     <message>
@@ -2372,7 +2512,7 @@
     </message>
     <message>
         <source>Missing in the list only</source>
-        <translation>Manca solo nell'elenco</translation>
+        <translation>Manca solo nell&apos;elenco</translation>
     </message>
     <message>
         <source>Gone, already disabled</source>
@@ -2380,7 +2520,7 @@
     </message>
     <message>
         <source>Gone, waits for deletion</source>
-        <translation>Scomparso, attende l'eliminazione</translation>
+        <translation>Scomparso, attende l&apos;eliminazione</translation>
     </message>
     <message>
         <source>State</source>
@@ -2472,7 +2612,10 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) differ</source>
-        <translation><numerusform>%n valore diverso</numerusform><numerusform>%n valori diversi</numerusform></translation>
+        <translation>
+            <numerusform>%n valore diverso</numerusform>
+            <numerusform>%n valori diversi</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -2480,11 +2623,17 @@
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n min fa</numerusform><numerusform>%n min fa</numerusform></translation>
+        <translation>
+            <numerusform>%n min fa</numerusform>
+            <numerusform>%n min fa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n ora fa</numerusform><numerusform>%n ore fa</numerusform></translation>
+        <translation>
+            <numerusform>%n ora fa</numerusform>
+            <numerusform>%n ore fa</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2492,7 +2641,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n giorno fa</numerusform><numerusform>%n giorni fa</numerusform></translation>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writeback is left</source>
+        <translation>Il writeback viene terminato</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2711,7 @@
     </message>
     <message>
         <source>There is no device on either side.</source>
-        <translation>Non c'è alcun dispositivo su nessuno dei due lati.</translation>
+        <translation>Non c&apos;è alcun dispositivo su nessuno dei due lati.</translation>
     </message>
     <message>
         <source>Names, owners, DNs and ids in any notation are searched.</source>
@@ -2567,7 +2723,10 @@
     </message>
     <message numerus="yes">
         <source>Review %Ln change(s)</source>
-        <translation><numerusform>Verifica %Ln modifica</numerusform><numerusform>Verifica %Ln modifiche</numerusform></translation>
+        <translation>
+            <numerusform>Verifica %Ln modifica</numerusform>
+            <numerusform>Verifica %Ln modifiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows: %2 cloud devices and %3 only in AD</source>
@@ -2587,7 +2746,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>Come all'inizio</translation>
+        <translation>Come all&apos;inizio</translation>
     </message>
     <message>
         <source>Copy the rows</source>
@@ -2595,7 +2754,7 @@
     </message>
     <message>
         <source>Copy the device id</source>
-        <translation>Copia l'ID dispositivo</translation>
+        <translation>Copia l&apos;ID dispositivo</translation>
     </message>
     <message>
         <source>Copy it as hex, in Windows order</source>
@@ -2611,11 +2770,17 @@
     </message>
     <message numerus="yes">
         <source>Review %n of these</source>
-        <translation><numerusform>Verifica questo</numerusform><numerusform>Verifica %n di questi</numerusform></translation>
+        <translation>
+            <numerusform>Verifica questo</numerusform>
+            <numerusform>Verifica %n di questi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln row(s)</source>
-        <translation><numerusform>Esporta %Ln riga</numerusform><numerusform>Esporta %Ln righe</numerusform></translation>
+        <translation>
+            <numerusform>Esporta %Ln riga</numerusform>
+            <numerusform>Esporta %Ln righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON Lines (*.jsonl);;Page (*.html)</source>
@@ -2665,7 +2830,7 @@
         <translation>Invariato</translation>
     </message>
     <message>
-        <source>Not written, because the forest's schema lacks it</source>
+        <source>Not written, because the forest&apos;s schema lacks it</source>
         <translation>Non scritto, perché lo schema della foresta non lo ha</translation>
     </message>
     <message>
@@ -2705,7 +2870,7 @@
         <translation>Il dispositivo non viene scritto</translation>
     </message>
     <message>
-        <source>cut to the schema's length</source>
+        <source>cut to the schema&apos;s length</source>
         <translation>accorciato alla lunghezza dello schema</translation>
     </message>
     <message>
@@ -2714,7 +2879,7 @@
     </message>
     <message>
         <source>the device id stands in</source>
-        <translation>al suo posto c'è l'ID dispositivo</translation>
+        <translation>al suo posto c&apos;è l&apos;ID dispositivo</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2910,7 @@
     </message>
     <message>
         <source>After the run</source>
-        <translation>Dopo l'esecuzione</translation>
+        <translation>Dopo l&apos;esecuzione</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2854,7 +3019,10 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) only, show all</source>
-        <translation><numerusform>solo %n dispositivo, mostra tutti</numerusform><numerusform>solo %n dispositivi, mostra tutti</numerusform></translation>
+        <translation>
+            <numerusform>solo %n dispositivo, mostra tutti</numerusform>
+            <numerusform>solo %n dispositivi, mostra tutti</numerusform>
+        </translation>
     </message>
     <message>
         <source>has an owner</source>
@@ -2902,11 +3070,11 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>The value, not its id. It is shown once, when it is made. Kept in this computer's keychain, never in the profile.</source>
+        <source>The value, not its id. It is shown once, when it is made. Kept in this computer&apos;s keychain, never in the profile.</source>
         <translation>Il valore, non il suo ID. Si vede una volta sola, quando viene creato. Si conserva nel portachiavi di questo computer, mai nel profilo.</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the profile.</source>
+        <source>Kept in this computer&apos;s keychain, never in the profile.</source>
         <translation>Si conserva nel portachiavi di questo computer, mai nel profilo.</translation>
     </message>
     <message>
@@ -2926,7 +3094,7 @@
     </message>
     <message>
         <source>&amp;Connect another…</source>
-        <translation>&amp;Connetti un'altra…</translation>
+        <translation>&amp;Connetti un&apos;altra…</translation>
     </message>
     <message>
         <source>&amp;Read both sides again</source>
@@ -2978,7 +3146,10 @@
     </message>
     <message numerus="yes">
         <source>%n objects written</source>
-        <translation><numerusform>%n oggetto scritto</numerusform><numerusform>%n oggetti scritti</numerusform></translation>
+        <translation>
+            <numerusform>%n oggetto scritto</numerusform>
+            <numerusform>%n oggetti scritti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -2998,7 +3169,10 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n non riuscito</numerusform><numerusform>%n non riusciti</numerusform></translation>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
     </message>
     <message>
         <source>no failures</source>
@@ -3075,7 +3249,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
-        <translation><numerusform>Verifica %Ln modifica</numerusform><numerusform>Verifica %Ln modifiche</numerusform></translation>
+        <translation>
+            <numerusform>Verifica %Ln modifica</numerusform>
+            <numerusform>Verifica %Ln modifiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read both sides</source>
@@ -3186,7 +3363,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 devices are in scope</source>
-        <translation>%1 dispositivi sono nell'ambito</translation>
+        <translation>%1 dispositivi sono nell&apos;ambito</translation>
     </message>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
@@ -3208,7 +3385,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <name>dwc::PlanModel</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation><numerusform>Mostra %Ln altro</numerusform><numerusform>Mostra altri %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Mostra %Ln altro</numerusform>
+            <numerusform>Mostra altri %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show %1 of %2 more</source>
@@ -3232,7 +3412,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation><numerusform>%Ln modifica</numerusform><numerusform>%Ln modifiche</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifica</numerusform>
+            <numerusform>%Ln modifiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>Device id</source>
@@ -3317,8 +3500,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message numerus="yes">
         <source>%Ln checks, last at %1, all of them only read</source>
         <translation>
-            <numerusform>%Ln controllo, l'ultima volta alle %1, che legge soltanto</numerusform>
-            <numerusform>%Ln controlli, l'ultima volta alle %1, che leggono soltanto</numerusform>
+            <numerusform>%Ln controllo, l&apos;ultima volta alle %1, che legge soltanto</numerusform>
+            <numerusform>%Ln controlli, l&apos;ultima volta alle %1, che leggono soltanto</numerusform>
         </translation>
     </message>
     <message>
@@ -3380,7 +3563,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Looking up what an interrupted run left open</source>
-        <translation>Controllo di ciò che un'esecuzione interrotta ha lasciato aperto</translation>
+        <translation>Controllo di ciò che un&apos;esecuzione interrotta ha lasciato aperto</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -3400,11 +3583,17 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation><numerusform>circa %n s rimasti</numerusform><numerusform>circa %n s rimasti</numerusform></translation>
+        <translation>
+            <numerusform>circa %n s rimasti</numerusform>
+            <numerusform>circa %n s rimasti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation><numerusform>circa %n min rimasti</numerusform><numerusform>circa %n min rimasti</numerusform></translation>
+        <translation>
+            <numerusform>circa %n min rimasti</numerusform>
+            <numerusform>circa %n min rimasti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3639,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The console reads devices and their owners from Microsoft Entra ID. Without a licence and the permissions for it there is nothing to write back.</source>
-        <translation>La console legge i dispositivi e i loro proprietari da Microsoft Entra ID. Senza una licenza e le relative autorizzazioni non c'è nulla da riscrivere.</translation>
+        <translation>La console legge i dispositivi e i loro proprietari da Microsoft Entra ID. Senza una licenza e le relative autorizzazioni non c&apos;è nulla da riscrivere.</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -3462,7 +3651,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>A controller has to answer over a protected connection, and the schema has to know what a device is. The forest has to say where devices stand, or nobody who looks for them finds them.</source>
-        <translation>Un controller deve rispondere su una connessione protetta, e lo schema deve sapere che cos'è un dispositivo. La foresta deve dire dove stanno i dispositivi, altrimenti chi li cerca non li trova.</translation>
+        <translation>Un controller deve rispondere su una connessione protetta, e lo schema deve sapere che cos&apos;è un dispositivo. La foresta deve dire dove stanno i dispositivi, altrimenti chi li cerca non li trova.</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -3470,11 +3659,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>May the account write, and does nobody else?</source>
-        <translation>L'account può scrivere, e nessun altro lo fa?</translation>
+        <translation>L&apos;account può scrivere, e nessun altro lo fa?</translation>
     </message>
     <message>
         <source>Rights too few stop the run in its middle, rights too many are a danger of their own. Two writers undo each other&apos;s work; another one stands in the way of the first run, not of this wizard.</source>
-        <translation>Troppo pochi diritti fermano l'esecuzione a metà, troppi sono essi stessi un pericolo. Due scrittori annullano l'uno il lavoro dell'altro; un altro è d'ostacolo alla prima esecuzione, non a questa procedura.</translation>
+        <translation>Troppo pochi diritti fermano l&apos;esecuzione a metà, troppi sono essi stessi un pericolo. Due scrittori annullano l&apos;uno il lavoro dell&apos;altro; un altro è d&apos;ostacolo alla prima esecuzione, non a questa procedura.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3510,8 +3699,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message numerus="yes">
         <source>%Ln stand in the way of device writeback.</source>
         <translation>
-            <numerusform>%Ln controllo è d'ostacolo al writeback dei dispositivi.</numerusform>
-            <numerusform>%Ln controlli sono d'ostacolo al writeback dei dispositivi.</numerusform>
+            <numerusform>%Ln controllo è d&apos;ostacolo al writeback dei dispositivi.</numerusform>
+            <numerusform>%Ln controlli sono d&apos;ostacolo al writeback dei dispositivi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3542,7 +3731,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The run ended early. What was sent and not answered is looked up by the next run.</source>
-        <translation>L'esecuzione è finita prima del termine. Ciò che è stato inviato senza risposta viene controllato dalla prossima.</translation>
+        <translation>L&apos;esecuzione è finita prima del termine. Ciò che è stato inviato senza risposta viene controllato dalla prossima.</translation>
     </message>
     <message>
         <source>A new plan shows what has changed.</source>
@@ -3554,7 +3743,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The plan stands as it was.</source>
-        <translation>Il piano resta com'era.</translation>
+        <translation>Il piano resta com&apos;era.</translation>
     </message>
     <message>
         <source>&amp;CSV, a row per value…</source>
@@ -3622,7 +3811,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Both sides agree. There is nothing to write.</source>
-        <translation>Entrambi i lati concordano. Non c'è nulla da scrivere.</translation>
+        <translation>Entrambi i lati concordano. Non c&apos;è nulla da scrivere.</translation>
     </message>
     <message>
         <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
@@ -3798,7 +3987,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Objects of the run</source>
-        <translation>Oggetti dell'esecuzione</translation>
+        <translation>Oggetti dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>Nothing was written yet</source>
@@ -3806,7 +3995,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runs, the last %1</source>
-        <translation><numerusform>%Ln esecuzione, %1</numerusform><numerusform>%Ln esecuzioni, l'ultima %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln esecuzione, %1</numerusform>
+            <numerusform>%Ln esecuzioni, l&apos;ultima %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>No run yet. The first one appears here.</source>
@@ -3834,7 +4026,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %Ln failed</source>
-        <translation><numerusform>Ritenta quello non riuscito</numerusform><numerusform>Ritenta i %Ln non riusciti</numerusform></translation>
+        <translation>
+            <numerusform>Ritenta quello non riuscito</numerusform>
+            <numerusform>Ritenta i %Ln non riusciti</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;CSV, a row per object…</source>
@@ -3854,7 +4049,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation>Esporta l'esecuzione</translation>
+        <translation>Esporta l&apos;esecuzione</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +4105,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Nuova password della directory</translation>
     </message>
     <message>
-        <source>It goes into this computer's keychain, in place of the one that is there, and is never shown again.</source>
+        <source>It goes into this computer&apos;s keychain, in place of the one that is there, and is never shown again.</source>
         <translation>Va nel portachiavi di questo computer, al posto di quella presente, e non si vede mai più.</translation>
     </message>
     <message>
@@ -3949,7 +4144,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Connect another directory…</source>
-        <translation>Connetti un'altra directory…</translation>
+        <translation>Connetti un&apos;altra directory…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3972,12 +4167,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Sostituisci la password della directory…</translation>
     </message>
     <message>
-        <source>Kept in this computer's keychain, never in the profile, and never shown.</source>
+        <source>Kept in this computer&apos;s keychain, never in the profile, and never shown.</source>
         <translation>Si conserva nel portachiavi di questo computer, mai nel profilo, e non si mostra mai.</translation>
     </message>
     <message numerus="yes">
         <source>Save %Ln change(s)</source>
-        <translation><numerusform>Salva %Ln modifica</numerusform><numerusform>Salva %Ln modifiche</numerusform></translation>
+        <translation>
+            <numerusform>Salva %Ln modifica</numerusform>
+            <numerusform>Salva %Ln modifiche</numerusform>
+        </translation>
     </message>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>
@@ -3992,7 +4190,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>This answer is from before the last change.</source>
-        <translation>Questa risposta è precedente all'ultima modifica.</translation>
+        <translation>Questa risposta è precedente all&apos;ultima modifica.</translation>
     </message>
     <message>
         <source>Details: %1</source>
@@ -4031,7 +4229,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Connect another…</source>
-        <translation>Connetti un'altra…</translation>
+        <translation>Connetti un&apos;altra…</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4281,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Segreto client</translation>
     </message>
     <message>
-        <source>This computer's keychain, for the tenant %1</source>
+        <source>This computer&apos;s keychain, for the tenant %1</source>
         <translation>Il portachiavi di questo computer, per il tenant %1</translation>
     </message>
     <message>
@@ -4091,7 +4289,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Password</translation>
     </message>
     <message>
-        <source>This computer's keychain, for %1 in %2</source>
+        <source>This computer&apos;s keychain, for %1 in %2</source>
         <translation>Il portachiavi di questo computer, per %1 in %2</translation>
     </message>
     <message>
@@ -4108,7 +4306,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Nothing is written before you have approved it in Review.</source>
-        <translation>Non si scrive nulla prima dell'approvazione in Verifica.</translation>
+        <translation>Non si scrive nulla prima dell&apos;approvazione in Verifica.</translation>
     </message>
 </context>
 <context>
@@ -4174,24 +4372,24 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
 <context>
     <name>dwctl</name>
     <message>
-        <source>Put the authority's certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
-        <translation>Mettere il certificato dell'autorità (PEM) in un file e indicarlo in directory.caFile del profilo.</translation>
+        <source>Put the authority&apos;s certificate (PEM) into a file and name it in directory.caFile of the profile.</source>
+        <translation>Mettere il certificato dell&apos;autorità (PEM) in un file e indicarlo in directory.caFile del profilo.</translation>
     </message>
     <message>
         <source>Write the name that stands in the certificate into directory.servers of the profile.</source>
         <translation>Scrivere in directory.servers del profilo il nome che sta nel certificato.</translation>
     </message>
     <message>
-        <source>Renew it on the server. If it should still be good, check this machine's clock.</source>
-        <translation>Rinnovarlo sul server. Se dovrebbe essere ancora valido, controllare l'orologio di questa macchina.</translation>
+        <source>Renew it on the server. If it should still be good, check this machine&apos;s clock.</source>
+        <translation>Rinnovarlo sul server. Se dovrebbe essere ancora valido, controllare l&apos;orologio di questa macchina.</translation>
     </message>
     <message>
         <source>Check the clocks of this machine and of the server.</source>
         <translation>Controllare gli orologi di questa macchina e del server.</translation>
     </message>
     <message>
-        <source>Check the certificate's names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
-        <translation>Controllare nomi, date e autorità del certificato; un'autorità propria si indica in caFile del profilo (cloud.caFile per il cloud, directory.caFile per la directory).</translation>
+        <source>Check the certificate&apos;s names, dates and authority; an authority of your own is named in caFile of the profile (cloud.caFile for the cloud, directory.caFile for the directory).</source>
+        <translation>Controllare nomi, date e autorità del certificato; un&apos;autorità propria si indica in caFile del profilo (cloud.caFile per il cloud, directory.caFile per la directory).</translation>
     </message>
     <message>
         <source>no code</source>
@@ -4199,7 +4397,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation>Non c'è ancora alcun profilo.</translation>
+        <translation>Non c&apos;è ancora alcun profilo.</translation>
     </message>
     <message>
         <source>Make one: dwctl profile new NAME.</source>
@@ -4227,14 +4425,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Give the device id of the one that is meant.</source>
-        <translation>Indicare l'ID dispositivo di quello voluto.</translation>
+        <translation>Indicare l&apos;ID dispositivo di quello voluto.</translation>
     </message>
     <message>
         <source>dwctl runs lists them.</source>
         <translation>dwctl runs le elenca.</translation>
     </message>
     <message>
-        <source>Check the name in the profile, and this machine's name servers.</source>
+        <source>Check the name in the profile, and this machine&apos;s name servers.</source>
         <translation>Controllare il nome nel profilo e i server dei nomi di questa macchina.</translation>
     </message>
     <message>
@@ -4258,11 +4456,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Usare directory.transport ldaps o starttls nel profilo; per questo il server ha bisogno di un certificato.</translation>
     </message>
     <message>
-        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator's consent; in the directory the account needs to create devices in the container and to own what it created.</source>
-        <translation>Nel cloud l'applicazione ha bisogno di Device.Read.All, User.Read.All e Organization.Read.All con il consenso di un amministratore; nella directory l'account deve poter creare dispositivi nel contenitore e possedere ciò che ha creato.</translation>
+        <source>In the cloud the application needs Device.Read.All, User.Read.All and Organization.Read.All with an administrator&apos;s consent; in the directory the account needs to create devices in the container and to own what it created.</source>
+        <translation>Nel cloud l&apos;applicazione ha bisogno di Device.Read.All, User.Read.All e Organization.Read.All con il consenso di un amministratore; nella directory l&apos;account deve poter creare dispositivi nel contenitore e possedere ciò che ha creato.</translation>
     </message>
     <message>
-        <source>Check cloud.tenantId and the app registration's tenant.</source>
+        <source>Check cloud.tenantId and the app registration&apos;s tenant.</source>
         <translation>Controllare cloud.tenantId e il tenant della registrazione app.</translation>
     </message>
     <message>
@@ -4279,7 +4477,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
-        <translation>Nella foresta va prima configurata la registrazione dei dispositivi (Initialize-ADDeviceRegistration), e l'account deve poterla vedere.</translation>
+        <translation>Nella foresta va prima configurata la registrazione dei dispositivi (Initialize-ADDeviceRegistration), e l&apos;account deve poterla vedere.</translation>
     </message>
     <message>
         <source>Make a new plan: it looks afresh.</source>
@@ -4287,7 +4485,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Nothing was replaced. Look at what is there; for a device make a new plan, else choose another name.</source>
-        <translation>Non è stato sostituito nulla. Guardare che cosa c'è; per un dispositivo fare un nuovo piano, altrimenti scegliere un altro nome.</translation>
+        <translation>Non è stato sostituito nulla. Guardare che cosa c&apos;è; per un dispositivo fare un nuovo piano, altrimenti scegliere un altro nome.</translation>
     </message>
     <message>
         <source>Make a new plan: it shows the present values.</source>
@@ -4302,7 +4500,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Fare un nuovo piano: mostra ciò che serve ora al dispositivo.</translation>
     </message>
     <message>
-        <source>The words in brackets are the server's; dwctl runs shows what happened to every object.</source>
+        <source>The words in brackets are the server&apos;s; dwctl runs shows what happened to every object.</source>
         <translation>Le parole tra parentesi sono del server; dwctl runs mostra che cosa è accaduto a ogni oggetto.</translation>
     </message>
     <message>
@@ -4319,7 +4517,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Nothing was planned from it. Try again; a partial read is never taken for the whole.</source>
-        <translation>Non ne è stato pianificato nulla. Riprovare; una lettura parziale non vale mai per l'intero.</translation>
+        <translation>Non ne è stato pianificato nulla. Riprovare; una lettura parziale non vale mai per l&apos;intero.</translation>
     </message>
     <message>
         <source>Nothing was written. Check what answers there.</source>
@@ -4351,11 +4549,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The cloud identity may no longer read users, as it could at the last approved apply.</source>
-        <translation>L'identità cloud non può più leggere gli utenti, come poteva all'ultima applicazione approvata.</translation>
+        <translation>L&apos;identità cloud non può più leggere gli utenti, come poteva all&apos;ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>Another account is signed in, to the cloud or to the directory, than at the last approved apply.</source>
-        <translation>Al cloud o alla directory accede un account diverso da quello dell'ultima applicazione approvata.</translation>
+        <translation>Al cloud o alla directory accede un account diverso da quello dell&apos;ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>Nobody has approved the first write of this profile yet.</source>
@@ -4363,11 +4561,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>This is the first write of this profile: it needs an apply that somebody approves.</source>
-        <translation>È la prima scrittura di questo profilo: richiede un'applicazione approvata da qualcuno.</translation>
+        <translation>È la prima scrittura di questo profilo: richiede un&apos;applicazione approvata da qualcuno.</translation>
     </message>
     <message>
         <source>The cloud identity may now read users.</source>
-        <translation>L'identità cloud ora può leggere gli utenti.</translation>
+        <translation>L&apos;identità cloud ora può leggere gli utenti.</translation>
     </message>
     <message>
         <source>Check the profile: it may name another tenant, domain or container. Nothing lifts this guard.</source>
@@ -4383,7 +4581,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Grant the application User.Read.All and let the connector account read adminCount.</source>
-        <translation>Concedere all'applicazione User.Read.All e lasciar leggere adminCount all'account connettore.</translation>
+        <translation>Concedere all&apos;applicazione User.Read.All e lasciar leggere adminCount all&apos;account connettore.</translation>
     </message>
     <message>
         <source>Look up whom the device belongs to. Where nobody should sign in with it, disable it in the cloud, or clear msDS-RegisteredOwner of its object.</source>
@@ -4423,7 +4621,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>an interrupted run wrote to another domain controller, and this one does not show it yet</source>
-        <translation>un'esecuzione interrotta ha scritto su un altro controller di dominio e questo non lo mostra ancora</translation>
+        <translation>un&apos;esecuzione interrotta ha scritto su un altro controller di dominio e questo non lo mostra ancora</translation>
     </message>
     <message>
         <source>an object with its device id exists that AD FS registered itself (it has no cloud anchor)</source>
@@ -4447,11 +4645,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>its object was written by another account; adopting takes it over</source>
-        <translation>il suo oggetto è stato scritto da un altro account; l'adozione lo rileva</translation>
+        <translation>il suo oggetto è stato scritto da un altro account; l&apos;adozione lo rileva</translation>
     </message>
     <message>
         <source>in the cloud and in scope, not yet in the directory</source>
-        <translation>nel cloud e nell'ambito, non ancora nella directory</translation>
+        <translation>nel cloud e nell&apos;ambito, non ancora nella directory</translation>
     </message>
     <message>
         <source>values differ</source>
@@ -4735,7 +4933,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Both sides agree. There is nothing to write.</source>
-        <translation>Entrambi i lati concordano. Non c'è nulla da scrivere.</translation>
+        <translation>Entrambi i lati concordano. Non c&apos;è nulla da scrivere.</translation>
     </message>
     <message>
         <source>Identity change</source>
@@ -4759,7 +4957,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Make a new client secret in the app registration and store its value (not its id): dwctl secret set client-secret.</source>
-        <translation>Creare un nuovo segreto client nella registrazione app e conservarne il valore (non l'ID): dwctl secret set client-secret.</translation>
+        <translation>Creare un nuovo segreto client nella registrazione app e conservarne il valore (non l&apos;ID): dwctl secret set client-secret.</translation>
     </message>
     <message>
         <source>Check cloud.tenantId, cloud.signIn.clientId and cloud.environment in the profile.</source>
@@ -4770,8 +4968,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Registrare il certificato di cloud.signIn.certificateFile nella registrazione app.</translation>
     </message>
     <message>
-        <source>Set this machine's clock, best by a time service.</source>
-        <translation>Regolare l'orologio di questa macchina, meglio con un servizio orario.</translation>
+        <source>Set this machine&apos;s clock, best by a time service.</source>
+        <translation>Regolare l&apos;orologio di questa macchina, meglio con un servizio orario.</translation>
     </message>
     <message>
         <source>Let an administrator grant consent for Device.Read.All, User.Read.All and Organization.Read.All.</source>
@@ -4779,11 +4977,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>For unattended use sign in as an application: cloud.signIn.method clientSecret or certificate.</source>
-        <translation>Per l'uso automatico accedere come applicazione: cloud.signIn.method clientSecret o certificate.</translation>
+        <translation>Per l&apos;uso automatico accedere come applicazione: cloud.signIn.method clientSecret o certificate.</translation>
     </message>
     <message>
         <source>Ask for an exception of the Conditional Access policy for this application or this address.</source>
-        <translation>Chiedere un'eccezione al criterio di accesso condizionale per questa applicazione o questo indirizzo.</translation>
+        <translation>Chiedere un&apos;eccezione al criterio di accesso condizionale per questa applicazione o questo indirizzo.</translation>
     </message>
     <message>
         <source>the client secret is wrong</source>
@@ -4795,26 +4993,26 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the certificate is not registered, or its key is another</source>
-        <translation>il certificato non è registrato o la sua chiave è un'altra</translation>
+        <translation>il certificato non è registrato o la sua chiave è un&apos;altra</translation>
     </message>
     <message>
-        <source>the certificate's signature was not accepted</source>
+        <source>the certificate&apos;s signature was not accepted</source>
         <translation>la firma del certificato non è stata accettata</translation>
     </message>
     <message>
         <source>the request is outside its time: the clock is wrong</source>
-        <translation>la richiesta è fuori dal suo tempo: l'orologio è errato</translation>
+        <translation>la richiesta è fuori dal suo tempo: l&apos;orologio è errato</translation>
     </message>
     <message>
         <source>the tenant does not know the application</source>
-        <translation>il tenant non conosce l'applicazione</translation>
+        <translation>il tenant non conosce l&apos;applicazione</translation>
     </message>
     <message>
         <source>the tenant is not known in this cloud</source>
         <translation>il tenant non è noto in questo cloud</translation>
     </message>
     <message>
-        <source>the tenant belongs to another of Microsoft's clouds</source>
+        <source>the tenant belongs to another of Microsoft&apos;s clouds</source>
         <translation>il tenant appartiene a un altro cloud di Microsoft</translation>
     </message>
     <message>
@@ -4827,7 +5025,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the application is a public client and must not send a secret</source>
-        <translation>l'applicazione è un client pubblico e non deve inviare un segreto</translation>
+        <translation>l&apos;applicazione è un client pubblico e non deve inviare un segreto</translation>
     </message>
     <message>
         <source>Use an app registration for confidential clients.</source>
@@ -4838,12 +5036,12 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>manca il consenso</translation>
     </message>
     <message>
-        <source>an administrator's consent is missing</source>
+        <source>an administrator&apos;s consent is missing</source>
         <translation>manca il consenso di un amministratore</translation>
     </message>
     <message>
         <source>the redirect address is not registered</source>
-        <translation>l'indirizzo di reindirizzamento non è registrato</translation>
+        <translation>l&apos;indirizzo di reindirizzamento non è registrato</translation>
     </message>
     <message>
         <source>Add http://localhost as a redirect of the app registration.</source>
@@ -4851,31 +5049,31 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>multi-factor authentication is needed</source>
-        <translation>serve l'autenticazione a più fattori</translation>
+        <translation>serve l&apos;autenticazione a più fattori</translation>
     </message>
     <message>
         <source>multi-factor authentication must be set up</source>
-        <translation>va configurata l'autenticazione a più fattori</translation>
+        <translation>va configurata l&apos;autenticazione a più fattori</translation>
     </message>
     <message>
         <source>a further check of the user is needed</source>
-        <translation>serve un'ulteriore verifica dell'utente</translation>
+        <translation>serve un&apos;ulteriore verifica dell&apos;utente</translation>
     </message>
     <message>
         <source>Conditional Access blocked it</source>
-        <translation>l'accesso condizionale lo ha bloccato</translation>
+        <translation>l&apos;accesso condizionale lo ha bloccato</translation>
     </message>
     <message>
-        <source>the tenant's security policy blocked it</source>
+        <source>the tenant&apos;s security policy blocked it</source>
         <translation>il criterio di sicurezza del tenant lo ha bloccato</translation>
     </message>
     <message>
         <source>the sign-in was revoked</source>
-        <translation>l'accesso è stato revocato</translation>
+        <translation>l&apos;accesso è stato revocato</translation>
     </message>
     <message>
         <source>the sign-in has expired</source>
-        <translation>l'accesso è scaduto</translation>
+        <translation>l&apos;accesso è scaduto</translation>
     </message>
     <message>
         <source>too many tokens were asked for</source>
@@ -4887,15 +5085,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Set a new password for the account and store it: dwctl secret set directory-password.</source>
-        <translation>Impostare una nuova password per l'account e conservarla: dwctl secret set directory-password.</translation>
+        <translation>Impostare una nuova password per l&apos;account e conservarla: dwctl secret set directory-password.</translation>
     </message>
     <message>
         <source>Let a domain administrator change this for the account.</source>
-        <translation>Farlo cambiare per l'account da un amministratore di dominio.</translation>
+        <translation>Farlo cambiare per l&apos;account da un amministratore di dominio.</translation>
     </message>
     <message>
         <source>there is no such account</source>
-        <translation>l'account non esiste</translation>
+        <translation>l&apos;account non esiste</translation>
     </message>
     <message>
         <source>Check directory.bind.user in the profile.</source>
@@ -4903,23 +5101,23 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the password is wrong, or there is no such account</source>
-        <translation>la password è errata o l'account non esiste</translation>
+        <translation>la password è errata o l&apos;account non esiste</translation>
     </message>
     <message>
         <source>Check directory.bind.user in the profile, then store the password again: dwctl secret set directory-password. It is not tried again by itself, since that could lock the account.</source>
-        <translation>Controllare directory.bind.user nel profilo, poi conservare di nuovo la password: dwctl secret set directory-password. Non si riprova da soli, perché potrebbe bloccare l'account.</translation>
+        <translation>Controllare directory.bind.user nel profilo, poi conservare di nuovo la password: dwctl secret set directory-password. Non si riprova da soli, perché potrebbe bloccare l&apos;account.</translation>
     </message>
     <message>
         <source>a restriction of the account forbids it</source>
-        <translation>una restrizione dell'account lo vieta</translation>
+        <translation>una restrizione dell&apos;account lo vieta</translation>
     </message>
     <message>
         <source>the account may not sign in at this hour</source>
-        <translation>l'account non può accedere a quest'ora</translation>
+        <translation>l&apos;account non può accedere a quest&apos;ora</translation>
     </message>
     <message>
         <source>the account may not sign in from this machine</source>
-        <translation>l'account non può accedere da questa macchina</translation>
+        <translation>l&apos;account non può accedere da questa macchina</translation>
     </message>
     <message>
         <source>the password has expired</source>
@@ -4927,7 +5125,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the account is disabled</source>
-        <translation>l'account è disabilitato</translation>
+        <translation>l&apos;account è disabilitato</translation>
     </message>
     <message>
         <source>Let a domain administrator enable it.</source>
@@ -4935,11 +5133,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the account is in too many groups</source>
-        <translation>l'account è in troppi gruppi</translation>
+        <translation>l&apos;account è in troppi gruppi</translation>
     </message>
     <message>
         <source>the server could not read the sign-in</source>
-        <translation>il server non ha potuto leggere l'accesso</translation>
+        <translation>il server non ha potuto leggere l&apos;accesso</translation>
     </message>
     <message>
         <source>Check directory.bind in the profile.</source>
@@ -4947,7 +5145,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the account has expired</source>
-        <translation>l'account è scaduto</translation>
+        <translation>l&apos;account è scaduto</translation>
     </message>
     <message>
         <source>Let a domain administrator extend it.</source>
@@ -4955,11 +5153,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>the password must be changed before it can be used</source>
-        <translation>la password va cambiata prima dell'uso</translation>
+        <translation>la password va cambiata prima dell&apos;uso</translation>
     </message>
     <message>
         <source>the account is locked after too many wrong passwords</source>
-        <translation>l'account è bloccato dopo troppe password errate</translation>
+        <translation>l&apos;account è bloccato dopo troppe password errate</translation>
     </message>
     <message>
         <source>Find out who tried, let a domain administrator unlock it, and store the right password: dwctl secret set directory-password.</source>
@@ -4987,7 +5185,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is one argument too many.</source>
-        <translation>C'è un argomento di troppo.</translation>
+        <translation>C&apos;è un argomento di troppo.</translation>
     </message>
     <message>
         <source>Standard input ended where an answer was expected.</source>
@@ -5003,7 +5201,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that is not trusted%2.</source>
-        <translation>Il certificato di %1 viene da un'autorità non attendibile%2.</translation>
+        <translation>Il certificato di %1 viene da un&apos;autorità non attendibile%2.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another name%2.</source>
@@ -5027,7 +5225,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no profile %1.</source>
-        <translation>Non c'è un profilo %1.</translation>
+        <translation>Non c&apos;è un profilo %1.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
@@ -5039,11 +5237,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Store it: dwctl secret set %1. It is asked for again when the server, the account or the trusted authority has changed. A service finds it in a file of that name in $CREDENTIALS_DIRECTORY.</source>
-        <translation>Conservarlo: dwctl secret set %1. Viene chiesto di nuovo quando il server, l'account o l'autorità attendibile sono cambiati. Un servizio lo trova in un file con quel nome in $CREDENTIALS_DIRECTORY.</translation>
+        <translation>Conservarlo: dwctl secret set %1. Viene chiesto di nuovo quando il server, l&apos;account o l&apos;autorità attendibile sono cambiati. Un servizio lo trova in un file con quel nome in $CREDENTIALS_DIRECTORY.</translation>
     </message>
     <message>
         <source>There is no keychain to use%1.</source>
-        <translation>Non c'è un portachiavi da usare%1.</translation>
+        <translation>Non c&apos;è un portachiavi da usare%1.</translation>
     </message>
     <message>
         <source>The secret %1 cannot be used%2.</source>
@@ -5055,7 +5253,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The plan is stale: %1 is not as it was when the plan was made%2.</source>
-        <translation>Il piano non è più attuale: %1 non è com'era quando il piano è stato fatto%2.</translation>
+        <translation>Il piano non è più attuale: %1 non è com&apos;era quando il piano è stato fatto%2.</translation>
     </message>
     <message>
         <source>The plan %1 was applied already.</source>
@@ -5063,7 +5261,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no device %1.</source>
-        <translation>Non c'è un dispositivo %1.</translation>
+        <translation>Non c&apos;è un dispositivo %1.</translation>
     </message>
     <message>
         <source>%1 is the name of several devices: %2.</source>
@@ -5071,7 +5269,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation>Non c'è un'esecuzione %1.</translation>
+        <translation>Non c&apos;è un&apos;esecuzione %1.</translation>
     </message>
     <message>
         <source>The name %1 cannot be resolved%2.</source>
@@ -5114,7 +5312,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>In %1 non si può scrivere: è un controller di dominio di sola lettura o rimanda a un altro%2.</translation>
     </message>
     <message>
-        <source>The forest's schema does not know %1.</source>
+        <source>The forest&apos;s schema does not know %1.</source>
         <translation>Lo schema della foresta non conosce %1.</translation>
     </message>
     <message>
@@ -5123,7 +5321,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 is not there%2.</source>
-        <translation>%1 non c'è%2.</translation>
+        <translation>%1 non c&apos;è%2.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
@@ -5171,7 +5369,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Another run is under way; it holds %1.</source>
-        <translation>È in corso un'altra esecuzione; tiene %1.</translation>
+        <translation>È in corso un&apos;altra esecuzione; tiene %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written%2.</source>
@@ -5182,7 +5380,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Qualcosa è andato storto nel programma: %1%2.</translation>
     </message>
     <message>
-        <source>The request's id for a support case: %1.</source>
+        <source>The request&apos;s id for a support case: %1.</source>
         <translation>ID della richiesta per un caso di assistenza: %1.</translation>
     </message>
     <message>
@@ -5215,19 +5413,19 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Somebody else has written %1 more objects since the last approved apply.</source>
-        <translation>Qualcun altro ha scritto altri %1 oggetti dopo l'ultima applicazione approvata.</translation>
+        <translation>Qualcun altro ha scritto altri %1 oggetti dopo l&apos;ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>Somebody else has written %1 since the last approved apply.</source>
-        <translation>Qualcun altro ha scritto %1 dopo l'ultima applicazione approvata.</translation>
+        <translation>Qualcun altro ha scritto %1 dopo l&apos;ultima applicazione approvata.</translation>
     </message>
     <message>
         <source>The %1 is not the one this profile has been writing to.</source>
         <translation>%1 non è ciò in cui questo profilo ha scritto finora.</translation>
     </message>
     <message>
-        <source>%1: written without an owner; the owner's account is not in this forest.</source>
-        <translation>%1: scritto senza proprietario; l'account del proprietario non è in questa foresta.</translation>
+        <source>%1: written without an owner; the owner&apos;s account is not in this forest.</source>
+        <translation>%1: scritto senza proprietario; l&apos;account del proprietario non è in questa foresta.</translation>
     </message>
     <message>
         <source>%1: written without an owner; the owner exists in the cloud only.</source>
@@ -5246,20 +5444,20 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>%1: il proprietario nel cloud non si può scrivere, perciò resta quello scritto prima, che può ancora accedere con il dispositivo.</translation>
     </message>
     <message>
-        <source>%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
-        <translation>%1 oggetti non hanno un dispositivo nell'elenco del cloud. Alla prima lettura non si rimuove nulla: non c'è una lettura completa precedente con cui confrontare.</translation>
+        <source>%1 objects have no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <translation>%1 oggetti non hanno un dispositivo nell&apos;elenco del cloud. Alla prima lettura non si rimuove nulla: non c&apos;è una lettura completa precedente con cui confrontare.</translation>
     </message>
     <message>
         <source>%1 is not in the list, but the cloud gave no clear answer when asked for it alone: kept.</source>
-        <translation>%1 non è nell'elenco, ma il cloud, interrogato su di esso, non ha dato una risposta chiara: mantenuto.</translation>
+        <translation>%1 non è nell&apos;elenco, ma il cloud, interrogato su di esso, non ha dato una risposta chiara: mantenuto.</translation>
     </message>
     <message>
         <source>%1 was missing from the list, yet the cloud has it when asked for it alone: kept.</source>
-        <translation>%1 mancava nell'elenco, eppure il cloud, interrogato su di esso, lo ha: mantenuto.</translation>
+        <translation>%1 mancava nell&apos;elenco, eppure il cloud, interrogato su di esso, lo ha: mantenuto.</translation>
     </message>
     <message>
         <source>%1 is held and stays as it is.</source>
-        <translation>%1 è bloccato e resta com'è.</translation>
+        <translation>%1 è bloccato e resta com&apos;è.</translation>
     </message>
     <message>
         <source>%1 is held, and the cloud has disabled it: its object is still enabled.</source>
@@ -5275,10 +5473,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1: it has no name; its device id stands in.</source>
-        <translation>%1: non ha un nome; al suo posto c'è l'ID dispositivo.</translation>
+        <translation>%1: non ha un nome; al suo posto c&apos;è l&apos;ID dispositivo.</translation>
     </message>
     <message>
-        <source>The forest's schema has no %1: it is not written.</source>
+        <source>The forest&apos;s schema has no %1: it is not written.</source>
         <translation>Lo schema della foresta non ha %1: non viene scritto.</translation>
     </message>
     <message>
@@ -5294,12 +5492,12 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>%1 ha la stessa chiave di un altro dispositivo o oggetto: nessuno dei due riceve chiave o proprietario.</translation>
     </message>
     <message>
-        <source>The list and the service's own count differ by %1.</source>
-        <translation>L'elenco e il conteggio del servizio differiscono di %1.</translation>
+        <source>The list and the service&apos;s own count differ by %1.</source>
+        <translation>L&apos;elenco e il conteggio del servizio differiscono di %1.</translation>
     </message>
     <message>
         <source>%1 operations that an interrupted run had left open were looked up and written down.</source>
-        <translation>%1 operazioni lasciate aperte da un'esecuzione interrotta sono state controllate e annotate.</translation>
+        <translation>%1 operazioni lasciate aperte da un&apos;esecuzione interrotta sono state controllate e annotate.</translation>
     </message>
     <message>
         <source>If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then dwctl apply FILE %1 %2.</source>
@@ -5330,79 +5528,79 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Altri possono scrivere in %1, e i segreti vengono da file: chi cambia il profilo decide dove vengono inviati.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is not known.</source>
+        <source>The profile&apos;s key %1 is not known.</source>
         <translation>La chiave %1 del profilo non è nota.</translation>
     </message>
     <message>
-        <source>The profile's key %1 stands there twice.</source>
+        <source>The profile&apos;s key %1 stands there twice.</source>
         <translation>La chiave %1 sta due volte nel profilo.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is missing or empty.</source>
+        <source>The profile&apos;s key %1 is missing or empty.</source>
         <translation>La chiave %1 del profilo manca o è vuota.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes %2.</source>
+        <source>The profile&apos;s key %1 takes %2.</source>
         <translation>La chiave %1 del profilo accetta %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes one of: %2.</source>
+        <source>The profile&apos;s key %1 takes one of: %2.</source>
         <translation>La chiave %1 del profilo accetta uno tra: %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is no GUID.</source>
+        <source>The profile&apos;s key %1 is no GUID.</source>
         <translation>La chiave %1 del profilo non è un GUID.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes an origin, https://host or https://host:port, without a path.</source>
-        <translation>La chiave %1 del profilo accetta un'origine, https://host o https://host:port, senza percorso.</translation>
+        <source>The profile&apos;s key %1 takes an origin, https://host or https://host:port, without a path.</source>
+        <translation>La chiave %1 del profilo accetta un&apos;origine, https://host o https://host:port, senza percorso.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes host names or addresses.</source>
+        <source>The profile&apos;s key %1 takes host names or addresses.</source>
         <translation>La chiave %1 del profilo accetta nomi host o indirizzi.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes an account as user@domain, or its DN.</source>
+        <source>The profile&apos;s key %1 takes an account as user@domain, or its DN.</source>
         <translation>La chiave %1 del profilo accetta un account come utente@dominio, o il suo DN.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes an absolute path.</source>
+        <source>The profile&apos;s key %1 takes an absolute path.</source>
         <translation>La chiave %1 del profilo accetta un percorso assoluto.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes a duration such as PT30M, from %2.</source>
+        <source>The profile&apos;s key %1 takes a duration such as PT30M, from %2.</source>
         <translation>La chiave %1 del profilo accetta una durata come PT30M, da %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 takes a date such as 2026-01-31.</source>
+        <source>The profile&apos;s key %1 takes a date such as 2026-01-31.</source>
         <translation>La chiave %1 del profilo accetta una data come 2026-01-31.</translation>
     </message>
     <message>
-        <source>A profile's %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
+        <source>A profile&apos;s %1 takes letters, digits, dot, dash and underscore, 64 at most.</source>
         <translation>%1 di un profilo accetta lettere, cifre, punto, trattino e trattino basso, al massimo 64.</translation>
     </message>
     <message>
-        <source>The profile's key %1 does not go with directory.bind.method; that goes with: %2.</source>
+        <source>The profile&apos;s key %1 does not go with directory.bind.method; that goes with: %2.</source>
         <translation>La chiave %1 del profilo non si combina con directory.bind.method; questo si combina con: %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 belongs to %2 alone.</source>
+        <source>The profile&apos;s key %1 belongs to %2 alone.</source>
         <translation>La chiave %1 del profilo appartiene solo a %2.</translation>
     </message>
     <message>
-        <source>The profile's key %1 is missing; %2 needs it.</source>
+        <source>The profile&apos;s key %1 is missing; %2 needs it.</source>
         <translation>La chiave %1 del profilo manca; %2 la richiede.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile's key %1, cannot be read.</source>
+        <source>The file %2, named by the profile&apos;s key %1, cannot be read.</source>
         <translation>Il file %2, indicato dalla chiave %1 del profilo, non si può leggere.</translation>
     </message>
     <message>
-        <source>The file %2, named by the profile's key %1, is no list of certificates in PEM form, and nothing else.</source>
+        <source>The file %2, named by the profile&apos;s key %1, is no list of certificates in PEM form, and nothing else.</source>
         <translation>Il file %2, indicato dalla chiave %1 del profilo, non è un elenco di soli certificati in forma PEM.</translation>
     </message>
     <message>
-        <source>The profile's key %1 has a wrong value.</source>
+        <source>The profile&apos;s key %1 has a wrong value.</source>
         <translation>La chiave %1 del profilo ha un valore errato.</translation>
     </message>
     <message>
@@ -5411,43 +5609,43 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Take the right away: chmod go-w %1, owned by root or the account that runs.</source>
-        <translation>Togliere il diritto: chmod go-w %1, di proprietà di root o dell'account in uso.</translation>
+        <translation>Togliere il diritto: chmod go-w %1, di proprietà di root o dell&apos;account in uso.</translation>
     </message>
     <message>
         <source>The cloud refused the sign-in at %1: %2 (AADSTS%3).</source>
-        <translation>Il cloud ha rifiutato l'accesso presso %1: %2 (AADSTS%3).</translation>
+        <translation>Il cloud ha rifiutato l&apos;accesso presso %1: %2 (AADSTS%3).</translation>
     </message>
     <message>
         <source>The cloud refused the sign-in at %1 with AADSTS%2%3.</source>
-        <translation>Il cloud ha rifiutato l'accesso presso %1 con AADSTS%2%3.</translation>
+        <translation>Il cloud ha rifiutato l&apos;accesso presso %1 con AADSTS%2%3.</translation>
     </message>
     <message>
         <source>The cloud did not accept the sign-in at %1%2.</source>
-        <translation>Il cloud non ha accettato l'accesso presso %1%2.</translation>
+        <translation>Il cloud non ha accettato l&apos;accesso presso %1%2.</translation>
     </message>
     <message>
         <source>The directory refused to let %1 in: %2 (data %3).</source>
-        <translation>La directory ha rifiutato l'ingresso a %1: %2 (data %3).</translation>
+        <translation>La directory ha rifiutato l&apos;ingresso a %1: %2 (data %3).</translation>
     </message>
     <message>
         <source>The directory refused to let %1 in%2.</source>
-        <translation>La directory ha rifiutato l'ingresso a %1%2.</translation>
+        <translation>La directory ha rifiutato l&apos;ingresso a %1%2.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>Non c'è un comando "%1".</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Non c&apos;è un comando &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation>Qui non c'è un'opzione %1.</translation>
+        <translation>Qui non c&apos;è un&apos;opzione %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation>L'opzione %1 richiede un valore.</translation>
+        <translation>L&apos;opzione %1 richiede un valore.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation>L'opzione %1 non accetta valori.</translation>
+        <translation>L&apos;opzione %1 non accetta valori.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
@@ -5506,24 +5704,24 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>%1 non comunica la propria ora.</translation>
     </message>
     <message>
-        <source>This machine's clock is %1 seconds behind that of %2.</source>
-        <translation>L'orologio di questa macchina è indietro di %1 secondi rispetto a quello di %2.</translation>
+        <source>This machine&apos;s clock is %1 seconds behind that of %2.</source>
+        <translation>L&apos;orologio di questa macchina è indietro di %1 secondi rispetto a quello di %2.</translation>
     </message>
     <message>
-        <source>This machine's clock is %1 seconds ahead of that of %2.</source>
-        <translation>L'orologio di questa macchina è avanti di %1 secondi rispetto a quello di %2.</translation>
+        <source>This machine&apos;s clock is %1 seconds ahead of that of %2.</source>
+        <translation>L&apos;orologio di questa macchina è avanti di %1 secondi rispetto a quello di %2.</translation>
     </message>
     <message>
-        <source>Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong.</source>
-        <translation>Regolare l'orologio di questa macchina: timedatectl set-ntp true. Se è giusto, è errato quello del server.</translation>
+        <source>Set this machine&apos;s clock: timedatectl set-ntp true. If it is right, the server&apos;s is wrong.</source>
+        <translation>Regolare l&apos;orologio di questa macchina: timedatectl set-ntp true. Se è giusto, è errato quello del server.</translation>
     </message>
     <message>
         <source>The clocks of this machine and of %2 agree to %1 seconds.</source>
         <translation>Gli orologi di questa macchina e di %2 concordano entro %1 secondi.</translation>
     </message>
     <message>
-        <source>Does this machine's clock agree with the cloud's?</source>
-        <translation>L'orologio di questa macchina concorda con quello del cloud?</translation>
+        <source>Does this machine&apos;s clock agree with the cloud&apos;s?</source>
+        <translation>L&apos;orologio di questa macchina concorda con quello del cloud?</translation>
     </message>
     <message>
         <source>Tokens and certificates are valid for a span of time. A clock that is wrong by minutes makes good ones look expired.</source>
@@ -5531,7 +5729,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The cloud does not tell an application when its own secret expires, and the profile does not say.</source>
-        <translation>Il cloud non dice a un'applicazione quando scade il suo segreto, e il profilo non lo indica.</translation>
+        <translation>Il cloud non dice a un&apos;applicazione quando scade il suo segreto, e il profilo non lo indica.</translation>
     </message>
     <message>
         <source>Note the date as cloud.signIn.secretExpires in the profile, from Certificates and secrets of the app registration.</source>
@@ -5567,19 +5765,19 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2.</source>
-        <translation>Entra ID %1 è nell'abbonamento %2.</translation>
+        <translation>Entra ID %1 è nell&apos;abbonamento %2.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2, which is in its grace period.</source>
-        <translation>Entra ID %1 è nell'abbonamento %2, che è nel periodo di tolleranza.</translation>
+        <translation>Entra ID %1 è nell&apos;abbonamento %2, che è nel periodo di tolleranza.</translation>
     </message>
     <message>
         <source>Renew the subscription before the grace period ends.</source>
-        <translation>Rinnovare l'abbonamento prima che finisca il periodo di tolleranza.</translation>
+        <translation>Rinnovare l&apos;abbonamento prima che finisca il periodo di tolleranza.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2, and still being set up (%4).</source>
-        <translation>Entra ID %1 è nell'abbonamento %2 ed è ancora in fase di configurazione (%4).</translation>
+        <translation>Entra ID %1 è nell&apos;abbonamento %2 ed è ancora in fase di configurazione (%4).</translation>
     </message>
     <message>
         <source>Wait until the service plan is set up, then check again.</source>
@@ -5587,30 +5785,30 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2, but switched off (%4).</source>
-        <translation>Entra ID %1 è nell'abbonamento %2, ma è disattivato (%4).</translation>
+        <translation>Entra ID %1 è nell&apos;abbonamento %2, ma è disattivato (%4).</translation>
     </message>
     <message>
         <source>Switch the service plan on in the Microsoft 365 admin centre, under Licences.</source>
-        <translation>Attivare il piano di servizio nell'interfaccia di amministrazione di Microsoft 365, in “Licenze”.</translation>
+        <translation>Attivare il piano di servizio nell&apos;interfaccia di amministrazione di Microsoft 365, in “Licenze”.</translation>
     </message>
     <message>
         <source>The subscription %2 with Entra ID %1 is suspended: it was not paid or has ended.</source>
-        <translation>L'abbonamento %2 con Entra ID %1 è sospeso: non è stato pagato o è terminato.</translation>
+        <translation>L&apos;abbonamento %2 con Entra ID %1 è sospeso: non è stato pagato o è terminato.</translation>
     </message>
     <message>
         <source>Renew the subscription in the Microsoft 365 admin centre, under Billing.</source>
-        <translation>Rinnovare l'abbonamento nell'interfaccia di amministrazione di Microsoft 365, in “Fatturazione”.</translation>
+        <translation>Rinnovare l&apos;abbonamento nell&apos;interfaccia di amministrazione di Microsoft 365, in “Fatturazione”.</translation>
     </message>
     <message>
         <source>The subscription %2 with Entra ID %1 is deleted.</source>
-        <translation>L'abbonamento %2 con Entra ID %1 è eliminato.</translation>
+        <translation>L&apos;abbonamento %2 con Entra ID %1 è eliminato.</translation>
     </message>
     <message>
         <source>The subscription %2 with Entra ID %1 is not usable (%3).</source>
-        <translation>L'abbonamento %2 con Entra ID %1 non è utilizzabile (%3).</translation>
+        <translation>L&apos;abbonamento %2 con Entra ID %1 non è utilizzabile (%3).</translation>
     </message>
     <message>
-        <source>None of the tenant's %1 subscriptions contains Entra ID P1 or P2.</source>
+        <source>None of the tenant&apos;s %1 subscriptions contains Entra ID P1 or P2.</source>
         <translation>Nessuno dei %1 abbonamenti del tenant contiene Entra ID P1 o P2.</translation>
     </message>
     <message>
@@ -5631,10 +5829,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>In the Entra admin centre, open App registrations, this application, API permissions. Add the application permission %1 of Microsoft Graph and grant admin consent.</source>
-        <translation>Nell'interfaccia di amministrazione di Entra aprire “Registrazioni app”, questa applicazione, “Autorizzazioni API”. Aggiungere l'autorizzazione applicazione %1 di Microsoft Graph e concedere il consenso dell'amministratore.</translation>
+        <translation>Nell&apos;interfaccia di amministrazione di Entra aprire “Registrazioni app”, questa applicazione, “Autorizzazioni API”. Aggiungere l&apos;autorizzazione applicazione %1 di Microsoft Graph e concedere il consenso dell&apos;amministratore.</translation>
     </message>
     <message>
-        <source>Without it the tenant's name, domains and licences cannot be checked.</source>
+        <source>Without it the tenant&apos;s name, domains and licences cannot be checked.</source>
         <translation>Senza di essa non si possono controllare nome, domini e licenze del tenant.</translation>
     </message>
     <message>
@@ -5651,7 +5849,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Remove the permission %1 from the application, unless something else uses it.</source>
-        <translation>Togliere all'applicazione l'autorizzazione %1, a meno che non serva ad altro.</translation>
+        <translation>Togliere all&apos;applicazione l&apos;autorizzazione %1, a meno che non serva ad altro.</translation>
     </message>
     <message>
         <source>May the console read what it needs, and no more?</source>
@@ -5659,7 +5857,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Graph answers with holes when a permission is missing, and says nothing. Permissions beyond need are a gift to whoever steals the secret.</source>
-        <translation>Se manca un'autorizzazione, Graph risponde con dei vuoti e non dice nulla. Le autorizzazioni oltre il necessario sono un regalo a chi ruba il segreto.</translation>
+        <translation>Se manca un&apos;autorizzazione, Graph risponde con dei vuoti e non dice nulla. Le autorizzazioni oltre il necessario sono un regalo a chi ruba il segreto.</translation>
     </message>
     <message>
         <source>%1 answers and knows the tenant.</source>
@@ -5675,7 +5873,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The application %1 signs in with a client secret.</source>
-        <translation>L'applicazione %1 accede con un segreto client.</translation>
+        <translation>L&apos;applicazione %1 accede con un segreto client.</translation>
     </message>
     <message>
         <source>Can the console sign in to the cloud?</source>
@@ -5694,7 +5892,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Il tenant non è mai stato sincronizzato con una directory.</translation>
     </message>
     <message>
-        <source>Synchronise users with Entra Connect or Cloud Sync first: a device's owner can only be written when the cloud knows which account of the forest it is.</source>
+        <source>Synchronise users with Entra Connect or Cloud Sync first: a device&apos;s owner can only be written when the cloud knows which account of the forest it is.</source>
         <translation>Sincronizzare prima gli utenti con Entra Connect o Cloud Sync: il proprietario di un dispositivo si può scrivere solo se il cloud sa a quale account della foresta corrisponde.</translation>
     </message>
     <message>
@@ -5722,8 +5920,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Gli utenti vengono sincronizzati nel cloud?</translation>
     </message>
     <message>
-        <source>A device's owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
-        <translation>Il proprietario di un dispositivo viene scritto con il SID dell'account nella foresta. Il cloud conosce quel SID solo per gli utenti sincronizzati.</translation>
+        <source>A device&apos;s owner is written with the SID of the account in the forest. The cloud knows that SID for synchronised users only.</source>
+        <translation>Il proprietario di un dispositivo viene scritto con il SID dell&apos;account nella foresta. Il cloud conosce quel SID solo per gli utenti sincronizzati.</translation>
     </message>
     <message>
         <source>The token is for the tenant %1, not for %2.</source>
@@ -5755,11 +5953,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>No verified domain is federated; hybrid certificate trust needs one.</source>
-        <translation>Nessun dominio verificato è federato; l'attendibilità del certificato ibrida ne richiede uno.</translation>
+        <translation>Nessun dominio verificato è federato; l&apos;attendibilità del certificato ibrida ne richiede uno.</translation>
     </message>
     <message>
         <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
-        <translation>Federare il dominio con AD FS, oppure usare l'attendibilità Kerberos cloud, che non richiede la riscrittura dei dispositivi.</translation>
+        <translation>Federare il dominio con AD FS, oppure usare l&apos;attendibilità Kerberos cloud, che non richiede la riscrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>Is it the right tenant?</source>
@@ -5771,19 +5969,19 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The connector account is %1 (%2).</source>
-        <translation>L'account connettore è %1 (%2).</translation>
+        <translation>L&apos;account connettore è %1 (%2).</translation>
     </message>
     <message>
         <source>The account is disabled.</source>
-        <translation>L'account è disabilitato.</translation>
+        <translation>L&apos;account è disabilitato.</translation>
     </message>
     <message>
         <source>Enable the account: Enable-ADAccount.</source>
-        <translation>Abilitare l'account: Enable-ADAccount.</translation>
+        <translation>Abilitare l&apos;account: Enable-ADAccount.</translation>
     </message>
     <message>
         <source>The account is locked out (lockoutTime is set).</source>
-        <translation>L'account è bloccato (lockoutTime è impostato).</translation>
+        <translation>L&apos;account è bloccato (lockoutTime è impostato).</translation>
     </message>
     <message>
         <source>Unlock it with Unlock-ADAccount, and find out who tries wrong passwords.</source>
@@ -5791,11 +5989,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The account itself expires in %1 days (accountExpires).</source>
-        <translation>L'account stesso scade tra %1 giorni (accountExpires).</translation>
+        <translation>L&apos;account stesso scade tra %1 giorni (accountExpires).</translation>
     </message>
     <message>
         <source>Let the account not expire: Clear-ADAccountExpiration.</source>
-        <translation>Togliere la scadenza dell'account: Clear-ADAccountExpiration.</translation>
+        <translation>Togliere la scadenza dell&apos;account: Clear-ADAccountExpiration.</translation>
     </message>
     <message>
         <source>Its password does not expire.</source>
@@ -5811,19 +6009,19 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Is the connector account healthy?</source>
-        <translation>L'account connettore è in ordine?</translation>
+        <translation>L&apos;account connettore è in ordine?</translation>
     </message>
     <message>
         <source>An account that is disabled, locked or expired stops writeback. An expiring password does so on a day nobody expects.</source>
         <translation>Un account disabilitato, bloccato o scaduto ferma la riscrittura. Una password che scade lo fa in un giorno che nessuno si aspetta.</translation>
     </message>
     <message>
-        <source>Does this machine's clock agree with the controller's?</source>
-        <translation>L'orologio di questa macchina concorda con quello del controller di dominio?</translation>
+        <source>Does this machine&apos;s clock agree with the controller&apos;s?</source>
+        <translation>L&apos;orologio di questa macchina concorda con quello del controller di dominio?</translation>
     </message>
     <message>
-        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory's clock.</source>
-        <translation>Kerberos rifiuta gli orologi che differiscono di più di cinque minuti. Quando un dispositivo è stato scritto lo dice l'orologio della directory.</translation>
+        <source>Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the directory&apos;s clock.</source>
+        <translation>Kerberos rifiuta gli orologi che differiscono di più di cinque minuti. Quando un dispositivo è stato scritto lo dice l&apos;orologio della directory.</translation>
     </message>
     <message>
         <source>%1 is no Active Directory domain controller.</source>
@@ -5899,7 +6097,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 listens; what it shows is another question.</source>
-        <translation>%1 è in ascolto; che cosa mostri è un'altra domanda.</translation>
+        <translation>%1 è in ascolto; che cosa mostri è un&apos;altra domanda.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
@@ -5922,8 +6120,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Il Cestino di Active Directory non è attivo: un oggetto dispositivo eliminato perde subito i suoi attributi.</translation>
     </message>
     <message>
-        <source>Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off again. Without it the console's undo makes deleted devices anew from its journal.</source>
-        <translation>Valutare Enable-ADOptionalFeature 'Recycle Bin Feature' per la foresta; non si può più disattivare. Senza il Cestino, l'annullamento della console ricrea i dispositivi eliminati dal suo registro.</translation>
+        <source>Consider Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; for the forest; it cannot be switched off again. Without it the console&apos;s undo makes deleted devices anew from its journal.</source>
+        <translation>Valutare Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; per la foresta; non si può più disattivare. Senza il Cestino, l&apos;annullamento della console ricrea i dispositivi eliminati dal suo registro.</translation>
     </message>
     <message>
         <source>Can deleted objects be restored?</source>
@@ -5931,7 +6129,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is lost.</source>
-        <translation>Con il Cestino un oggetto eliminato torna com'era, chiave del dispositivo compresa. Senza, la chiave è persa.</translation>
+        <translation>Con il Cestino un oggetto eliminato torna com&apos;era, chiave del dispositivo compresa. Senza, la chiave è persa.</translation>
     </message>
     <message>
         <source>The schema has the version %1.</source>
@@ -5955,11 +6153,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>msDS-Device lacks the attribute %1.</source>
-        <translation>A msDS-Device manca l'attributo %1.</translation>
+        <translation>A msDS-Device manca l&apos;attributo %1.</translation>
     </message>
     <message>
         <source>msDS-Device lacks the attribute %1; it will not be written.</source>
-        <translation>A msDS-Device manca l'attributo %1; non verrà scritto.</translation>
+        <translation>A msDS-Device manca l&apos;attributo %1; non verrà scritto.</translation>
     </message>
     <message>
         <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
@@ -5970,7 +6168,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>msDS-Device non ha msDS-KeyCredentialLink prima dello schema del 2016.</translation>
     </message>
     <message>
-        <source>Does the forest's schema know devices?</source>
+        <source>Does the forest&apos;s schema know devices?</source>
         <translation>Lo schema della foresta conosce i dispositivi?</translation>
     </message>
     <message>
@@ -5983,11 +6181,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Can the connector account sign in?</source>
-        <translation>L'account connettore può accedere?</translation>
+        <translation>L&apos;account connettore può accedere?</translation>
     </message>
     <message>
         <source>One account reads the directory and writes devices into it. A wrong password is not tried again by itself, because that would lock the account.</source>
-        <translation>Un solo account legge la directory e vi scrive i dispositivi. Una password errata non viene riprovata da sola, perché questo bloccherebbe l'account.</translation>
+        <translation>Un solo account legge la directory e vi scrive i dispositivi. Una password errata non viene riprovata da sola, perché questo bloccherebbe l&apos;account.</translation>
     </message>
     <message>
         <source>The connection is encrypted with %1.</source>
@@ -6002,7 +6200,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>È valido fino al %1, per %2 giorni.</translation>
     </message>
     <message>
-        <source>Renew the controller's certificate in time: from its last day on, nothing is read or written.</source>
+        <source>Renew the controller&apos;s certificate in time: from its last day on, nothing is read or written.</source>
         <translation>Rinnovare in tempo il certificato del controller di dominio: dopo il suo ultimo giorno non si legge e non si scrive più nulla.</translation>
     </message>
     <message>
@@ -6011,11 +6209,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The password of the connector account goes over this connection. It is only sent to a server whose certificate comes from an authority you trust and bears its name.</source>
-        <translation>Su questa connessione passa la password dell'account connettore. Viene inviata solo a un server il cui certificato proviene da un'autorità attendibile e porta il suo nome.</translation>
+        <translation>Su questa connessione passa la password dell&apos;account connettore. Viene inviata solo a un server il cui certificato proviene da un&apos;autorità attendibile e porta il suo nome.</translation>
     </message>
     <message>
         <source>There is no service connection point. Clients need one to find their tenant by themselves when they join it as hybrid devices; writeback does not.</source>
-        <translation>Non c'è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; alla riscrittura no.</translation>
+        <translation>Non c&apos;è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; alla riscrittura no.</translation>
     </message>
     <message>
         <source>The service connection point names the tenant %1 and the enterprise service %2: clients refuse both (event 330).</source>
@@ -6058,16 +6256,16 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>I client trovano il tenant giusto?</translation>
     </message>
     <message>
-        <source>A service connection point tells the forest's computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
+        <source>A service connection point tells the forest&apos;s computers where to register. With the wrong one they register in another tenant, and nothing comes back.</source>
         <translation>Un punto di connessione del servizio dice ai computer della foresta dove registrarsi. Con quello sbagliato si registrano in un altro tenant, e nulla torna indietro.</translation>
     </message>
     <message>
         <source>msDS-DeviceLocation cannot be changed once the service object exists. It takes a new service object with the right location, made by an Enterprise Admin.</source>
-        <translation>msDS-DeviceLocation non si può più cambiare una volta che l'oggetto servizio esiste. Serve un nuovo oggetto servizio con la posizione giusta, creato da un membro di Enterprise Admins.</translation>
+        <translation>msDS-DeviceLocation non si può più cambiare una volta che l&apos;oggetto servizio esiste. Serve un nuovo oggetto servizio con la posizione giusta, creato da un membro di Enterprise Admins.</translation>
     </message>
     <message>
         <source>This one holds AD FS issuer certificates: do not delete it. Run Initialize-ADDeviceRegistration again on AD FS, and let it renew the certificates.</source>
-        <translation>Questo contiene certificati dell'autorità emittente di AD FS: non eliminarlo. Eseguire di nuovo Initialize-ADDeviceRegistration su AD FS e lasciare che rinnovi i certificati.</translation>
+        <translation>Questo contiene certificati dell&apos;autorità emittente di AD FS: non eliminarlo. Eseguire di nuovo Initialize-ADDeviceRegistration su AD FS e lasciare che rinnovi i certificati.</translation>
     </message>
     <message>
         <source>There are %1 service objects, so no one place is named.</source>
@@ -6107,15 +6305,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Is there a container for devices?</source>
-        <translation>C'è un contenitore per i dispositivi?</translation>
+        <translation>C&apos;è un contenitore per i dispositivi?</translation>
     </message>
     <message>
         <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
-        <translation>L'oggetto servizio indica il contenitore dei dispositivi. Deve essere un contenitore di dispositivi di questo dominio, perché nessun altro oggetto può contenere dispositivi.</translation>
+        <translation>L&apos;oggetto servizio indica il contenitore dei dispositivi. Deve essere un contenitore di dispositivi di questo dominio, perché nessun altro oggetto può contenere dispositivi.</translation>
     </message>
     <message>
         <source>There is no service object.</source>
-        <translation>Non c'è un oggetto servizio.</translation>
+        <translation>Non c&apos;è un oggetto servizio.</translation>
     </message>
     <message>
         <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
@@ -6123,11 +6321,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Set msDS-IsEnabled to TRUE on the service object when AD FS is to use devices.</source>
-        <translation>Impostare msDS-IsEnabled su TRUE nell'oggetto servizio se AD FS deve usare i dispositivi.</translation>
+        <translation>Impostare msDS-IsEnabled su TRUE nell&apos;oggetto servizio se AD FS deve usare i dispositivi.</translation>
     </message>
     <message>
         <source>msDS-IsEnabled of the service object is TRUE.</source>
-        <translation>msDS-IsEnabled dell'oggetto servizio è TRUE.</translation>
+        <translation>msDS-IsEnabled dell&apos;oggetto servizio è TRUE.</translation>
     </message>
     <message>
         <source>Is device registration switched on?</source>
@@ -6135,7 +6333,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>A flag on the service object switches device registration on for AD FS. Writeback itself works without it.</source>
-        <translation>Un indicatore sull'oggetto servizio attiva la registrazione dei dispositivi per AD FS. La riscrittura in sé funziona anche senza.</translation>
+        <translation>Un indicatore sull&apos;oggetto servizio attiva la registrazione dei dispositivi per AD FS. La riscrittura in sé funziona anche senza.</translation>
     </message>
     <message>
         <source>AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).</source>
@@ -6147,15 +6345,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The profile does not write that attribute, so devices of this console are not deleted.</source>
-        <translation>Il profilo non scrive quell'attributo, perciò i dispositivi di questa console non vengono eliminati.</translation>
+        <translation>Il profilo non scrive quell&apos;attributo, perciò i dispositivi di questa console non vengono eliminati.</translation>
     </message>
     <message>
         <source>The profile writes that attribute (flow.lastLogonTimestamp), so AD FS deletes devices that the console keeps writing.</source>
-        <translation>Il profilo scrive quell'attributo (flow.lastLogonTimestamp), perciò AD FS elimina dispositivi che la console continua a scrivere.</translation>
+        <translation>Il profilo scrive quell&apos;attributo (flow.lastLogonTimestamp), perciò AD FS elimina dispositivi che la console continua a scrivere.</translation>
     </message>
     <message>
         <source>Set msDS-MaximumRegistrationInactivityPeriod to 0 on the service object, or switch off flow.lastLogonTimestamp in the profile.</source>
-        <translation>Impostare msDS-MaximumRegistrationInactivityPeriod a 0 nell'oggetto servizio, oppure disattivare flow.lastLogonTimestamp nel profilo.</translation>
+        <translation>Impostare msDS-MaximumRegistrationInactivityPeriod a 0 nell&apos;oggetto servizio, oppure disattivare flow.lastLogonTimestamp nel profilo.</translation>
     </message>
     <message>
         <source>Does AD FS delete idle devices?</source>
@@ -6163,11 +6361,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>AD FS cleans up devices that were not used for a while. It would delete what writeback maintains.</source>
-        <translation>AD FS ripulisce i dispositivi che non si usano da un po'. Eliminerebbe ciò che la riscrittura mantiene.</translation>
+        <translation>AD FS ripulisce i dispositivi che non si usano da un po&apos;. Eliminerebbe ciò che la riscrittura mantiene.</translation>
     </message>
     <message>
         <source>%1 holds issuer certificates of AD FS. Their values were not read.</source>
-        <translation>%1 contiene certificati dell'autorità emittente di AD FS. I loro valori non sono stati letti.</translation>
+        <translation>%1 contiene certificati dell&apos;autorità emittente di AD FS. I loro valori non sono stati letti.</translation>
     </message>
     <message>
         <source>AD FS registers devices itself with them. Never delete this object.</source>
@@ -6175,11 +6373,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The service object shows no issuer certificates; what the account may not see counts as there.</source>
-        <translation>L'oggetto servizio non mostra certificati dell'autorità emittente; ciò che l'account non può vedere si considera presente.</translation>
+        <translation>L&apos;oggetto servizio non mostra certificati dell&apos;autorità emittente; ciò che l&apos;account non può vedere si considera presente.</translation>
     </message>
     <message>
         <source>They are needed only when AD FS registers devices itself (DRS event 144 tells that they are missing). Devices written back do not need them.</source>
-        <translation>Servono solo quando AD FS registra da sé i dispositivi (l'evento DRS 144 segnala che mancano). Ai dispositivi riscritti non servono.</translation>
+        <translation>Servono solo quando AD FS registra da sé i dispositivi (l&apos;evento DRS 144 segnala che mancano). Ai dispositivi riscritti non servono.</translation>
     </message>
     <message>
         <source>Does AD FS keep its issuer certificates here?</source>
@@ -6187,7 +6385,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes that object destroys them.</source>
-        <translation>Quando AD FS registra da sé i dispositivi, conserva le chiavi nell'oggetto servizio. Chi elimina quell'oggetto le distrugge.</translation>
+        <translation>Quando AD FS registra da sé i dispositivi, conserva le chiavi nell&apos;oggetto servizio. Chi elimina quell&apos;oggetto le distrugge.</translation>
     </message>
     <message>
         <source>Nothing was applied yet, so nothing is pinned.</source>
@@ -6211,14 +6409,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The service object is the pinned one, %1.</source>
-        <translation>L'oggetto servizio è quello fissato, %1.</translation>
+        <translation>L&apos;oggetto servizio è quello fissato, %1.</translation>
     </message>
     <message>
         <source>The service object is %1, and %2 is pinned.</source>
-        <translation>L'oggetto servizio è %1, quello fissato è %2.</translation>
+        <translation>L&apos;oggetto servizio è %1, quello fissato è %2.</translation>
     </message>
     <message>
-        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one's journal.</source>
+        <source>This profile has written to another place before. If the change is meant, make a new profile for the new place; what was written stays in the old one&apos;s journal.</source>
         <translation>Questo profilo ha scritto finora in un altro luogo. Se il cambiamento è voluto, creare un nuovo profilo per il nuovo luogo; ciò che è stato scritto resta nel registro di quello vecchio.</translation>
     </message>
     <message>
@@ -6231,11 +6429,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no msDS-DeviceRegistrationService anywhere in %1.</source>
-        <translation>In %1 non c'è alcun msDS-DeviceRegistrationService.</translation>
+        <translation>In %1 non c&apos;è alcun msDS-DeviceRegistrationService.</translation>
     </message>
     <message>
         <source>The service object is %1.</source>
-        <translation>L'oggetto servizio è %1.</translation>
+        <translation>L&apos;oggetto servizio è %1.</translation>
     </message>
     <message>
         <source>Keep the one that AD FS uses (Get-AdfsDeviceRegistration shows its DrsObjectDN) or whose location is right, and delete the others with ADSI Edit.</source>
@@ -6243,11 +6441,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Never delete one that holds issuer certificates: AD FS could not make new ones known to registered devices.</source>
-        <translation>Non eliminarne mai uno che contiene certificati dell'autorità emittente: AD FS non potrebbe far conoscere quelli nuovi ai dispositivi registrati.</translation>
+        <translation>Non eliminarne mai uno che contiene certificati dell&apos;autorità emittente: AD FS non potrebbe far conoscere quelli nuovi ai dispositivi registrati.</translation>
     </message>
     <message>
         <source>Is there exactly one service object?</source>
-        <translation>C'è esattamente un oggetto servizio?</translation>
+        <translation>C&apos;è esattamente un oggetto servizio?</translation>
     </message>
     <message>
         <source>One object in the whole configuration partition names the place for devices. With two, AD FS and the console might look in different places.</source>
@@ -6255,7 +6453,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 is there.</source>
-        <translation>%1 c'è.</translation>
+        <translation>%1 c&apos;è.</translation>
     </message>
     <message>
         <source>%1 is missing, or not to be seen.</source>
@@ -6266,7 +6464,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>La foresta è preparata per la registrazione dei dispositivi?</translation>
     </message>
     <message>
-        <source>The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
+        <source>The forest&apos;s configuration partition names the place for devices. An Enterprise Admin prepares it once.</source>
         <translation>La partizione di configurazione della foresta indica il luogo dei dispositivi. Un membro di Enterprise Admins la prepara una volta.</translation>
     </message>
     <message>
@@ -6283,7 +6481,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Run the console as the user it was set up for, or give that user the folder %1.</source>
-        <translation>Eseguire la console con l'utente per cui è stata configurata, oppure dare a quell'utente la cartella %1.</translation>
+        <translation>Eseguire la console con l&apos;utente per cui è stata configurata, oppure dare a quell&apos;utente la cartella %1.</translation>
     </message>
     <message>
         <source>The folder %1 will be made at the first run; the place for it can be written.</source>
@@ -6295,7 +6493,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Is there a private place for the journal?</source>
-        <translation>C'è un luogo privato per il registro?</translation>
+        <translation>C&apos;è un luogo privato per il registro?</translation>
     </message>
     <message>
         <source>Every write to the directory is recorded in a journal first. When it cannot be kept, or others could change it, nothing is written.</source>
@@ -6314,7 +6512,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>I segreti si possono leggere qui?</translation>
     </message>
     <message>
-        <source>Passwords and client secrets are kept in this machine's keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
+        <source>Passwords and client secrets are kept in this machine&apos;s keychain, or in files that the service manager gives to a service. Without them nobody can sign in to the cloud or the directory.</source>
         <translation>Password e segreti client stanno nel portachiavi di questa macchina, o in file che il gestore dei servizi dà a un servizio. Senza di essi nessuno può accedere al cloud o alla directory.</translation>
     </message>
     <message>
@@ -6331,7 +6529,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Is there room for journal and snapshots?</source>
-        <translation>C'è spazio per registro e istantanee?</translation>
+        <translation>C&apos;è spazio per registro e istantanee?</translation>
     </message>
     <message>
         <source>The journal and what was read last are kept on this machine. A full disk stops writeback before it writes anything.</source>
@@ -6339,7 +6537,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The account may create devices in %1, through the entry %2.</source>
-        <translation>L'account può creare dispositivi in %1, tramite la voce %2.</translation>
+        <translation>L&apos;account può creare dispositivi in %1, tramite la voce %2.</translation>
     </message>
     <message>
         <source>A conditional entry on %1 decides, and only the server can tell: %2.</source>
@@ -6351,67 +6549,67 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>An entry on %1 denies the account (%3) to create devices: %2.</source>
-        <translation>Una voce su %1 nega all'account (%3) la creazione di dispositivi: %2.</translation>
+        <translation>Una voce su %1 nega all&apos;account (%3) la creazione di dispositivi: %2.</translation>
     </message>
     <message>
         <source>Remove that entry, or take the account out of the group it names.</source>
-        <translation>Rimuovere quella voce, oppure togliere l'account dal gruppo che essa indica.</translation>
+        <translation>Rimuovere quella voce, oppure togliere l&apos;account dal gruppo che essa indica.</translation>
     </message>
     <message>
         <source>No entry on %1 lets the account (%3) or a group of it create devices.</source>
-        <translation>Nessuna voce su %1 consente all'account (%3) o a un suo gruppo di creare dispositivi.</translation>
+        <translation>Nessuna voce su %1 consente all&apos;account (%3) o a un suo gruppo di creare dispositivi.</translation>
     </message>
     <message>
         <source>May the connector account create devices?</source>
-        <translation>L'account connettore può creare dispositivi?</translation>
+        <translation>L&apos;account connettore può creare dispositivi?</translation>
     </message>
     <message>
-        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container's own list, for all groups of the account.</source>
-        <translation>L'account ha bisogno di un solo diritto sul contenitore: creare oggetti della classe msDS-Device. Viene calcolato dall'elenco proprio del contenitore, per tutti i gruppi dell'account.</translation>
+        <source>The account needs one right on the container: to create objects of the class msDS-Device. It is computed from the container&apos;s own list, for all groups of the account.</source>
+        <translation>L&apos;account ha bisogno di un solo diritto sul contenitore: creare oggetti della classe msDS-Device. Viene calcolato dall&apos;elenco proprio del contenitore, per tutti i gruppi dell&apos;account.</translation>
     </message>
     <message>
         <source>Remove the entry %2 from %1, or the account from the group it names.</source>
-        <translation>Rimuovere la voce %2 da %1, oppure l'account dal gruppo che essa indica.</translation>
+        <translation>Rimuovere la voce %2 da %1, oppure l&apos;account dal gruppo che essa indica.</translation>
     </message>
     <message>
         <source>The account may replicate the domain %1 with all password hashes, through the entry %2.</source>
-        <translation>L'account può replicare il dominio %1 con tutti gli hash delle password, tramite la voce %2.</translation>
+        <translation>L&apos;account può replicare il dominio %1 con tutti gli hash delle password, tramite la voce %2.</translation>
     </message>
     <message>
         <source>The account may change the permissions of the domain %1, through the entry %2.</source>
-        <translation>L'account può cambiare le autorizzazioni del dominio %1, tramite la voce %2.</translation>
+        <translation>L&apos;account può cambiare le autorizzazioni del dominio %1, tramite la voce %2.</translation>
     </message>
     <message>
         <source>The account may create users in the domain %1, through the entry %2.</source>
-        <translation>L'account può creare utenti nel dominio %1, tramite la voce %2.</translation>
+        <translation>L&apos;account può creare utenti nel dominio %1, tramite la voce %2.</translation>
     </message>
     <message>
         <source>The account may reset passwords of users in the domain %1, through the entry %2.</source>
-        <translation>L'account può reimpostare le password degli utenti nel dominio %1, tramite la voce %2.</translation>
+        <translation>L&apos;account può reimpostare le password degli utenti nel dominio %1, tramite la voce %2.</translation>
     </message>
     <message>
         <source>The account may write users of the domain %1, through the entry %2.</source>
-        <translation>L'account può scrivere gli utenti del dominio %1, tramite la voce %2.</translation>
+        <translation>L&apos;account può scrivere gli utenti del dominio %1, tramite la voce %2.</translation>
     </message>
     <message>
-        <source>The account is a member, directly or through groups, of the administrators' group %1.</source>
-        <translation>L'account è membro, direttamente o tramite gruppi, del gruppo di amministratori %1.</translation>
+        <source>The account is a member, directly or through groups, of the administrators&apos; group %1.</source>
+        <translation>L&apos;account è membro, direttamente o tramite gruppi, del gruppo di amministratori %1.</translation>
     </message>
     <message>
-        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators' group, so the console could not tell its own devices by their owner.</source>
+        <source>Use a plain account that has only the entries on the container. What an administrator creates belongs to the administrators&apos; group, so the console could not tell its own devices by their owner.</source>
         <translation>Usare un account semplice che abbia solo le voci sul contenitore. Ciò che un amministratore crea appartiene al gruppo degli amministratori, perciò la console non potrebbe riconoscere i propri dispositivi dal proprietario.</translation>
     </message>
     <message>
-        <source>The permissions of the domain's root may not be read.</source>
+        <source>The permissions of the domain&apos;s root may not be read.</source>
         <translation>Le autorizzazioni della radice del dominio non si possono leggere.</translation>
     </message>
     <message>
-        <source>The account is in no administrators' group, and the domain's root grants it nothing beyond reading.</source>
-        <translation>L'account non è in alcun gruppo di amministratori, e la radice del dominio non gli concede nulla oltre la lettura.</translation>
+        <source>The account is in no administrators&apos; group, and the domain&apos;s root grants it nothing beyond reading.</source>
+        <translation>L&apos;account non è in alcun gruppo di amministratori, e la radice del dominio non gli concede nulla oltre la lettura.</translation>
     </message>
     <message>
         <source>Does the account have more rights than it needs?</source>
-        <translation>L'account ha più diritti di quanti gliene servono?</translation>
+        <translation>L&apos;account ha più diritti di quanti gliene servono?</translation>
     </message>
     <message>
         <source>Its password is stored on this machine. Every right beyond need is a right of whoever gets hold of it.</source>
@@ -6419,31 +6617,31 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The account may also write devices that others made, such as %1, through the entry %2.</source>
-        <translation>L'account può scrivere anche dispositivi creati da altri, ad esempio %1, tramite la voce %2.</translation>
+        <translation>L&apos;account può scrivere anche dispositivi creati da altri, ad esempio %1, tramite la voce %2.</translation>
     </message>
     <message>
         <source>Let the entry apply to what the account creates only: Creator Owner in the place of the account. Keep it as it is while you take over devices of a former writer.</source>
-        <translation>Far valere la voce solo per ciò che l'account crea: CREATOR OWNER al posto dell'account. Lasciarla com'è finché si adottano dispositivi di uno scrittore precedente.</translation>
+        <translation>Far valere la voce solo per ciò che l&apos;account crea: CREATOR OWNER al posto dell&apos;account. Lasciarla com&apos;è finché si adottano dispositivi di uno scrittore precedente.</translation>
     </message>
     <message>
         <source>The account may not write the %1 devices of others that were looked at.</source>
-        <translation>L'account non può scrivere i %1 dispositivi di altri che sono stati esaminati.</translation>
+        <translation>L&apos;account non può scrivere i %1 dispositivi di altri che sono stati esaminati.</translation>
     </message>
     <message>
         <source>The account could not write a device that somebody else makes.</source>
-        <translation>L'account non potrebbe scrivere un dispositivo creato da qualcun altro.</translation>
+        <translation>L&apos;account non potrebbe scrivere un dispositivo creato da qualcun altro.</translation>
     </message>
     <message>
         <source>Are the devices of others out of its reach?</source>
         <translation>I dispositivi di altri sono fuori dalla sua portata?</translation>
     </message>
     <message>
-        <source>Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
-        <translation>Chi scrive il proprietario di un dispositivo può accedere ad AD FS come quel proprietario. L'account deve raggiungere ciò che ha creato da sé, e nient'altro.</translation>
+        <source>Whoever writes a device&apos;s owner can sign in to AD FS as that owner. The account should reach what it made itself, and nothing else.</source>
+        <translation>Chi scrive il proprietario di un dispositivo può accedere ad AD FS come quel proprietario. L&apos;account deve raggiungere ciò che ha creato da sé, e nient&apos;altro.</translation>
     </message>
     <message>
         <source>On %1 the account may not: %2.</source>
-        <translation>Su %1 l'account non può: %2.</translation>
+        <translation>Su %1 l&apos;account non può: %2.</translation>
     </message>
     <message>
         <source>The entry that decides there: %3.</source>
@@ -6455,11 +6653,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>A device that the account makes in %1 can be written and deleted by it.</source>
-        <translation>L'account può scrivere ed eliminare un dispositivo che crea in %1.</translation>
+        <translation>L&apos;account può scrivere ed eliminare un dispositivo che crea in %1.</translation>
     </message>
     <message>
         <source>On a device that the account makes in %1, it may not: %2.</source>
-        <translation>Su un dispositivo che l'account crea in %1 non può: %2.</translation>
+        <translation>Su un dispositivo che l&apos;account crea in %1 non può: %2.</translation>
     </message>
     <message>
         <source>Being the owner does not include writing: creating would work, and every later update would fail.</source>
@@ -6467,7 +6665,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The account may write and delete all %1 devices of ours that were looked at.</source>
-        <translation>L'account può scrivere ed eliminare tutti i %1 nostri dispositivi esaminati.</translation>
+        <translation>L&apos;account può scrivere ed eliminare tutti i %1 nostri dispositivi esaminati.</translation>
     </message>
     <message>
         <source>%2 of %1 devices of ours that were looked at cannot be maintained.</source>
@@ -6475,7 +6673,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Switch inheritance on again for the devices named: their page Security, Advanced, Enable inheritance.</source>
-        <translation>Riattivare l'ereditarietà per i dispositivi indicati: la loro pagina “Sicurezza”, “Avanzate”, “Abilita ereditarietà”.</translation>
+        <translation>Riattivare l&apos;ereditarietà per i dispositivi indicati: la loro pagina “Sicurezza”, “Avanzate”, “Abilita ereditarietà”.</translation>
     </message>
     <message>
         <source>May it write and delete its own devices?</source>
@@ -6487,7 +6685,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The server tells effective rights of the account that signs in only; another account is judged here.</source>
-        <translation>Il server indica i diritti effettivi solo per l'account che accede; qui si valuta un altro account.</translation>
+        <translation>Il server indica i diritti effettivi solo per l&apos;account che accede; qui si valuta un altro account.</translation>
     </message>
     <message>
         <source>This server does not tell effective rights.</source>
@@ -6511,7 +6709,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Trust the server. Please report it, with the permissions of that object.</source>
-        <translation>Fidarsi del server. Segnalarlo, con le autorizzazioni di quell'oggetto.</translation>
+        <translation>Fidarsi del server. Segnalarlo, con le autorizzazioni di quell&apos;oggetto.</translation>
     </message>
     <message>
         <source>Does the server agree with what was computed?</source>
@@ -6519,35 +6717,35 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Rights are computed from permission lists, for any account. For the account that signs in, the server itself can be asked, which proves the computation.</source>
-        <translation>I diritti vengono calcolati dagli elenchi di autorizzazioni, per qualsiasi account. Per l'account che accede si può interrogare il server stesso, il che conferma il calcolo.</translation>
+        <translation>I diritti vengono calcolati dagli elenchi di autorizzazioni, per qualsiasi account. Per l&apos;account che accede si può interrogare il server stesso, il che conferma il calcolo.</translation>
     </message>
     <message>
         <source>The account has %1 on %2, through the entry %3.</source>
-        <translation>L'account ha %1 su %2, tramite la voce %3.</translation>
+        <translation>L&apos;account ha %1 su %2, tramite la voce %3.</translation>
     </message>
     <message>
         <source>The account reads %1 and changes nothing there.</source>
-        <translation>L'account legge %1 e non vi cambia nulla.</translation>
+        <translation>L&apos;account legge %1 e non vi cambia nulla.</translation>
     </message>
     <message>
         <source>The configuration tree is missing, or its permissions may not be read.</source>
-        <translation>L'albero di configurazione manca, oppure le sue autorizzazioni non si possono leggere.</translation>
+        <translation>L&apos;albero di configurazione manca, oppure le sue autorizzazioni non si possono leggere.</translation>
     </message>
     <message>
-        <source>Remove these entries: reading is enough here. Entra Connect's preparation grants them.</source>
+        <source>Remove these entries: reading is enough here. Entra Connect&apos;s preparation grants them.</source>
         <translation>Rimuovere queste voci: qui basta leggere. Le concede la preparazione di Entra Connect.</translation>
     </message>
     <message>
-        <source>Is the forest's configuration out of its reach?</source>
+        <source>Is the forest&apos;s configuration out of its reach?</source>
         <translation>La configurazione della foresta è fuori dalla sua portata?</translation>
     </message>
     <message>
         <source>The account only needs to read where devices belong. Rights to change that place are a way around every other protection.</source>
-        <translation>L'account deve solo leggere dove vanno i dispositivi. I diritti di cambiare quel luogo sono un modo per aggirare ogni altra protezione.</translation>
+        <translation>L&apos;account deve solo leggere dove vanno i dispositivi. I diritti di cambiare quel luogo sono un modo per aggirare ogni altra protezione.</translation>
     </message>
     <message>
         <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
-        <translation>Un membro di Enterprise Admins prepara la foresta: sotto CN=Services della partizione di configurazione i contenitori Device Registration Configuration e Device Registration Services, in essi l'oggetto servizio, e il contenitore CN=RegisteredDevices alla radice del dominio.</translation>
+        <translation>Un membro di Enterprise Admins prepara la foresta: sotto CN=Services della partizione di configurazione i contenitori Device Registration Configuration e Device Registration Services, in essi l&apos;oggetto servizio, e il contenitore CN=RegisteredDevices alla radice del dominio.</translation>
     </message>
     <message>
         <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
@@ -6563,19 +6761,19 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>They let the account create devices there, and write and delete only what it created itself.</source>
-        <translation>Consentono all'account di creare lì dispositivi, e di scrivere ed eliminare solo ciò che ha creato da sé.</translation>
+        <translation>Consentono all&apos;account di creare lì dispositivi, e di scrivere ed eliminare solo ciò che ha creato da sé.</translation>
     </message>
     <message>
-        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device's transport key do not work for them, because the cloud does not give that key away.</source>
-        <translation>I dispositivi creati da questa console servono per l'accesso ad AD FS con TLS client e PKeyAuth. I metodi di accesso che richiedono la chiave di trasporto del dispositivo non funzionano, perché il cloud non fornisce quella chiave.</translation>
+        <source>Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in methods that need the device&apos;s transport key do not work for them, because the cloud does not give that key away.</source>
+        <translation>I dispositivi creati da questa console servono per l&apos;accesso ad AD FS con TLS client e PKeyAuth. I metodi di accesso che richiedono la chiave di trasporto del dispositivo non funzionano, perché il cloud non fornisce quella chiave.</translation>
     </message>
     <message>
         <source>The devices are for device-based access with AD FS, which looks for them in the directory.</source>
-        <translation>I dispositivi servono per l'accesso basato sul dispositivo con AD FS, che li cerca nella directory.</translation>
+        <translation>I dispositivi servono per l&apos;accesso basato sul dispositivo con AD FS, che li cerca nella directory.</translation>
     </message>
     <message>
         <source>The devices are for Windows Hello for Business with hybrid certificate trust, which needs them in the directory, federation by AD FS 2016 or later, and a certificate authority.</source>
-        <translation>I dispositivi servono per Windows Hello for Business con attendibilità del certificato ibrida, che li richiede nella directory, insieme alla federazione con AD FS 2016 o successivo e a un'autorità di certificazione.</translation>
+        <translation>I dispositivi servono per Windows Hello for Business con attendibilità del certificato ibrida, che li richiede nella directory, insieme alla federazione con AD FS 2016 o successivo e a un&apos;autorità di certificazione.</translation>
     </message>
     <message>
         <source>The profile does not say what the devices are for (scenario is undecided).</source>
@@ -6583,7 +6781,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
-        <translation>La riscrittura dei dispositivi serve per l'accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l'accesso condizionale nel cloud, per Intune o per l'accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
+        <translation>La riscrittura dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
     </message>
     <message>
         <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
@@ -6603,7 +6801,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The account %1 is named as Entra Connect names its own.</source>
-        <translation>L'account %1 ha un nome come quelli che Entra Connect dà ai propri.</translation>
+        <translation>L&apos;account %1 ha un nome come quelli che Entra Connect dà ai propri.</translation>
     </message>
     <message>
         <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
@@ -6619,11 +6817,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
-        <translation>%1 ha creato %2 dispositivi con un'ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
+        <translation>%1 ha creato %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
-        <translation>Trovare quell'account: è Entra Connect o un'altra installazione di questa console. Disattivare prima la sua riscrittura dei dispositivi.</translation>
+        <translation>Trovare quell&apos;account: è Entra Connect o un&apos;altra installazione di questa console. Disattivare prima la sua riscrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
@@ -6631,11 +6829,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation>%1 ha lasciato almeno %2 dispositivi con un'ancora cloud, il più recente del %3. Negli ultimi sette giorni non ne ha creati.</translation>
+        <translation>%1 ha lasciato almeno %2 dispositivi con un&apos;ancora cloud, il più recente del %3. Negli ultimi sette giorni non ne ha creati.</translation>
     </message>
     <message>
-        <source>Every device with a cloud anchor that was looked at is this console's own.</source>
-        <translation>Ogni dispositivo esaminato con un'ancora cloud è di questa console.</translation>
+        <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
+        <translation>Ogni dispositivo esaminato con un&apos;ancora cloud è di questa console.</translation>
     </message>
     <message>
         <source>Does somebody else write devices into the container?</source>
@@ -6643,31 +6841,79 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The directory tells who made each object and when. New devices of another account mean that a second writer is at work.</source>
-        <translation>La directory dice chi ha creato ogni oggetto e quando. Nuovi dispositivi di un altro account significano che è all'opera un secondo scrittore.</translation>
+        <translation>La directory dice chi ha creato ogni oggetto e quando. Nuovi dispositivi di un altro account significano che è all&apos;opera un secondo scrittore.</translation>
     </message>
     <message>
-        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory's side instead (writers.directory).</source>
-        <translation>Questa impostazione del tenant si mostra solo a un amministratore globale che ha eseguito l'accesso, mai a un'applicazione. Guardare invece il lato della directory (writers.directory).</translation>
+        <source>This setting of the tenant is shown to a signed-in Global Administrator only, never to an application. Look at the directory&apos;s side instead (writers.directory).</source>
+        <translation>Questa impostazione del tenant si mostra solo a un amministratore globale che ha eseguito l&apos;accesso, mai a un&apos;applicazione. Guardare invece il lato della directory (writers.directory).</translation>
     </message>
     <message>
-        <source>Entra Connect's own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
+        <source>Entra Connect&apos;s own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
         <translation>La riscrittura dei dispositivi di Entra Connect è attiva nel tenant (deviceWritebackEnabled).</translation>
     </message>
     <message>
-        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other's work.</source>
+        <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other&apos;s work.</source>
         <translation>Disattivare la riscrittura dei dispositivi in Entra Connect, in “Configura le opzioni del dispositivo”, prima che la console scriva. Due scrittori si annullano il lavoro a vicenda.</translation>
     </message>
     <message>
-        <source>Entra Connect's own device writeback is switched off in the tenant.</source>
+        <source>Entra Connect&apos;s own device writeback is switched off in the tenant.</source>
         <translation>La riscrittura dei dispositivi di Entra Connect è disattivata nel tenant.</translation>
     </message>
     <message>
-        <source>Does Entra Connect write devices back, by the tenant's settings?</source>
+        <source>Does Entra Connect write devices back, by the tenant&apos;s settings?</source>
         <translation>Secondo le impostazioni del tenant, Entra Connect riscrive i dispositivi?</translation>
     </message>
     <message>
-        <source>Two writers on one container overwrite and delete each other's objects. Only one may be on.</source>
+        <source>Two writers on one container overwrite and delete each other&apos;s objects. Only one may be on.</source>
         <translation>Due scrittori su un contenitore si sovrascrivono ed eliminano gli oggetti a vicenda. Solo uno può essere attivo.</translation>
+    </message>
+    <message>
+        <source>device writeback is left</source>
+        <translation>il writeback dei dispositivi viene terminato</translation>
+    </message>
+    <message>
+        <source>%1 may not create %2 in %3.</source>
+        <translation>%1 non può creare %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1 may not change the permissions of %2.</source>
+        <translation>%1 non può modificare le autorizzazioni di %2.</translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin), or hand them the script (--script).</source>
+        <translation>Eseguire come Enterprise Admin che sia anche Domain Admin del dominio con i dispositivi (--admin), oppure consegnargli lo script (--script).</translation>
+    </message>
+    <message>
+        <source>This console has written nothing yet.</source>
+        <translation>Questa console non ha ancora scritto nulla.</translation>
+    </message>
+    <message>
+        <source>All %1 devices of ours that were looked at are as the last run left them.</source>
+        <translation>Tutti i %1 dispositivi propri esaminati sono come li ha lasciati l&apos;ultima esecuzione.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 devices of ours.</source>
+        <translation>Qualcun altro ha modificato %1 dispositivi propri.</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Su %1: %2.</translation>
+    </message>
+    <message>
+        <source>Find out who writes there: the directory&apos;s audit log names the account. Two writers undo each other&apos;s work.</source>
+        <translation>Scoprire chi scrive lì: il registro di controllo della directory indica l&apos;account. Due scrittori annullano l&apos;uno il lavoro dell&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The next plan shows each of these values, and stops until somebody approves.</source>
+        <translation>Il prossimo piano mostra ciascuno di questi valori e si ferma finché qualcuno non approva.</translation>
+    </message>
+    <message>
+        <source>Has somebody else changed what this console wrote?</source>
+        <translation>Qualcun altro ha modificato ciò che questa console ha scritto?</translation>
+    </message>
+    <message>
+        <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
+        <translation>Il journal conosce ogni valore scritto per ultimo. Un valore ora diverso è stato modificato da qualcun altro.</translation>
     </message>
 </context>
 <context>
