@@ -3,6 +3,7 @@
 
 #include "core/base/printable.h"
 #include "ui/devices/devices_page.h"
+#include "ui/help/help_window.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
 #include "ui/prerequisites/prerequisites_page.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     wireSettings();
     wireConnect();
     wireExports();
+    wireHelp();
     restore();
     qApp->installEventFilter(this);
     showPage(Page::Overview);
@@ -120,6 +122,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(kGeometryKey, saveGeometry());
     if (m_engine.activity() == Activity::Idle) {
+        if (m_help)
+            m_help->close();
         event->accept();
         return;
     }

@@ -17,6 +17,7 @@ namespace dwc {
 
 class ConnectWizard;
 class DevicesPage;
+class HelpWindow;
 class OverviewPage;
 class PrerequisitesPage;
 class ReadinessWizard;
@@ -55,6 +56,8 @@ public:
     /// The wizard of the prerequisites; needs an open profile.
     void showReadiness();
     Page page() const;
+    /// Opens the help on the page for what is in front.
+    void showHelp();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,6 +73,7 @@ private:
     void moveBetweenParts(int step);
     void leaveConnect();
     void leaveReadiness();
+    HelpPage helpInFront() const;
     void chooseScheme(Scheme scheme);
     void restore();
 
@@ -83,6 +87,7 @@ private:
     void wireSettings();
     void wireConnect();
     void wireExports();
+    void wireHelp();
 
     void takeProfiles(const std::vector<ProfileEntry> &entries);
     void takeProfile();
@@ -116,6 +121,7 @@ private:
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
+    std::unique_ptr<HelpWindow> m_help; ///< made when it is first asked for
     std::optional<KeyValues> m_connectValues; ///< of a wizard that was left, to go on with
     QString m_wanted;           ///< what was asked to be opened at the start
     bool m_closing = false;     ///< close as soon as the run in hand has ended

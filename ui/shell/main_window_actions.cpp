@@ -37,6 +37,7 @@ void MainWindow::addActions()
     }
     addViewMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Help"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     add(help, tr("&About"), {}, [this] { showAbout(m_theme, this); });
 
     menuBar()->setVisible(m_settings.value(kMenuBarKey, false).toBool());

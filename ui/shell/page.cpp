@@ -19,4 +19,17 @@ QString titleOf(Page page)
     return {};
 }
 
+HelpPage helpOf(Page page)
+{
+    switch (page) {
+    case Page::Overview: break;
+    case Page::Devices: return HelpPage::Devices;
+    case Page::Review: return HelpPage::Review;
+    case Page::Runs: return HelpPage::Runs;
+    case Page::Prerequisites: return HelpPage::Prerequisites;
+    case Page::Settings: return HelpPage::Settings;
+    }
+    return HelpPage::Overview;
+}
+
 } // namespace dwc

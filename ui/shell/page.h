@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/help/help_pages.h"
+
 #include <QString>
 #include <array>
 #include <cstdint>
@@ -28,5 +30,7 @@ inline constexpr std::array<PageLook, 6> kPages{{
 }};
 
 QString titleOf(Page page);
+/// What the help says about it.
+HelpPage helpOf(Page page);
 
 } // namespace dwc

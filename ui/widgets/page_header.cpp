@@ -48,6 +48,11 @@ PageHeader::PageHeader(Theme &theme, const QString &title, QWidget *parent)
     m_more->hide();
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->hide();
+    Button *help = addSecondary(tr("Help"));
+    help->setKind(Button::Kind::Link);
+    help->setObjectName(QStringLiteral("help"));
+    help->setToolTip(tr("Help for this page (F1)"));
+    connect(help, &QPushButton::clicked, this, &PageHeader::helpRequested);
 }
 
 void PageHeader::setFacts(const QString &facts)

@@ -29,6 +29,9 @@ public:
     Button *primary() const { return m_primary; } ///< hidden until it has a text and is shown
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void helpRequested(); ///< the quiet "Help" before the other buttons
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/help/help_text.h"
+
+#include "ui/theme/space.h"
+
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace dwc {
+
+namespace {
+
+constexpr int kWidest = 720;
+constexpr int kLineHeight = 120; ///< per cent of the font's own
+const QString kScheme = QStringLiteral("help");
+
+QUrl urlOf(HelpPage page)
+{
+    return QUrl(QStringLiteral("%1:/%2.html").arg(kScheme, nameOf(page)));
+}
+
+std::optional<HelpPage> pageOf(const QUrl &url)
+{
+    return url.scheme() == kScheme ? helpPageNamed(QFileInfo(url.path()).completeBaseName()) : std::nullopt;
+}
+
+} // namespace
+
+HelpText::HelpText(Theme &theme, const CheckWords &words, QWidget *parent)
+    : QTextBrowser(parent), m_theme(theme), m_words(words)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setProperty("kind", QStringLiteral("help"));
+    setAccessibleName(tr("Help page"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, &HelpText::follow);
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        m_page = pageOf(url).value_or(m_page);
+        dress();
+        Q_EMIT pageShown(m_page);
+    });
+    connect(&theme, &Theme::themeChanged, this, &HelpText::adapt);
+    document()->setDefaultStyleSheet(look());
+}
+
+void HelpText::go(HelpPage page)
+{
+    setSource(urlOf(page));
+}
+
+void HelpText::follow(const QUrl &link)
+{
+    if (pageOf(link))
+        setSource(link);
+}
+
+QVariant HelpText::loadResource(int type, const QUrl &name)
+{
+    const auto page = pageOf(name);
+    return page && type == QTextDocument::HtmlResource ? helpHtml(*page, helpLanguage(), m_words) : QVariant();
+}
+
+void HelpText::adapt()
+{
+    const int place = verticalScrollBar()->value();
+    setFont(m_theme.font(Type::Body));
+    document()->setDefaultStyleSheet(look());
+    if (source().isEmpty())
+        return;
+    reload();
+    dress();
+    markAgain();
+    verticalScrollBar()->setValue(place);
+}
+
+/// Sizes come from the type scale and colours from the roles, as everywhere.
+QString HelpText::look() const
+{
+    const auto size = [this](Type type) { return m_theme.font(type).pointSizeF(); };
+    const auto colour = [this](Role role) { return m_theme.colour(role).name(); };
+    return QStringLiteral("h1 { font-size: %1pt; font-weight: 600; margin: 0 0 8px 0; }"
+                          "h2 { font-size: %2pt; font-weight: 600; margin: 20px 0 4px 0; }"
+                          "p { margin: 0 0 8px 0; } ul, ol { margin: 0 0 8px 0; } li { margin: 0 0 4px 0; }"
+                          "a { color: %3; text-decoration: none; } code { color: %4; }"
+                          "th { color: %5; font-weight: 600; text-align: left; }"
+                          "table { border-collapse: collapse; border: 1px solid %6; }"
+                          "td, th { border: 1px solid %6; padding: 6px 10px; }")
+        .arg(size(Type::Title))
+        .arg(size(Type::Section))
+        .arg(colour(Role::Accent), colour(Role::Text), colour(Role::Muted), colour(Role::Border));
+}
+
+/// What a style sheet of a document cannot say: height of lines, and a fixed font without ligatures.
+void HelpText::dress()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).mergeBlockFormat(format);
+        std::vector<QTextFragment> fixed;
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().fontFixedPitch())
+                fixed.push_back(part.fragment());
+        }
+        for (const QTextFragment &fragment : fixed) {
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            QTextCharFormat mono;
+            mono.setFont(m_theme.font(Type::Mono));
+            cursor.mergeCharFormat(mono);
+        }
+    }
+}
+
+void HelpText::mark(const QString &text)
+{
+    m_marked = text;
+    m_hits.clear();
+    m_hit = -1;
+    QTextCursor at(document());
+    while (!text.isEmpty() && !(at = document()->find(text, at)).isNull())
+        m_hits.push_back(at);
+    if (m_hits.empty())
+        showHits();
+    else
+        goToHit(0);
+}
+
+void HelpText::goToHit(int hit)
+{
+    if (m_hits.empty())
+        return;
+    m_hit = (hit % hits() + hits()) % hits();
+    QTextCursor place(document());
+    place.setPosition(m_hits[std::size_t(m_hit)].selectionStart());
+    setTextCursor(place);
+    ensureCursorVisible();
+    showHits();
+}
+
+void HelpText::showHits()
+{
+    QList<ExtraSelection> marks;
+    for (int i = 0; i < hits(); ++i) {
+        ExtraSelection one;
+        one.cursor = m_hits[std::size_t(i)];
+        one.format.setBackground(m_theme.colour(Role::DiffChanged));
+        one.format.setForeground(m_theme.colour(Role::DiffChangedText));
+        if (i == m_hit)
+            one.format.setFontUnderline(true);
+        marks.push_back(one);
+    }
+    setExtraSelections(marks);
+}
+
+/// Lines longer than about ninety letters are hard to read, however wide the window is.
+void HelpText::resizeEvent(QResizeEvent *event)
+{
+    const int end = std::max(Space::kXl, width() - Space::kXxl - kWidest);
+    setViewportMargins(Space::kXxl, Space::kXl, end, 0);
+    QTextBrowser::resizeEvent(event);
+}
+
+} // namespace dwc
