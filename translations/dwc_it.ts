@@ -3053,6 +3053,67 @@
     </message>
 </context>
 <context>
+    <name>dwc::Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>not shown: the folder of the help pages in this language, &quot;en&quot;, &quot;de&quot; or &quot;it&quot;</extracomment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::HelpContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::HelpText</name>
+    <message>
+        <source>Help page</source>
+        <translation>Pagina della guida</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Freccia sinistra</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Freccia destra</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Cerca in questa pagina</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Guida: %1</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Non in questa pagina</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>dwc::KeyRow</name>
     <message>
         <source>Default: %1</source>
@@ -3307,6 +3368,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>More</source>
         <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation>Guida a questa pagina (F1)</translation>
     </message>
 </context>
 <context>

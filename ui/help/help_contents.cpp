@@ -47,8 +47,9 @@ public:
         painter->setFont(m_theme.font(isCurrent ? Type::BodyStrong : Type::Body));
         painter->setPen(m_theme.colour(Role::Text));
         const QRect place = row.adjusted(Space::kM, 0, -Space::kS, 0);
-        painter->drawText(place, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        painter->drawText(
+            place, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
         painter->restore();
     }
 

@@ -28,7 +28,7 @@ enum class HelpPage : std::uint8_t {
 struct HelpEntry
 {
     HelpPage page;
-    const char *name; ///< of its file, and what links to it say
+    const char *name;       ///< of its file, and what links to it say
     bool afterLine = false; ///< another kind of page begins here
 };
 

@@ -33,6 +33,7 @@ HelpText::HelpText(Theme &theme, const CheckWords &words, QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setProperty("kind", QStringLiteral("help"));
+    setObjectName(QStringLiteral("help.text"));
     setAccessibleName(tr("Help page"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -61,7 +62,8 @@ void HelpText::follow(const QUrl &link)
 QVariant HelpText::loadResource(int type, const QUrl &name)
 {
     const auto page = pageOf(name);
-    return page && type == QTextDocument::HtmlResource ? helpHtml(*page, helpLanguage(), m_words) : QVariant();
+    return page && type == QTextDocument::HtmlResource ? helpHtml(*page, helpLanguage(), m_words)
+                                                       : QVariant();
 }
 
 void HelpText::adapt()
@@ -97,23 +99,23 @@ QString HelpText::look() const
 /// What a style sheet of a document cannot say: height of lines, and a fixed font without ligatures.
 void HelpText::dress()
 {
+    std::vector<std::pair<int, int>> fixed; // begin and length: formatting takes fragments apart
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).mergeBlockFormat(format);
-        std::vector<QTextFragment> fixed;
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             if (part.fragment().charFormat().fontFixedPitch())
-                fixed.push_back(part.fragment());
+                fixed.emplace_back(part.fragment().position(), part.fragment().length());
         }
-        for (const QTextFragment &fragment : fixed) {
-            QTextCursor cursor(document());
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            QTextCharFormat mono;
-            mono.setFont(m_theme.font(Type::Mono));
-            cursor.mergeCharFormat(mono);
-        }
+    }
+    QTextCharFormat mono;
+    mono.setFont(m_theme.font(Type::Mono));
+    for (const auto &[begin, length] : fixed) {
+        QTextCursor cursor(document());
+        cursor.setPosition(begin);
+        cursor.setPosition(begin + length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(mono);
     }
 }
 

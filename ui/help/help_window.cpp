@@ -113,7 +113,9 @@ void HelpWindow::addKeys()
     on(Qt::ALT | Qt::Key_Right, [this] { m_text->forward(); });
     on(Qt::Key_F3, [this] { goToHit(1); });
     on(Qt::SHIFT | Qt::Key_F3, [this] { goToHit(-1); });
-    on(Qt::Key_F6, [this] { (m_text->hasFocus() ? static_cast<QWidget *>(m_contents) : m_text)->setFocus(Qt::TabFocusReason); });
+    on(Qt::Key_F6, [this] {
+        (m_text->hasFocus() ? static_cast<QWidget *>(m_contents) : m_text)->setFocus(Qt::TabFocusReason);
+    });
     on(QKeySequence::Close, [this] { close(); });
 }
 
@@ -160,8 +162,9 @@ void HelpWindow::tellHits()
     const QLocale locale;
     QString words;
     if (!m_searched.isEmpty())
-        words = m_text->hits() == 0 ? tr("Not on this page")
-                                    : tr("%1 of %2").arg(locale.toString(m_text->hit() + 1), locale.toString(m_text->hits()));
+        words = m_text->hits() == 0
+                    ? tr("Not on this page")
+                    : tr("%1 of %2").arg(locale.toString(m_text->hit() + 1), locale.toString(m_text->hits()));
     m_hits->setText(words);
     m_search->setAccessibleDescription(words);
 }

@@ -6,6 +6,7 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "core/readiness/check.h"
+#include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
 #include "ui/shell/main_window.h"
@@ -101,6 +102,21 @@ void shootWizard(MainWindow &window, Engine &engine, const Shots &shots)
     }
 }
 
+void shootHelp(MainWindow &window, const Shots &shots)
+{
+    window.showHelp();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *help = qobject_cast<HelpWindow *>(widget);
+        for (const HelpEntry &entry : kHelpPages) {
+            if (!help)
+                break;
+            help->showPage(entry.page);
+            QApplication::processEvents();
+            shots.take(*help, QStringLiteral("help-") + QString::fromLatin1(entry.name));
+        }
+    }
+}
+
 } // namespace
 
 int main(int count, char *values[])
@@ -138,6 +154,7 @@ int main(int count, char *values[])
     if (parser.isSet(QStringLiteral("empty"))) {
         shots.take(window, QStringLiteral("welcome"));
         shootWizard(window, engine, shots);
+        shootHelp(window, shots);
         return 0;
     }
     shootPages(window, engine, shots);

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/check_words.h"
+#include "app/words/report_text.h"
+#include "ui/help/help_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_header.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QPointer>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dwc;
+
+namespace {
+
+/// Knows one profile, and no server.
+class OneProfile final : public Backend
+{
+public:
+    Result<std::vector<ProfileEntry>> profiles() override { return std::vector<ProfileEntry>{}; }
+    Result<Profile> loadProfile(const std::string &name) override
+    {
+        Profile profile;
+        profile.name = name;
+        return profile;
+    }
+    Result<Profile> saveProfile(const Profile &profile) override { return profile; }
+    Result<void> storeSecret(const Profile &, SecretName, Secret) override { return {}; }
+    Result<Outlook> look(const Profile &, const PlanRequest &, std::stop_token,
+                         const ProgressFunction &) override
+    {
+        return fail(ErrorKind::Stopped);
+    }
+    Result<ApplyResult> apply(const Profile &, const ApplyRequest &, std::stop_token,
+                              const ProgressFunction &) override
+    {
+        return fail(ErrorKind::Stopped);
+    }
+    Result<std::vector<RunRecord>> runs(const Profile &, std::size_t) override
+    {
+        return std::vector<RunRecord>{};
+    }
+    Result<std::vector<JournalEntry>> entries(const Profile &, RunId) override
+    {
+        return fail(ErrorKind::NoSuchRun);
+    }
+    Result<CloudIdentity> testCloud(const Profile &, const Secret &, std::stop_token) override
+    {
+        return fail(ErrorKind::Stopped);
+    }
+    Result<DirectoryIdentity> testDirectory(const Profile &, const Secret &, std::stop_token) override
+    {
+        return fail(ErrorKind::Stopped);
+    }
+    Result<void> check(const Profile &, const CheckRequest &, std::stop_token, const CheckDone &) override
+    {
+        return {};
+    }
+    Result<Plan> readPlan(const std::string &) override { return Plan{}; }
+    Result<void> writePlan(const std::string &, const Plan &) override { return {}; }
+};
+
+} // namespace
+
+class TestWindowHelp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void f1OpensThePageForWhatIsInFront();
+    void f1OnTheWelcomePage();
+    void f1InTheWizards();
+    void everyPageHasItsOwn();
+    void aPageHeaderLeadsThere();
+    void theMenuLeadsThere();
+    void oneWindowServesAll();
+    void itGoesWithTheWindow();
+
+private:
+    static HelpWindow *help()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<HelpWindow *>(widget))
+                return found;
+        }
+        return nullptr;
+    }
+    void openAProfile();
+    void pressF1()
+    {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key_F1);
+    }
+    void backToTheWindow()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    QTemporaryDir m_scratch;
+    std::unique_ptr<QSettings> m_settings;
+    Theme m_theme{*qApp};
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindowHelp::init()
+{
+    m_settings =
+        std::make_unique<QSettings>(m_scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    m_settings->clear();
+    m_engine = std::make_unique<Engine>(std::make_unique<OneProfile>());
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestWindowHelp::cleanup()
+{
+    m_window.reset();
+    m_engine.reset();
+    QVERIFY(!help());
+}
+
+void TestWindowHelp::openAProfile()
+{
+    QSignalSpy opened(m_engine.get(), &Engine::profileChanged);
+    m_engine->openProfile("contoso");
+    QVERIFY(!opened.isEmpty() || opened.wait());
+}
+
+void TestWindowHelp::f1OpensThePageForWhatIsInFront()
+{
+    openAProfile();
+    QVERIFY(!help());
+    for (const PageLook &look : kPages) {
+        m_window->showPage(look.page);
+        pressF1();
+        QVERIFY(help() && help()->isVisible());
+        QCOMPARE(help()->page(), helpOf(look.page));
+        backToTheWindow();
+    }
+}
+
+void TestWindowHelp::f1OnTheWelcomePage()
+{
+    QSignalSpy listed(m_engine.get(), &Engine::profilesListed);
+    m_window->open({});
+    QVERIFY(!listed.isEmpty() || listed.wait());
+    pressF1();
+    QCOMPARE(help()->page(), HelpPage::Connect);
+}
+
+void TestWindowHelp::f1InTheWizards()
+{
+    m_window->showConnect();
+    pressF1();
+    QCOMPARE(help()->page(), HelpPage::Connect);
+    backToTheWindow();
+    openAProfile();
+    m_window->showReadiness();
+    pressF1();
+    QCOMPARE(help()->page(), HelpPage::Prerequisites);
+}
+
+void TestWindowHelp::everyPageHasItsOwn()
+{
+    QSet<int> pages;
+    for (const PageLook &look : kPages) {
+        pages += int(helpOf(look.page));
+        QCOMPARE(helpTitle(helpOf(look.page), QStringLiteral("en")), titleOf(look.page));
+    }
+    QCOMPARE(pages.size(), qsizetype(kPages.size()));
+}
+
+void TestWindowHelp::aPageHeaderLeadsThere()
+{
+    openAProfile();
+    m_window->showPage(Page::Runs);
+    int headers = 0;
+    for (PageHeader *header : m_window->findChildren<PageHeader *>()) {
+        ++headers;
+        if (!header->isVisible())
+            continue;
+        auto *button = header->findChild<Button *>(QStringLiteral("help"));
+        QVERIFY(button && button->isVisible());
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(headers, int(kPages.size()));
+    QVERIFY(help());
+    QCOMPARE(help()->page(), HelpPage::Runs);
+}
+
+void TestWindowHelp::theMenuLeadsThere()
+{
+    m_window->showPage(Page::Devices);
+    QAction *entry = nullptr;
+    for (QAction *menu : m_window->menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions())
+            entry = action->shortcut() == QKeySequence(Qt::Key_F1) ? action : entry;
+    }
+    QVERIFY(entry);
+    QCOMPARE(entry->text(), QStringLiteral("&Help"));
+    entry->trigger();
+    QCOMPARE(help()->page(), HelpPage::Devices);
+}
+
+void TestWindowHelp::oneWindowServesAll()
+{
+    openAProfile();
+    m_window->showPage(Page::Devices);
+    pressF1();
+    HelpWindow *const first = help();
+    first->close();
+    backToTheWindow();
+    m_window->showPage(Page::Settings);
+    pressF1();
+    QCOMPARE(help(), first);
+    QVERIFY(first->isVisible());
+    QCOMPARE(first->page(), HelpPage::Settings);
+}
+
+void TestWindowHelp::itGoesWithTheWindow()
+{
+    pressF1();
+    QVERIFY(help()->isVisible());
+    m_window->close();
+    QVERIFY(!help()->isVisible());
+}
+
+QTEST_MAIN(TestWindowHelp)
+#include "tst_window_help.moc"
