@@ -79,44 +79,49 @@ void HelpText::adapt()
     verticalScrollBar()->setValue(place);
 }
 
-/// Sizes come from the type scale and colours from the roles, as everywhere.
+/// Colours by role; fonts are set by dress(), since headings of rich text have sizes of their own.
 QString HelpText::look() const
 {
-    const auto size = [this](Type type) { return m_theme.font(type).pointSizeF(); };
     const auto colour = [this](Role role) { return m_theme.colour(role).name(); };
-    return QStringLiteral("h1 { font-size: %1pt; font-weight: 600; margin: 0 0 8px 0; }"
-                          "h2 { font-size: %2pt; font-weight: 600; margin: 20px 0 4px 0; }"
-                          "p { margin: 0 0 8px 0; } ul, ol { margin: 0 0 8px 0; } li { margin: 0 0 4px 0; }"
-                          "a { color: %3; text-decoration: none; } code { color: %4; }"
-                          "th { color: %5; font-weight: 600; text-align: left; }"
-                          "table { border-collapse: collapse; border: 1px solid %6; }"
-                          "td, th { border: 1px solid %6; padding: 6px 10px; }")
-        .arg(size(Type::Title))
-        .arg(size(Type::Section))
-        .arg(colour(Role::Accent), colour(Role::Text), colour(Role::Muted), colour(Role::Border));
+    return QStringLiteral("h1 { margin: 0 0 8px 0; } h2 { margin: 20px 0 4px 0; } p { margin: 0 0 8px 0; }"
+                          "ul, ol { margin: 0 0 8px 0; } li { margin: 0 0 4px 0; } b { font-weight: 600; }"
+                          "a { color: %1; text-decoration: none; }"
+                          "th { color: %2; font-weight: 600; text-align: left; }"
+                          "table { border-collapse: collapse; border: 1px solid %3; margin: 8px 0 8px 0; }"
+                          "td, th { border: 1px solid %3; padding: 6px 10px; }")
+        .arg(colour(Role::Accent), colour(Role::Muted), colour(Role::Border));
 }
 
-/// What a style sheet of a document cannot say: height of lines, and a fixed font without ligatures.
+/// What a style sheet of a document cannot say: height of lines, sizes by the type scale, and a fixed font
+/// without ligatures.
 void HelpText::dress()
 {
-    std::vector<std::pair<int, int>> fixed; // begin and length: formatting takes fragments apart
+    struct Stretch
+    {
+        QTextCursor cursor;
+        QTextCharFormat format;
+    };
+    std::vector<Stretch> stretches; // formatting takes fragments apart, so first all of them
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).mergeBlockFormat(format);
+        const int level = block.blockFormat().headingLevel();
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            if (part.fragment().charFormat().fontFixedPitch())
-                fixed.emplace_back(part.fragment().position(), part.fragment().length());
+            const QTextFragment fragment = part.fragment();
+            QTextCharFormat letters = fragment.charFormat();
+            if (level == 0 && !letters.fontFixedPitch())
+                continue;
+            letters.clearProperty(QTextFormat::FontSizeAdjustment); // it would win over the size
+            letters.setFont(m_theme.font(level == 0 ? Type::Mono : level == 1 ? Type::Title : Type::Section));
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            stretches.push_back({cursor, letters});
         }
     }
-    QTextCharFormat mono;
-    mono.setFont(m_theme.font(Type::Mono));
-    for (const auto &[begin, length] : fixed) {
-        QTextCursor cursor(document());
-        cursor.setPosition(begin);
-        cursor.setPosition(begin + length, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(mono);
-    }
+    for (Stretch &stretch : stretches)
+        stretch.cursor.setCharFormat(stretch.format);
 }
 
 void HelpText::mark(const QString &text)

@@ -22,8 +22,9 @@ namespace {
 
 constexpr QSize kFirst(1000, 760);
 constexpr QSize kSmallest(640, 400);
-constexpr int kSide = 240;
-constexpr int kSearch = 240;
+constexpr int kSide = 216; ///< grows with long titles
+constexpr int kSideMost = 320;
+constexpr int kSearch = 280;
 const QString kGeometryKey = QStringLiteral("help/geometry");
 
 } // namespace
@@ -93,7 +94,8 @@ QWidget *HelpWindow::makeSide()
     auto *side = new QWidget(this);
     side->setProperty("ground", QStringLiteral("window"));
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(kSide);
+    const int titles = m_contents->sizeHintForColumn(0) + 2 * Space::kS;
+    side->setFixedWidth(std::clamp(titles, kSide, kSideMost));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(Space::kS, Space::kM, Space::kS, Space::kM);
     column->addWidget(m_contents);
