@@ -96,6 +96,10 @@ QString HelpText::look() const
 /// without ligatures.
 void HelpText::dress()
 {
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    page.setTopMargin(Space::kXl); // scrolls away with the text
+    page.setBottomMargin(Space::kXl);
+    document()->rootFrame()->setFrameFormat(page);
     struct Stretch
     {
         QTextCursor cursor;
@@ -169,7 +173,7 @@ void HelpText::showHits()
 void HelpText::resizeEvent(QResizeEvent *event)
 {
     const int end = std::max(Space::kXl, width() - Space::kXxl - kWidest);
-    setViewportMargins(Space::kXxl, Space::kXl, end, 0);
+    setViewportMargins(Space::kXxl, 0, end, 0);
     QTextBrowser::resizeEvent(event);
 }
 
