@@ -71,6 +71,7 @@ public:
     /// What preparing the forest would write; an older look that is not answered yet ends, unheard.
     void lookAtForest(PermissionProfile permissions);
     void stopForestLook();
+    bool isLookingAtForest() const { return m_forestLook != nullptr; }
     void prepareForest(const PreparationRequest &request, Secret password);
 
     /// Any other blocking work, such as an export; `done` is called in this object's thread, unless it is

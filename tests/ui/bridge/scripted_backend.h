@@ -11,7 +11,7 @@
 namespace dwc::testing {
 
 /// Answers as told, and waits where a test wants to look in between.
-class ScriptedBackend final : public Backend
+class ScriptedBackend : public Backend
 {
 public:
     struct Script
