@@ -59,7 +59,9 @@ Result<Preparation> ForestPreparation::look(std::stop_token stop)
     return prepareForest(facts, m_parts->permissions, randomPlanId());
 }
 
-Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop)
+Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop,
+                                                      const std::vector<Change> *shown,
+                                                      const ProgressFunction &progress)
 {
     const auto folder = makeDataFolder(m_parts->profile);
     if (!folder)
@@ -78,11 +80,14 @@ Result<PreparationResult> ForestPreparation::carryOut(const std::string &started
     PreparationResult result{std::move(*preparation), {}};
     if (!result.preparation.blockers.empty() || result.preparation.plan.changes.empty())
         return result;
+    if (const Change *unseen = shown ? firstNotShown(result.preparation.plan.changes, *shown) : nullptr)
+        return fail(ErrorKind::StalePlan, unseen->object.dn.text());
     DirectorySettings settings = m_parts->profile.directory;
     settings.servers = {result.preparation.state.host}; // one controller for everything
     LdapDirectory directory(settings, m_parts->preparer.password);
     PreparationPorts ports{directory, m_parts->inspection, **journal, m_parts->clock};
-    auto report = applyPreparation(result.preparation, m_parts->permissions, startedBy, ports, std::move(stop));
+    auto report = applyPreparation(result.preparation, m_parts->permissions, startedBy, ports,
+                                   std::move(stop), progress);
     if (!report)
         return tl::unexpected(report.error());
     result.report = std::move(*report);

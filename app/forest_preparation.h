@@ -33,8 +33,11 @@ public:
     ~ForestPreparation();
 
     Result<Preparation> look(std::stop_token stop);
-    /// Takes the profile's lock, looks again, and writes what is missing; nothing when something blocks it.
-    Result<PreparationResult> carryOut(const std::string &startedBy, std::stop_token stop);
+    /// Takes the profile's lock, looks again, and writes what is missing; nothing when something blocks it. With
+    /// `shown`, only what somebody saw there: else StalePlan (subject = the object), and nothing is written.
+    Result<PreparationResult> carryOut(const std::string &startedBy, std::stop_token stop,
+                                       const std::vector<Change> *shown = nullptr,
+                                       const ProgressFunction &progress = {});
 
 private:
     struct Parts;

@@ -33,6 +33,11 @@ public:
                        const CheckDone &done) override;
     Result<Plan> readPlan(const std::string &path) override;
     Result<void> writePlan(const std::string &path, const Plan &plan) override;
+    Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+                                    std::stop_token stop) override;
+    Result<ForestResult> prepareForest(const Profile &profile, const PreparationRequest &request,
+                                       const Secret &password, std::stop_token stop,
+                                       const ProgressFunction &progress) override;
 
 private:
     bool usesCredentialFiles() const;

@@ -68,4 +68,13 @@ WordedCheck worded(const Check &check, const CheckResult &result)
     return words;
 }
 
+WordedCheck worded(const Blocker &blocker)
+{
+    if (const Check *check = findCheck(blocker.id))
+        return worded(*check, blocker.result);
+    const Check rights{blocker.id, CheckArea::Permissions,
+                       say("May the account that signs in make these changes?"), "", {}};
+    return worded(rights, blocker.result);
+}
+
 } // namespace dwc

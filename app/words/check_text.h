@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/prepare/preparation.h"
 #include "core/readiness/check.h"
 #include "core/report/checks_page.h"
 
@@ -17,5 +18,6 @@ std::string titleOf(CheckArea area);
 
 /// A check and its result in words.
 WordedCheck worded(const Check &check, const CheckResult &result);
+WordedCheck worded(const Blocker &blocker);
 
 } // namespace dwc

@@ -113,7 +113,8 @@ private:
 } // namespace
 
 Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
-                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop)
+                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop,
+                                     const ProgressFunction &progress)
 {
     const Plan &plan = preparation.plan;
     const auto run =
@@ -124,6 +125,8 @@ Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionP
     report.run = *run;
     Work work(preparation, profile, ports, *run, stop);
     for (std::uint32_t number = 0; number < plan.changes.size(); ++number) {
+        if (progress)
+            progress({Stage::Apply, number, plan.changes.size()});
         if (report.state != RunState::Done || stop.stop_requested()) {
             report.state = report.state == RunState::Done ? RunState::Stopped : report.state;
             report.outcomes.push_back({number, OutcomeResult::NotSent, {}, std::nullopt, ports.clock.now()});

@@ -22,9 +22,10 @@ struct PreparationPorts
 
 /// Carries out a preparation without blockers, one change after the other, each in the journal before it is
 /// sent. A list is read afresh just before it is changed, and what it lacks is added. The first failure ends it;
-/// the next preparation goes on from there. Only under the run lock.
+/// the next preparation goes on from there. Only under the run lock. `progress` counts the changes.
 Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
-                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop);
+                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop,
+                                     const ProgressFunction &progress = {});
 
 /// Writes down what became of preparations that were interrupted, by a fresh look at the forest: a change that is
 /// still missing was not done. Only under the run lock.

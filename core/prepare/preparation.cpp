@@ -170,6 +170,25 @@ std::vector<Change> missingChanges(const ForestState &state, PermissionProfile p
     return changes;
 }
 
+const Change *firstNotShown(const std::vector<Change> &changes, const std::vector<Change> &shown)
+{
+    const auto covers = [](const Change &seen, const Change &change) {
+        return seen.action == change.action && seen.object.dn == change.object.dn &&
+               std::ranges::all_of(change.attributes, [&](const AttributeChange &attribute) {
+                   const auto named = std::ranges::find(seen.attributes, attribute.name, &AttributeChange::name);
+                   return named != seen.attributes.end() &&
+                          std::ranges::all_of(attribute.after, [&](const std::string &text) {
+                              return std::ranges::find(named->after, text) != named->after.end();
+                          });
+               });
+    };
+    for (const Change &change : changes) {
+        if (std::ranges::none_of(shown, [&](const Change &seen) { return covers(seen, change); }))
+            return &change;
+    }
+    return nullptr;
+}
+
 std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile)
 {
     if (change.action != Action::Update || change.attributes.empty() || change.attributes.front().name != kDescriptor)

@@ -42,6 +42,10 @@ struct ForestState
 /// changes nothing else. What exists is kept as it is; an equal or stronger entry counts as there.
 std::vector<Change> missingChanges(const ForestState &state, PermissionProfile profile);
 
+/// What of `changes` nobody saw in `shown`: another object, another kind of change, or a value that does not stand
+/// there. Null when all of it was shown; having less to do is no difference.
+const Change *firstNotShown(const std::vector<Change> &changes, const std::vector<Change> &shown);
+
 /// A preparation, looked at with the account that is signed in.
 struct Preparation
 {

@@ -9,6 +9,7 @@
 #include "core/settings/profile_store.h"
 #include "core/settings/write_profile.h"
 #include "core/sync/write_back.h"
+#include "ui/bridge/forest_work.h"
 
 #include <memory>
 #include <stop_token>
@@ -80,6 +81,15 @@ public:
 
     virtual Result<Plan> readPlan(const std::string &path) = 0;
     virtual Result<void> writePlan(const std::string &path, const Plan &plan) = 0;
+
+    /// What preparing the forest with these permissions would write; writes nothing.
+    virtual Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+                                            std::stop_token stop) = 0;
+    /// Signs in with what was typed, looks again under the run lock, and writes what was shown and is still
+    /// missing; StalePlan when something else is missing now, and nothing is written then.
+    virtual Result<ForestResult> prepareForest(const Profile &profile, const PreparationRequest &request,
+                                               const Secret &password, std::stop_token stop,
+                                               const ProgressFunction &progress) = 0;
 };
 
 } // namespace dwc

@@ -56,6 +56,7 @@ void Engine::become(const Profile &profile)
         m_runs.clear();
         Q_EMIT readingChanged();
         Q_EMIT runsChanged();
+        stopForestLook();
         if (m_checks) {
             stopChecks();
             m_checks.reset();

@@ -12,7 +12,7 @@
 namespace dwc {
 
 /// What the worker is at. Small things (loading runs, saving) count as Idle: nobody waits for them.
-enum class Activity : std::uint8_t { Idle, Reading, Applying };
+enum class Activity : std::uint8_t { Idle, Reading, Applying, Preparing };
 
 /// One look at both sides: never changed, shared by every page that shows it.
 struct Reading
@@ -68,6 +68,11 @@ public:
     bool isChecking() const { return m_checks != nullptr; }
     void readPlan(const std::string &path);
     void writePlan(const std::string &path, const Plan &plan);
+    /// What preparing the forest would write; an older look that is not answered yet ends, unheard.
+    void lookAtForest(PermissionProfile permissions);
+    void stopForestLook();
+    bool isLookingAtForest() const { return m_forestLook != nullptr; }
+    void prepareForest(const PreparationRequest &request, Secret password);
 
     /// Any other blocking work, such as an export; `done` is called in this object's thread, unless it is
     /// gone.
@@ -100,6 +105,10 @@ Q_SIGNALS:
     void planWritten(const QString &path);
     void profileSaved();
     void secretStored();
+    void forestLooked(dwc::PermissionProfile permissions, const dwc::ForestLook &look);
+    void forestLookFailed(const dwc::Error &error);
+    void forestPrepared(const dwc::ForestResult &result);
+    void forestPrepareFailed(const dwc::Error &error);
     void failed(const dwc::Error &error); ///< of anything else
 
 private:
@@ -119,6 +128,7 @@ private:
     Activity m_activity = Activity::Idle;
     std::vector<RunRecord> m_runs;
     std::shared_ptr<std::stop_source> m_checks; ///< the order in hand, by which its news are known; null: none
+    std::shared_ptr<std::stop_source> m_forestLook; ///< likewise
     Worker m_worker; ///< last: its tasks end before the rest goes
 };
 

@@ -128,6 +128,11 @@ Card *OverviewPage::makeVerdict(QWidget *parent)
     row->setSpacing(Space::kL);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
+    m_enable = new Button(m_theme, Button::Kind::Default, tr("Prepare the forest…"), card);
+    m_enable->setObjectName(QStringLiteral("overviewEnable"));
+    m_enable->hide();
+    connect(m_enable, &QPushButton::clicked, this, &OverviewPage::enableRequested);
+    row->addWidget(m_enable);
     card->body()->addLayout(row);
     return card;
 }
@@ -243,6 +248,7 @@ void OverviewPage::showVerdict(const char *icon, Role ink, const QString &verdic
 
 void OverviewPage::refreshVerdict()
 {
+    m_enable->setVisible(m_failure && m_failure->kind == ErrorKind::NoContainer);
     if (m_failure) {
         const QString seen =
             m_outlook

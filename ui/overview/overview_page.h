@@ -16,6 +16,7 @@ class QLabel;
 
 namespace dwc {
 
+class Button;
 class Card;
 class CountButton;
 class FindingList;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void stateRequested(dwc::DeviceState state);
     void runRequested(qint64 run);
     void settingsRequested();
+    void enableRequested();
     void devicesRequested();
 
 private:
@@ -62,6 +64,7 @@ private:
     const ReportWords &m_words;
     PageHeader *m_header;
     QLabel *m_icon, *m_verdict, *m_line;
+    Button *m_enable = nullptr; ///< shown where the forest is not prepared
     PathStrip *m_path;
     std::vector<CountButton *> m_counts;
     RunChart *m_chart;

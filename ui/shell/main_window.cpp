@@ -56,6 +56,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     wireRuns();
     wirePrerequisites();
     wireChecks();
+    wireForest();
     wireSettings();
     wireConnect();
     wireExports();
@@ -90,6 +91,7 @@ void MainWindow::layOut()
     m_frame->insertWidget(ConnectFrame, new QWidget);
     m_frame->insertWidget(WelcomeFrame, m_welcome);
     m_frame->insertWidget(ReadinessFrame, new QWidget);
+    m_frame->insertWidget(EnableFrame, new QWidget);
     setCentralWidget(m_frame);
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::pageRequested, this, &MainWindow::showPage);

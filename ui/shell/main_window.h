@@ -17,6 +17,7 @@ namespace dwc {
 
 class ConnectWizard;
 class DevicesPage;
+class EnableWizard;
 class HelpWindow;
 class OverviewPage;
 class PrerequisitesPage;
@@ -55,6 +56,8 @@ public:
     void showConnect();
     /// The wizard of the prerequisites; needs an open profile.
     void showReadiness();
+    /// The wizard that prepares the forest; needs an open profile.
+    void showEnable();
     Page page() const;
     /// Opens the help on the page for what is in front.
     void showHelp();
@@ -65,7 +68,7 @@ protected:
 
 private:
     /// Places in m_frame.
-    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame };
+    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame, EnableFrame };
 
     void layOut();
     void addActions();
@@ -74,6 +77,8 @@ private:
     void leaveConnect();
     void leaveReadiness();
     HelpPage helpInFront() const;
+    void leaveEnable();
+    void readIfForestIsNew();
     void chooseScheme(Scheme scheme);
     void restore();
 
@@ -84,6 +89,8 @@ private:
     void wireRuns();
     void wirePrerequisites();
     void wireChecks();
+    void wireForest();
+    void wireEnable();
     void wireSettings();
     void wireConnect();
     void wireExports();
@@ -118,6 +125,7 @@ private:
     SettingsPage *m_settingsPage;
     ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
     ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
+    EnableWizard *m_enable = nullptr; ///< made when it is opened, gone with what was typed when left
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
@@ -127,6 +135,7 @@ private:
     bool m_closing = false;     ///< close as soon as the run in hand has ended
     bool m_started = false;
     bool m_isNew = false;       ///< the profile being saved came from the Connect wizard
+    bool m_forestIsNew = false; ///< something was prepared since both sides were read
     bool m_planIsOld = false;   ///< what is being saved decides otherwise than the plan shown
 };
 

@@ -24,6 +24,7 @@ void MainWindow::showReadiness()
     if (!m_engine.profile())
         return;
     leaveReadiness();
+    leaveEnable();
     m_readiness = new ReadinessWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
     QWidget *before = m_frame->widget(ReadinessFrame);
     m_frame->insertWidget(ReadinessFrame, m_readiness);
@@ -101,8 +102,10 @@ void MainWindow::chooseScenario(Scenario scenario)
 
 void MainWindow::lead(Cure cure)
 {
-    if (cure != Cure::None)
+    if (cure != Cure::None) {
         leaveReadiness();
+        leaveEnable();
+    }
     if (cure == Cure::Connect)
         showConnect();
     else if (cure == Cure::Settings)

@@ -2,6 +2,7 @@
 #include "core/base/printable.h"
 #include "ui/devices/device_table.h"
 #include "ui/devices/devices_page.h"
+#include "ui/enable/enable_wizard.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
 #include "ui/prerequisites/prerequisites_page.h"
@@ -78,7 +79,7 @@ void MainWindow::takeProfile()
     leaveConnect();
     if (m_readiness)
         m_readiness->setProfile(*profile);
-    m_frame->setCurrentIndex(m_readiness ? ReadinessFrame : PagesFrame);
+    m_frame->setCurrentIndex(m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);
@@ -118,6 +119,11 @@ void MainWindow::takeReading()
 void MainWindow::takeProgress(const Progress &progress)
 {
     m_sidebar->runCard()->setProgress(progress);
+    if (m_engine.activity() == Activity::Preparing) {
+        if (m_enable)
+            m_enable->setProgress(progress);
+        return;
+    }
     if (m_engine.activity() == Activity::Applying) {
         m_review->setApplying(progress);
         return;
@@ -130,6 +136,8 @@ void MainWindow::takeProgress(const Progress &progress)
 
 void MainWindow::takeActivity()
 {
+    if (m_enable)
+        m_enable->setBusy(m_engine.activity() != Activity::Idle);
     if (m_engine.activity() != Activity::Idle) {
         takeProgress({Stage::SignIn, 0, 0});
         return;
@@ -160,6 +168,8 @@ void MainWindow::takeFailure(const Error &error)
         m_connect->setFailure(error);
     if (m_readiness)
         m_readiness->tell(Tone::Danger, message, advice);
+    if (m_enable)
+        m_enable->tell(Tone::Danger, message, advice);
     if (!m_engine.profile() && !m_connect)
         m_frame->setCurrentIndex(WelcomeFrame);
 }
@@ -178,6 +188,8 @@ void MainWindow::saveReport(const QString &path, const std::function<Result<void
         [this, path](Result<Written> written) {
             if (written && m_readiness) // over the pages, where a wizard hides it
                 m_readiness->tell(Tone::Success, tr("Saved as %1").arg(path), {});
+            else if (written && m_enable)
+                m_enable->tell(Tone::Success, tr("Saved as %1").arg(path), {});
             else if (written)
                 m_toasts->tell(Tone::Success, tr("Saved as %1").arg(path));
             else

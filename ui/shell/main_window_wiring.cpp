@@ -71,6 +71,7 @@ void MainWindow::wireOverview()
         showPage(Page::Runs);
     });
     connect(m_overview, &OverviewPage::settingsRequested, this, [this] { showPage(Page::Settings); });
+    connect(m_overview, &OverviewPage::enableRequested, this, &MainWindow::showEnable);
 }
 
 void MainWindow::wireDevices()
@@ -171,6 +172,7 @@ void MainWindow::wireConnect()
 void MainWindow::showConnect()
 {
     leaveConnect();
+    leaveEnable();
     m_connect = new ConnectWizard(m_theme, m_words);
     if (m_connectValues)
         m_connect->setValues(*m_connectValues);

@@ -45,12 +45,8 @@ void writeChange(const Change &change, const Output &out)
 void writeBlockers(const Preparation &preparation, const Output &out)
 {
     std::vector<WordedCheck> words;
-    for (const Blocker &blocker : preparation.blockers) {
-        const Check *check = findCheck(blocker.id);
-        const Check rights{blocker.id, CheckArea::Permissions,
-                           say("May the account that signs in make these changes?"), "", {}};
-        words.push_back(worded(check ? *check : rights, blocker.result));
-    }
+    for (const Blocker &blocker : preparation.blockers)
+        words.push_back(worded(blocker));
     writeChecks(words, out);
 }
 

@@ -129,6 +129,27 @@ private Q_SLOTS:
         QVERIFY(!withEntries("cut", added));
     }
 
+    void onlyWhatWasShownCounts()
+    {
+        const auto shown = missingChanges(bareForest(), PermissionProfile::Strict);
+        QVERIFY(!firstNotShown(shown, shown));
+        ForestState state = bareForest();
+        state.configurationObject = withList({});
+        state.containerObject = withList({containerEntries(PermissionProfile::Strict, kAccount).front()});
+        state.containerObject->object.ref.guid = *ObjectGuid::fromText("11111111-2222-4333-8444-555555555555");
+        const auto less = missingChanges(state, PermissionProfile::Strict);
+        QVERIFY(less.size() < shown.size());
+        QVERIFY(!firstNotShown(less, shown)); // somebody did a part of it
+        QCOMPARE(firstNotShown(shown, less), &shown[0]);
+        const auto wider = missingChanges(bareForest(), PermissionProfile::TakingOver);
+        QCOMPARE(firstNotShown(wider, shown), &wider[3]); // other entries
+        ForestState elsewhere = bareForest();
+        elsewhere.container = Dn::child(elsewhere.domainDn, "CN", "Elsewhere");
+        const auto moved = missingChanges(elsewhere, PermissionProfile::Strict);
+        QCOMPARE(firstNotShown(moved, shown), &moved[2]);
+        QCOMPARE(firstNotShown({moved.begin() + 4, moved.end()}, shown) != nullptr, true); // another location
+    }
+
     void scripts_data()
     {
         QTest::addColumn<int>("profile");

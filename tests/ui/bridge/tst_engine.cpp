@@ -1,111 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/bridge/scripted_backend.h"
 #include "ui/bridge/engine.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <atomic>
-#include <semaphore>
 
 using namespace dwc;
-
-namespace {
-
-/// Answers as told, and waits where a test wants to look in between.
-class ScriptedBackend final : public Backend
-{
-public:
-    struct Script
-    {
-        std::binary_semaphore lookBegan{0};
-        std::binary_semaphore lookMayEnd{0};
-        std::atomic<bool> lookWaitsForStop = false;
-        std::atomic<int> looks = 0;
-        std::optional<Error> lookError;
-        std::binary_semaphore checkBegan{0};
-        std::atomic<bool> checkWaitsForStop = false;
-        std::atomic<bool> writerIsOff = false;
-        std::atomic<int> checks = 0;
-        std::optional<Error> checkError;
-    };
-    explicit ScriptedBackend(Script &script) : m_script(script) {}
-
-    Result<std::vector<ProfileEntry>> profiles() override
-    {
-        return std::vector<ProfileEntry>{{"a", "/a.json"}};
-    }
-    Result<Profile> loadProfile(const std::string &name) override
-    {
-        if (name == "none")
-            return fail(ErrorKind::NoSuchProfile, name);
-        Profile profile;
-        profile.name = name;
-        profile.id.bytes[0] = std::uint8_t(name.size());
-        return profile;
-    }
-    Result<Profile> saveProfile(const Profile &profile) override { return profile; }
-    Result<void> storeSecret(const Profile &, SecretName, Secret) override { return {}; }
-    Result<Outlook> look(const Profile &, const PlanRequest &, std::stop_token stop,
-                         const ProgressFunction &progress) override
-    {
-        ++m_script.looks;
-        progress({Stage::ReadCloud, 1, 2});
-        m_script.lookBegan.release();
-        if (m_script.lookWaitsForStop) {
-            while (!stop.stop_requested())
-                std::this_thread::yield();
-            return fail(ErrorKind::Stopped);
-        }
-        if (m_script.lookError)
-            return tl::unexpected(*m_script.lookError);
-        Outlook outlook;
-        outlook.plan.totals.create = 7;
-        return outlook;
-    }
-    Result<ApplyResult> apply(const Profile &, const ApplyRequest &request, std::stop_token,
-                              const ProgressFunction &) override
-    {
-        ApplyResult result;
-        result.report.written = request.only.size();
-        return result;
-    }
-    Result<std::vector<RunRecord>> runs(const Profile &, std::size_t) override
-    {
-        return std::vector<RunRecord>(2);
-    }
-    Result<std::vector<JournalEntry>> entries(const Profile &, RunId) override
-    {
-        return fail(ErrorKind::NoSuchRun);
-    }
-    Result<CloudIdentity> testCloud(const Profile &, const Secret &, std::stop_token) override
-    {
-        return CloudIdentity{};
-    }
-    Result<DirectoryIdentity> testDirectory(const Profile &, const Secret &, std::stop_token) override
-    {
-        return DirectoryIdentity{};
-    }
-    Result<void> check(const Profile &, const CheckRequest &request, std::stop_token stop,
-                       const CheckDone &done) override
-    {
-        ++m_script.checks;
-        if (m_script.checkError)
-            return tl::unexpected(*m_script.checkError);
-        m_script.writerIsOff = request.otherWriterIsOff;
-        for (const Check *check : request.wanted)
-            done(*check, passed({Sentence("It is there.")}));
-        m_script.checkBegan.release();
-        while (m_script.checkWaitsForStop && !stop.stop_requested())
-            std::this_thread::yield();
-        return {};
-    }
-    Result<Plan> readPlan(const std::string &) override { return Plan{}; }
-    Result<void> writePlan(const std::string &, const Plan &) override { return {}; }
-
-private:
-    Script &m_script;
-};
-
-} // namespace
+using namespace dwc::testing;
 
 class TestEngine : public QObject
 {
@@ -286,6 +187,60 @@ private Q_SLOTS:
         QCOMPARE(engine.profile()->name, std::string("another one"));
         QCoreApplication::processEvents();
         QCOMPARE(done.count(), 0);
+    }
+
+    void aNewerLookAtTheForestReplacesTheOneInHand()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy looked(&engine, &Engine::forestLooked), failed(&engine, &Engine::forestLookFailed);
+        m_script.forestWaitsForStop = true;
+        engine.lookAtForest(PermissionProfile::Strict);
+        m_script.forestBegan.acquire();
+        m_script.forestWaitsForStop = false;
+        engine.lookAtForest(PermissionProfile::TakingOver);
+        QVERIFY(looked.wait());
+        QCOMPARE(looked.count(), 1);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(looked[0][0].value<PermissionProfile>(), PermissionProfile::TakingOver);
+        QCOMPARE(looked[0][1].value<ForestLook>().preparation.plan.request.choice, std::string("takingOver"));
+    }
+
+    void aLookThatNobodyWaitsForIsNotHeard()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy looked(&engine, &Engine::forestLooked), failed(&engine, &Engine::forestLookFailed);
+        QSignalSpy listed(&engine, &Engine::profilesListed);
+        m_script.lookWaitsForStop = true;
+        engine.read();
+        m_script.lookBegan.acquire();
+        engine.lookAtForest(PermissionProfile::Strict); // waits behind the read
+        engine.stopForestLook();
+        engine.stop();
+        engine.listProfiles();
+        QVERIFY(listed.wait());
+        QCOMPARE(looked.count() + failed.count(), 0);
+        QCOMPARE(m_script.forestLooks.load(), 0);
+    }
+
+    void preparesAsWhoWasTyped()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy prepared(&engine, &Engine::forestPrepared), progressed(&engine, &Engine::progressed);
+        PreparationRequest request;
+        request.user = "admin@corp.example";
+        request.shown.resize(5);
+        engine.prepareForest(request, Secret("typed"));
+        QCOMPARE(engine.activity(), Activity::Preparing);
+        engine.prepareForest(request, Secret("again")); // one at a time
+        QVERIFY(prepared.wait());
+        QCOMPARE(engine.activity(), Activity::Idle);
+        QCOMPARE(progressed.count(), 1);
+        QCOMPARE(m_script.preparedBy, std::string("admin@corp.example"));
+        QCOMPARE(m_script.preparedWith, std::string("typed"));
+        QCOMPARE(prepared[0][0].value<ForestResult>().report.written, std::uint64_t(5));
     }
 
     void init()

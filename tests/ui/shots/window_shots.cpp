@@ -6,17 +6,23 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "core/readiness/check.h"
+#include "ui/enable/enable_wizard.h"
 #include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -31,7 +37,7 @@ void settle(Engine &engine)
     QTimer poll;
     int quiet = 0;
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        quiet = engine.activity() == Activity::Idle && !engine.isChecking() ? quiet + 1 : 0;
+        quiet = engine.activity() == Activity::Idle && !engine.isChecking() && !engine.isLookingAtForest() ? quiet + 1 : 0;
         if (quiet > 20)
             loop.quit();
     });
@@ -117,6 +123,68 @@ void shootHelp(MainWindow &window, const Shots &shots)
     }
 }
 
+template <class T>
+T *inWizard(MainWindow &window, const char *name)
+{
+    return window.findChild<EnableWizard *>()->findChild<T *>(QString::fromLatin1(name));
+}
+
+void fillIn(MainWindow &window, const QString &user, const QString &password)
+{
+    auto *typed = inWizard<QLineEdit>(window, "enable.password");
+    inWizard<QLineEdit>(window, "enable.user")->setText(user);
+    typed->setText(password);
+    Q_EMIT typed->textEdited(password);
+}
+
+QString firstLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the password's file cannot be read");
+    return QString::fromUtf8(file.readAll().trimmed());
+}
+
+/// Every page of the wizard that prepares the forest; it is prepared when there is an administrator.
+void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const QString &user, const QString &file)
+{
+    window.showPage(Page::Overview);
+    settle(engine);
+    shots.take(window, QStringLiteral("enable-0-overview"));
+    window.showEnable();
+    auto *frame = window.findChild<EnableWizard *>()->findChild<WizardFrame *>();
+    const auto shoot = [&](int step, const QString &name) {
+        frame->setCurrent(step);
+        settle(engine);
+        shots.take(window, QStringLiteral("enable-%1").arg(step + 1) + name);
+    };
+    shoot(0, {});
+    for (int set = 2; set >= 0; --set) {
+        frame->setCurrent(1);
+        inWizard<QRadioButton>(window, qPrintable(QStringLiteral("enable.set%1").arg(set)))->click();
+        shoot(1, QStringLiteral("-set%1").arg(set));
+        shoot(2, QStringLiteral("-set%1").arg(set));
+    }
+    shoot(3, QStringLiteral("-now"));
+    inWizard<QRadioButton>(window, "enable.script")->click();
+    shoot(3, QStringLiteral("-script"));
+    inWizard<QRadioButton>(window, "enable.now")->click();
+    fillIn(window, user, QString::fromLatin1("wrong")); // no literal: it is overwritten
+    frame->nextButton()->click();
+    settle(engine);
+    shots.take(window, QStringLiteral("enable-4-refused"));
+    if (!file.isEmpty()) {
+        fillIn(window, user, firstLineOf(file));
+        shots.take(window, QStringLiteral("enable-4-filled"));
+        frame->nextButton()->click();
+        shots.take(window, QStringLiteral("enable-4-writing"));
+        settle(engine);
+        shots.take(window, QStringLiteral("enable-4-written"));
+    }
+    shoot(4, {});
+    shoot(2, QStringLiteral("-after"));
+}
+
 } // namespace
 
 int main(int count, char *values[])
@@ -128,6 +196,8 @@ int main(int count, char *values[])
                        {QStringLiteral("language"), QStringLiteral("de, it or en"), QStringLiteral("code"), QStringLiteral("en")},
                        {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("size"), QStringLiteral("1280x800")},
                        {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
+                       {QStringLiteral("enable"), QStringLiteral("the wizard that prepares the forest, as this administrator"), QStringLiteral("user")},
+                       {QStringLiteral("password-file"), QStringLiteral("the administrator's password; without it, nothing is written"), QStringLiteral("file")},
                        {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
@@ -155,6 +225,11 @@ int main(int count, char *values[])
         shots.take(window, QStringLiteral("welcome"));
         shootWizard(window, engine, shots);
         shootHelp(window, shots);
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("enable"))) {
+        shootEnable(window, engine, shots, parser.value(QStringLiteral("enable")),
+                    parser.value(QStringLiteral("password-file")));
         return 0;
     }
     shootPages(window, engine, shots);

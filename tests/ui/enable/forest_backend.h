@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/prepare/prepare_script.h"
+#include "tests/ui/bridge/scripted_backend.h"
+
+#include <deque>
+#include <mutex>
+
+namespace dwc::testing {
+
+/// Of a forest in which nothing was prepared.
+inline Preparation barePreparation(PermissionProfile profile)
+{
+    Preparation preparation;
+    ForestState &state = preparation.state;
+    state.configurationDn = Dn("CN=Configuration,DC=corp,DC=example");
+    state.domainDn = Dn("DC=corp,DC=example");
+    state.account = *Sid::fromText("S-1-5-21-1-2-3-1146");
+    state.configuration = Dn::child(Dn::child(state.configurationDn, "CN", "Services"), "CN",
+                                    "Device Registration Configuration");
+    state.services = Dn::child(state.configuration, "CN", "Device Registration Services");
+    state.container = Dn::child(state.domainDn, "CN", "RegisteredDevices");
+    preparation.account.sid = state.account;
+    preparation.account.ref.dn = Dn("CN=svc-writeback,CN=Users,DC=corp,DC=example");
+    preparation.plan.kind = PlanKind::Prepare;
+    preparation.plan.request.choice = choiceOf(profile);
+    preparation.plan.basis.forest = "corp.example";
+    preparation.plan.basis.domainController = "dc1.corp.example";
+    preparation.plan.changes = missingChanges(state, profile);
+    return preparation;
+}
+
+inline ForestLook bareLook(PermissionProfile profile)
+{
+    ForestLook look;
+    look.preparation = barePreparation(profile);
+    look.ldif = ldifScript(look.preparation, profile);
+    look.powerShell = powerShellScript(look.preparation, profile);
+    return look;
+}
+
+inline WordedCheck blockerSample(const char *id = "directory.schema")
+{
+    return {id,
+            "failed",
+            "Failed",
+            "Does the schema know devices?",
+            {"The class <b>x</b> is missing."},
+            {"Upgrade the schema (--admin)."}};
+}
+
+inline ForestResult resultOf(const PreparationRequest &request, std::size_t written,
+                             std::optional<Error> error = {})
+{
+    ForestResult result;
+    result.preparation.plan.changes = request.shown;
+    ApplyReport &report = result.report;
+    for (std::uint32_t number = 0; number < request.shown.size(); ++number) {
+        const bool isWritten = number < written, fails = number == written && error;
+        report.outcomes.push_back({number,
+                                   isWritten ? OutcomeResult::Written
+                                   : fails   ? OutcomeResult::Failed
+                                             : OutcomeResult::NotSent,
+                                   {},
+                                   fails ? error : std::nullopt,
+                                   {}});
+    }
+    report.written = written;
+    report.failed = error ? 1 : 0;
+    report.state = error                            ? RunState::Failed
+                   : written < request.shown.size() ? RunState::Stopped
+                                                    : RunState::Done;
+    return result;
+}
+
+/// A directory that lacks everything until it is told otherwise.
+class ForestBackend final : public ScriptedBackend
+{
+public:
+    struct Forest
+    {
+        std::mutex mutex; ///< of all below
+        std::vector<PermissionProfile> looks;
+        std::deque<Result<ForestLook>> nextLooks; ///< instead of the bare one, in turn
+        std::vector<PreparationRequest> writes;
+        std::vector<std::string> passwords;
+        std::optional<Error> writeError;  ///< it does not begin
+        std::optional<Error> changeError; ///< of the third change
+        std::vector<WordedCheck> writeBlockers;
+        std::atomic<bool> writeWaitsForStop = false;
+        std::atomic<bool> readWaitsForStop = false;
+        std::optional<Error> readError;
+        std::atomic<int> reads = 0;
+    };
+    ForestBackend(Script &script, Forest &forest) : ScriptedBackend(script), m_forest(forest) {}
+
+    Result<Profile> loadProfile(const std::string &name) override
+    {
+        auto profile = ScriptedBackend::loadProfile(name);
+        profile->directory.domain = "corp.example";
+        profile->directory.user = "svc-writeback@corp.example";
+        return profile;
+    }
+    Result<Outlook> look(const Profile &, const PlanRequest &, std::stop_token stop,
+                         const ProgressFunction &) override
+    {
+        ++m_forest.reads;
+        while (m_forest.readWaitsForStop && !stop.stop_requested())
+            std::this_thread::yield();
+        const std::lock_guard lock(m_forest.mutex);
+        if (m_forest.readError)
+            return tl::unexpected(*m_forest.readError);
+        Outlook outlook;
+        outlook.cloud = std::make_shared<const CloudSnapshot>();
+        outlook.directory = std::make_shared<const DirectorySnapshot>();
+        return outlook;
+    }
+    Result<void> check(const Profile &, const CheckRequest &request, std::stop_token,
+                       const CheckDone &done) override
+    {
+        for (const Check *check : request.wanted)
+            done(*check, passed({Sentence("It is there.")}));
+        return {};
+    }
+    Result<ForestLook> lookAtForest(const Profile &, PermissionProfile permissions, std::stop_token) override
+    {
+        const std::lock_guard lock(m_forest.mutex);
+        m_forest.looks.push_back(permissions);
+        if (m_forest.nextLooks.empty())
+            return bareLook(permissions);
+        auto look = std::move(m_forest.nextLooks.front());
+        m_forest.nextLooks.pop_front();
+        return look;
+    }
+    Result<ForestResult> prepareForest(const Profile &, const PreparationRequest &request,
+                                       const Secret &password, std::stop_token stop,
+                                       const ProgressFunction &progress) override
+    {
+        {
+            const std::lock_guard lock(m_forest.mutex);
+            m_forest.writes.push_back(request);
+            m_forest.passwords.emplace_back(password.reveal());
+        }
+        progress({Stage::Apply, 1, request.shown.size()});
+        while (m_forest.writeWaitsForStop && !stop.stop_requested())
+            std::this_thread::yield();
+        const std::lock_guard lock(m_forest.mutex);
+        if (m_forest.writeError)
+            return tl::unexpected(*m_forest.writeError);
+        if (m_forest.writeBlockers.empty())
+            return resultOf(request,
+                            m_forest.changeError         ? 2
+                            : m_forest.writeWaitsForStop ? 1
+                                                         : request.shown.size(),
+                            m_forest.changeError);
+        ForestResult blocked;
+        blocked.blockers = m_forest.writeBlockers;
+        return blocked;
+    }
+
+private:
+    Forest &m_forest;
+};
+
+} // namespace dwc::testing

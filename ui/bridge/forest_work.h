@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/apply/apply_plan.h"
+#include "core/prepare/preparation.h"
+#include "core/report/checks_page.h"
+
+#include <string>
+#include <vector>
+
+namespace dwc {
+
+/// What preparing the forest would write, and the same as scripts. The account that looked need not have the
+/// right to write it.
+struct ForestLook
+{
+    Preparation preparation;
+    std::vector<WordedCheck> blockers; ///< not empty: nothing can be prepared, and there are no scripts
+    Result<std::string> ldif = std::string();
+    Result<std::string> powerShell = std::string();
+};
+
+/// What somebody approved in the window.
+struct PreparationRequest
+{
+    PermissionProfile permissions = PermissionProfile::Strict;
+    std::vector<Change> shown; ///< nothing else is written
+    std::string user;          ///< of the administrator: UPN or DN
+};
+
+struct ForestResult
+{
+    Preparation preparation;           ///< as decided again just before the write
+    std::vector<WordedCheck> blockers; ///< not empty: these spoke, and nothing was written
+    ApplyReport report;
+};
+
+} // namespace dwc

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/enable/carry_out_step.h"
+
+#include "ui/enable/outcome_view.h"
+#include "ui/enable/script_view.h"
+#include "ui/plan/plan_words.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace dwc {
+
+namespace {
+
+enum Way { Now, Script };
+enum Shown { Choosing, Writing, Ended };
+
+constexpr int kIndent = 24; ///< of the sentence, below the choice's words
+
+} // namespace
+
+CarryOutStep::CarryOutStep(Theme &theme, const ReportWords &words, const QString &example, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_ways(new QButtonGroup(this)), m_form(new AdminForm(theme, example)),
+      m_script(new ScriptView(theme, words)), m_stages(new QStackedLayout(this)),
+      m_outcome(new OutcomeView(theme, words))
+{
+    m_stages->insertWidget(Choosing, makeChoice());
+    m_stages->insertWidget(Writing, makeRunning());
+    m_stages->insertWidget(Ended, m_outcome);
+    m_ways->button(Now)->setChecked(true);
+    connect(m_ways, &QButtonGroup::idToggled, this, [this](int way, bool isOn) {
+        if (!isOn)
+            return;
+        m_byWay->setCurrentIndex(way);
+        Q_EMIT changed();
+    });
+    connect(m_form, &AdminForm::edited, this, &CarryOutStep::changed);
+    connect(m_script, &ScriptView::exportRequested, this, &CarryOutStep::exportRequested);
+}
+
+QWidget *CarryOutStep::makeChoice()
+{
+    auto *choice = new QWidget;
+    auto *ways = new QWidget(choice);
+    auto *row = new QHBoxLayout(ways);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::kL);
+    addWay(
+        ways, Now, tr("Write it now"),
+        tr("Asks once for an administrator. Each change is shown when it is done, and kept in the history."));
+    addWay(ways, Script, tr("Hand over a script"),
+           tr("PowerShell or LDIF for the enterprise administrator. Nothing is written from here."));
+    auto *byWay = new QWidget(choice);
+    m_byWay = new QStackedLayout(byWay);
+    m_byWay->insertWidget(Now, m_form);
+    m_byWay->insertWidget(Script, m_script);
+    auto *layout = new QVBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kXl);
+    layout->addWidget(ways);
+    layout->addWidget(byWay, 1);
+    return choice;
+}
+
+void CarryOutStep::addWay(QWidget *parent, int number, const QString &name, const QString &line)
+{
+    auto *card = new Card(m_theme, {}, parent);
+    auto *button = new QRadioButton(name, card);
+    button->setObjectName(number == Now ? QStringLiteral("enable.now") : QStringLiteral("enable.script"));
+    button->setFont(m_theme.font(Type::BodyStrong));
+    button->setAccessibleDescription(line);
+    m_ways->addButton(button, number);
+    QLabel *words = makeLabel(m_theme, Type::Body, Role::Muted, line, card);
+    words->setWordWrap(true);
+    words->setContentsMargins(kIndent, 0, 0, 0);
+    card->body()->setSpacing(Space::kXs);
+    card->body()->addWidget(button);
+    card->body()->addWidget(words);
+    card->body()->addStretch(1);
+    parent->layout()->addWidget(card);
+    connect(button, &QRadioButton::toggled, card, [card](bool isChosen) {
+        card->setProperty("chosen", isChosen);
+        card->style()->unpolish(card);
+        card->style()->polish(card);
+    });
+}
+
+QWidget *CarryOutStep::makeRunning()
+{
+    auto *running = new QWidget;
+    auto *card = new Card(m_theme, {}, running);
+    m_doing = makeLabel(m_theme, Type::Verdict, Role::Text, {}, card);
+    m_doing->setObjectName(QStringLiteral("enable.doing"));
+    m_progress = new ProgressLine(m_theme, card);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop = new Button(m_theme, Button::Kind::Default, tr("Stop"), card);
+    m_stop->setObjectName(QStringLiteral("enable.stop"));
+    card->body()->addWidget(m_doing);
+    card->body()->addWidget(m_progress);
+    card->body()->addWidget(m_stop, 0, Qt::AlignLeading);
+    auto *layout = new QVBoxLayout(running);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_doing->setText(tr("Stopping after this change"));
+        Q_EMIT stopRequested();
+    });
+    return running;
+}
+
+bool CarryOutStep::writesNow() const
+{
+    return m_ways->checkedId() == Now;
+}
+
+void CarryOutStep::enter()
+{
+    if (m_stages->currentIndex() == Choosing && writesNow())
+        m_form->enter();
+    else if (m_stages->currentIndex() == Choosing)
+        m_ways->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void CarryOutStep::setLook(const ForestLook &look)
+{
+    m_script->setLook(look);
+    m_form->setFailure({}, {});
+    m_stages->setCurrentIndex(Choosing);
+}
+
+void CarryOutStep::setWriting()
+{
+    m_form->setFailure({}, {});
+    m_stop->setEnabled(true);
+    m_doing->setText(tr("Signing in, and looking again before the first write"));
+    m_progress->setProgress(0, 0);
+    m_stages->setCurrentIndex(Writing);
+    m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+void CarryOutStep::setProgress(const Progress &progress)
+{
+    m_progress->setProgress(progress.done, progress.total);
+    if (m_stop->isEnabled() && progress.stage == Stage::Apply)
+        m_doing->setText(tr("Writing %1 of %2").arg(countText(progress.done + 1), countText(progress.total)));
+}
+
+void CarryOutStep::setResult(const ForestResult &result)
+{
+    m_outcome->setResult(result);
+    m_stages->setCurrentIndex(Ended);
+}
+
+void CarryOutStep::setFailure(const QString &sentence, const QString &cure)
+{
+    m_stages->setCurrentIndex(Choosing);
+    m_form->setFailure(sentence, cure);
+}
+
+} // namespace dwc

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/progress.h"
+#include "ui/bridge/exporter.h"
+#include "ui/bridge/forest_work.h"
+#include "ui/enable/admin_form.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QStackedLayout;
+
+namespace dwc {
+
+class Button;
+class OutcomeView;
+class ProgressLine;
+class ReportWords;
+class ScriptView;
+
+/// How the preparation is carried out: now, or as a script by somebody else. Then its progress, then what
+/// came of it.
+class CarryOutStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CarryOutStep(Theme &theme, const ReportWords &words, const QString &example, QWidget *parent = nullptr);
+
+    /// A fresh look: asks how anew.
+    void setLook(const ForestLook &look);
+    void setWriting();
+    void setProgress(const Progress &progress);
+    void setResult(const ForestResult &result);
+    void setFailure(const QString &sentence, const QString &cure);
+
+    bool writesNow() const; ///< rather than handing over a script
+    AdminForm *form() const { return m_form; }
+    void enter();
+
+Q_SIGNALS:
+    void changed(); ///< what is chosen or typed
+    void stopRequested();
+    void exportRequested(const QString &path, const dwc::Exporter &exporter);
+
+private:
+    QWidget *makeChoice();
+    QWidget *makeRunning();
+    void addWay(QWidget *parent, int number, const QString &name, const QString &line);
+
+    Theme &m_theme;
+    QButtonGroup *m_ways;
+    AdminForm *m_form;
+    ScriptView *m_script;
+    QStackedLayout *m_byWay = nullptr;
+    QStackedLayout *m_stages;
+    QLabel *m_doing = nullptr;
+    ProgressLine *m_progress = nullptr;
+    Button *m_stop = nullptr;
+    OutcomeView *m_outcome;
+};
+
+} // namespace dwc

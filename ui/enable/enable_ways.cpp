@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/enable/carry_out_step.h"
+#include "ui/enable/enable_wizard.h"
+#include "ui/enable/enable_words.h"
+#include "ui/enable/permission_step.h"
+#include "ui/prerequisites/check_report.h"
+#include "ui/prerequisites/checks_step.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/wizard_frame.h"
+
+namespace dwc {
+
+bool EnableWizard::isPrepared() const
+{
+    return m_look && m_look->blockers.empty() && m_look->preparation.plan.changes.empty();
+}
+
+bool EnableWizard::isWritten() const
+{
+    return m_result && m_result->blockers.empty() && m_result->report.failed == 0 &&
+           m_result->report.state == RunState::Done;
+}
+
+EnableWizard::Way EnableWizard::wayOnFromReview() const
+{
+    Way way{tr("Continue"), false, tr("The forest is being looked at."), false};
+    if (!m_look)
+        return m_isLooking ? way
+                           : Way{tr("Continue"), false, tr("The forest could not be looked at."), false};
+    if (!m_look->blockers.empty())
+        return {tr("Continue"), false, tr("What stands in the way is put right first. Nothing was written."),
+                false};
+    if (isPrepared())
+        return {tr("Verify"), true, {}, false};
+    return {createVerb(sumsOf(m_look->preparation)), true, {}, false};
+}
+
+EnableWizard::Way EnableWizard::wayOnFromCarryOut() const
+{
+    if (m_isWriting)
+        return {tr("Verify"), false, tr("The changes are being written."), false};
+    if (m_result)
+        return {isWritten() ? tr("Verify") : tr("Look again"), true, {}, false};
+    if (!m_look && !m_isLooking)
+        return {tr("Look again"), true, {}, false};
+    const Way review = wayOnFromReview();
+    if (!review.may || isPrepared())
+        return review;
+    if (!m_carryOut->writesNow())
+        return {tr("Verify"), true, {}, false};
+    Way way{tr("Write %Ln changes", nullptr, sumsOf(m_look->preparation).changes), true, {}, true};
+    if (m_isBusy)
+        way.reason =
+            tr("Something else is being read or written. It can be written as soon as that has ended.");
+    else if (!m_carryOut->form()->isFilled())
+        way.reason = tr("The administrator's name and password are needed.");
+    way.may = way.reason.isEmpty();
+    return way;
+}
+
+EnableWizard::Way EnableWizard::wayOn() const
+{
+    switch (Step(m_frame->current())) {
+    case Review: return wayOnFromReview();
+    case CarryOut: return wayOnFromCarryOut();
+    case Verify: return {tr("See the first preview"), m_verify->mayContinue(), m_verify->reason(), false};
+    case Place:
+    case Permissions: break;
+    }
+    if (m_look)
+        return {tr("Continue"), true, {}, false};
+    return {tr("Continue"), m_isLooking && m_frame->current() == Permissions, wayOnFromReview().reason,
+            false};
+}
+
+void EnableWizard::refresh()
+{
+    m_verify->refresh(m_waits);
+    m_verify->panel()->setBusy(m_answers.count().running > 0);
+    refreshValues();
+    if (m_look && m_look->blockers.empty())
+        m_frame->setLine(Review, isPrepared()
+                                     ? tr("What exists stays as it is.")
+                                     : tr("%1 What exists stays as it is. All of it is written to %2, in the "
+                                          "numbered order.")
+                                           .arg(missingSentence(sumsOf(m_look->preparation)),
+                                                nameShown(m_look->preparation.plan.basis.domainController)));
+    else
+        m_frame->setLine(Review, m_look ? tr("These prerequisites are put right first. Nothing was written.")
+                                        : tr("What exists stays as it is."));
+    m_frame->setLine(CarryOut, m_result
+                                   ? tr("What became of each change, failures first.")
+                                   : tr("It takes an administrator, once. The connector account itself needs "
+                                        "no such rights."));
+    const Way way = wayOn();
+    m_frame->setVerb(m_frame->current(), way.verb);
+    m_frame->setMayContinue(way.may, way.reason);
+    m_frame->nextButton()->setReturnPresses(!way.writes);
+}
+
+void EnableWizard::refreshValues()
+{
+    m_frame->setStepValue(Place, m_domain);
+    m_frame->setStepValue(Permissions, nameOf(m_permissions->chosen()));
+    QString review;
+    if (m_look)
+        review =
+            m_look->blockers.empty() ? sumsText(sumsOf(m_look->preparation)) : tr("Something is in the way");
+    m_frame->setStepValue(Review, review);
+    QString carried = m_isWriting ? tr("Writing") : QString();
+    if (m_result)
+        carried = tr("%Ln written", nullptr, int(m_result->report.written));
+    m_frame->setStepValue(CarryOut, carried);
+    m_frame->setStepValue(Verify, countsText(m_answers.count(m_verify->areas())));
+}
+
+} // namespace dwc

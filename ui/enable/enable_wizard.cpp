@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/enable/enable_wizard.h"
+
+#include "ui/enable/carry_out_step.h"
+#include "ui/enable/enable_words.h"
+#include "ui/enable/forest_review.h"
+#include "ui/enable/permission_step.h"
+#include "ui/enable/place_step.h"
+#include "ui/prerequisites/check_report.h"
+#include "ui/prerequisites/checks_step.h"
+#include "ui/settings/secret_field.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/wizard_frame.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace dwc {
+
+EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
+                           const Profile &profile, QWidget *parent)
+    : QWidget(parent), m_words(words), m_reportWords(reportWords),
+      m_domain(nameShown(profile.directory.domain)), m_banner(new Banner(theme, this)),
+      m_frame(new WizardFrame(theme, tr("Enable device writeback"),
+                              tr("Profile %1").arg(nameShown(profile.name)), this)),
+      m_place(new PlaceStep(theme, profile)), m_permissions(new PermissionStep(theme)),
+      m_review(new ForestReview(theme)),
+      m_carryOut(new CarryOutStep(theme, reportWords,
+                                  tr("Such as %1").arg(QStringLiteral("administrator@") + m_domain))),
+      m_verify(new ChecksStep(theme, m_answers, words, {CheckArea::Forest, CheckArea::Permissions}))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_frame, 1);
+    m_banner->setObjectName(QStringLiteral("wizardNews"));
+    m_banner->hide();
+    setFocusProxy(m_frame->nextButton());
+    m_frame->setNote(
+        tr("Nothing is written before step 4. You can leave at any step; opened again, the wizard "
+           "begins with a fresh look."));
+    addSteps();
+    wireSteps();
+    refresh();
+}
+
+void EnableWizard::addSteps()
+{
+    m_frame->addStep(
+        tr("What and where"), tr("Prepare the forest for device writeback"),
+        tr("The forest gets a container for devices, a service object that names it, and the few "
+           "permissions that the connector account needs in it. Every object and every entry is shown "
+           "before anything is written, and what exists stays as it is."),
+        m_place, tr("Continue"));
+    m_frame->addStep(
+        tr("Permissions"), tr("What may the connector account do?"),
+        tr("The least that is enough is best: a stronger set helps only where devices of a former "
+           "writer are taken over."),
+        m_permissions, tr("Continue"));
+    m_frame->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
+    m_frame->addStep(tr("Carry out"), tr("Who carries it out?"), {}, m_carryOut, {});
+    m_frame->addStep(
+        tr("Verify"), tr("Is everything in place?"),
+        tr("The checks of forest and permissions as they are now, made with the connector account. "
+           "They only read."),
+        m_verify, tr("See the first preview"));
+    m_place->setObjectName(QStringLiteral("placeStep"));
+    m_permissions->setObjectName(QStringLiteral("permissionStep"));
+    m_review->setObjectName(QStringLiteral("forestReview"));
+    m_carryOut->setObjectName(QStringLiteral("carryOutStep"));
+    m_verify->setObjectName(QStringLiteral("verifyStep"));
+}
+
+void EnableWizard::wireSteps()
+{
+    connect(m_frame, &WizardFrame::left, this, &EnableWizard::left);
+    connect(m_frame, &WizardFrame::currentChanged, this, &EnableWizard::enter);
+    connect(m_frame, &WizardFrame::nextPressed, this, &EnableWizard::goOn);
+    connect(m_place, &PlaceStep::lookRequested, this, &EnableWizard::look);
+    connect(m_place, &PlaceStep::blockersRequested, this, [this] { m_frame->setCurrent(Review); });
+    connect(m_permissions, &PermissionStep::chosenByHand, this, &EnableWizard::look);
+    connect(m_review, &ForestReview::lookRequested, this, &EnableWizard::look);
+    connect(m_carryOut, &CarryOutStep::changed, this, &EnableWizard::refresh);
+    connect(m_carryOut, &CarryOutStep::stopRequested, this, &EnableWizard::stopRequested);
+    connect(m_carryOut, &CarryOutStep::exportRequested, this, &EnableWizard::exportRequested);
+    const auto check = [this](std::vector<const Check *> wanted) {
+        Q_EMIT checkRequested({std::move(wanted), false});
+    };
+    connect(m_verify, &ChecksStep::againRequested, this, check);
+    connect(m_verify->panel(), &ChecksPanel::cureRequested, this, &EnableWizard::cureRequested);
+}
+
+void EnableWizard::begin()
+{
+    m_frame->setCurrent(Place);
+}
+
+void EnableWizard::look()
+{
+    if (m_isWriting)
+        return;
+    m_look.reset();
+    m_isLooking = true;
+    m_place->setLooking();
+    m_review->setLooking();
+    refresh();
+    Q_EMIT lookRequested(m_permissions->chosen());
+}
+
+void EnableWizard::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    refresh();
+}
+
+void EnableWizard::setLook(PermissionProfile permissions, const ForestLook &look)
+{
+    if (permissions != m_permissions->chosen() || m_isWriting)
+        return;
+    m_isLooking = false;
+    m_look = look;
+    m_result.reset();
+    m_place->setLook(look, permissions);
+    m_permissions->setPlace(look.preparation);
+    m_review->setLook(look, permissions);
+    m_carryOut->setLook(look);
+    refresh();
+    if (m_frame->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isVisible()))
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void EnableWizard::setLookFailure(const Error &error)
+{
+    m_isLooking = false;
+    const QString sentence = QString::fromStdString(m_reportWords.message(error));
+    const QString cure = QString::fromStdString(m_reportWords.advice(error));
+    m_place->setFailure(sentence, cure);
+    m_review->setFailure(sentence, cure, nameShown(error.detail));
+    refresh();
+}
+
+void EnableWizard::write()
+{
+    QByteArray octets = m_carryOut->form()->takePassword();
+    const PreparationRequest request{m_permissions->chosen(), m_look->preparation.plan.changes,
+                                     m_carryOut->form()->user()};
+    m_isWriting = true;
+    m_carryOut->setWriting();
+    refresh();
+    Q_EMIT writeRequested(request, octets);
+    wipe(octets);
+}
+
+void EnableWizard::setProgress(const Progress &progress)
+{
+    m_carryOut->setProgress(progress);
+}
+
+void EnableWizard::setResult(const ForestResult &result)
+{
+    m_isWriting = false;
+    m_result = result;
+    m_look.reset(); // it is no longer so
+    m_carryOut->setResult(result);
+    refresh();
+    m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void EnableWizard::setFailure(const Error &error)
+{
+    m_isWriting = false;
+    if (!isRefusal(error))
+        m_look.reset(); // it need not be so any more
+    m_carryOut->setFailure(failureSentence(error, m_reportWords), failureAdvice(error, m_reportWords));
+    refresh();
+}
+
+void EnableWizard::setStarted(const CheckRequest &request, bool waits)
+{
+    m_waits = waits;
+    m_answers.begin(request);
+    m_verify->panel()->layOut();
+    refresh();
+}
+
+void EnableWizard::setDone(const Check &check, const CheckResult &result)
+{
+    m_waits = false;
+    m_answers.take(check, result);
+    m_verify->panel()->changed(&check);
+    refresh();
+}
+
+void EnableWizard::setFinished()
+{
+    m_waits = false;
+    m_answers.end();
+    m_verify->panel()->layOut();
+    refresh();
+    if (m_frame->current() == Verify && m_frame->nextButton()->isEnabled())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void EnableWizard::tell(Tone tone, const QString &sentence, const QString &line)
+{
+    m_banner->tell(tone, sentence, line, {});
+    m_banner->show();
+}
+
+void EnableWizard::enter(int step)
+{
+    m_banner->hide();
+    if ((step == Place || step == Review) && !m_look && !m_isLooking)
+        look();
+    if (step == Verify)
+        Q_EMIT checkRequested({checksIn(m_verify->areas()), false});
+    refresh();
+    if (step == Permissions)
+        m_permissions->enter();
+    else if (step == CarryOut && !m_isWriting && !m_result)
+        m_carryOut->enter();
+    else if (m_frame->nextButton()->isEnabled())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_frame->setFocus(Qt::OtherFocusReason);
+}
+
+void EnableWizard::goOn(int step)
+{
+    const Way way = wayOn();
+    if (!way.may)
+        return;
+    if (way.writes)
+        write();
+    else if (step == CarryOut && !isWritten() && (m_result || !m_look))
+        m_frame->setCurrent(Review);
+    else if (step == Review && isPrepared())
+        m_frame->setCurrent(Verify);
+    else if (step == Verify)
+        Q_EMIT finished();
+    else
+        m_frame->setCurrent(step + 1);
+}
+
+void EnableWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Step step = Step(m_frame->current());
+    // Return goes on from a choice; nothing is written and nothing is left by it
+    if (isReturn && step != Verify && !wayOn().writes)
+        goOn(step);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace dwc

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/report/report_words.h"
+#include "core/settings/profile.h"
+#include "ui/bridge/check_words.h"
+#include "ui/bridge/exporter.h"
+#include "ui/bridge/forest_work.h"
+#include "ui/prerequisites/check_answers.h"
+#include "ui/widgets/tone.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace dwc {
+
+class Banner;
+class CarryOutStep;
+class ChecksStep;
+class ForestReview;
+class PermissionStep;
+class PlaceStep;
+class Theme;
+class WizardFrame;
+struct Progress;
+
+/// Prepares the forest: what and where, with which permissions, every object and entry before it is written,
+/// the writing or a script of it, and the checks afterwards. It asks for looks and writes, and shows what
+/// came of them; a password that was typed is overwritten as soon as it was handed on.
+class EnableWizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EnableWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
+                 const Profile &profile, QWidget *parent = nullptr);
+
+    /// Asks for the first look; once the signals are heard.
+    void begin();
+    /// Something else reads or writes: nothing can be written meanwhile.
+    void setBusy(bool busy);
+    /// A look with other permissions than those chosen now is passed over.
+    void setLook(PermissionProfile permissions, const ForestLook &look);
+    void setLookFailure(const Error &error);
+    void setProgress(const Progress &progress);
+    void setResult(const ForestResult &result);
+    void setFailure(const Error &error);
+    void setStarted(const CheckRequest &request, bool waits);
+    void setDone(const Check &check, const CheckResult &result);
+    void setFinished();
+    /// News of what was asked for, such as a script that is saved; until the next page.
+    void tell(Tone tone, const QString &sentence, const QString &line);
+
+Q_SIGNALS:
+    void lookRequested(dwc::PermissionProfile permissions);
+    /// The octets of the password are overwritten when the slots have returned.
+    void writeRequested(const dwc::PreparationRequest &request, const QByteArray &password);
+    void stopRequested();
+    void checkRequested(const dwc::CheckRequest &request);
+    void cureRequested(dwc::Cure cure);
+    void exportRequested(const QString &path, const dwc::Exporter &exporter);
+    void left();
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum Step { Place, Permissions, Review, CarryOut, Verify };
+    /// What the primary button of a step does, and whether it may.
+    struct Way
+    {
+        QString verb;
+        bool may = true;
+        QString reason; ///< why not
+        bool writes = false;
+    };
+
+    void addSteps();
+    void wireSteps();
+    void look();
+    void enter(int step);
+    void goOn(int step);
+    void write();
+    void refresh();
+    void refreshValues();
+    Way wayOn() const;
+    Way wayOnFromReview() const;
+    Way wayOnFromCarryOut() const;
+    bool isPrepared() const; ///< there is nothing to write
+    bool isWritten() const;  ///< all of it, by the last write
+
+    const CheckWords &m_words;
+    const ReportWords &m_reportWords;
+    QString m_domain;
+    CheckAnswers m_answers;
+    Banner *m_banner;
+    WizardFrame *m_frame;
+    PlaceStep *m_place;
+    PermissionStep *m_permissions;
+    ForestReview *m_review;
+    CarryOutStep *m_carryOut;
+    ChecksStep *m_verify;
+    std::optional<ForestLook> m_look;     ///< with the permissions chosen now, and before the last write
+    std::optional<ForestResult> m_result; ///< of the last write
+    bool m_isLooking = false;
+    bool m_isWriting = false;
+    bool m_isBusy = false;
+    bool m_waits = false;
+};
+
+} // namespace dwc

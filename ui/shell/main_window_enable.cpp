@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/secrets/secret.h"
+#include "ui/enable/enable_wizard.h"
+#include "ui/enable/enable_words.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/toasts.h"
+
+#include <QStackedWidget>
+
+namespace dwc {
+
+void MainWindow::wireForest()
+{
+    connect(&m_engine, &Engine::forestPrepared, this, [this](const ForestResult &result) {
+        m_forestIsNew |= result.report.written > 0;
+        if (m_enable)
+            return;
+        // left while it was written
+        m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, resultSentence(result));
+        readIfForestIsNew();
+    });
+    connect(&m_engine, &Engine::forestPrepareFailed, this, [this](const Error &error) {
+        m_forestIsNew = true; // it may have broken off in between
+        if (m_enable)
+            return;
+        takeFailure(error);
+        readIfForestIsNew();
+    });
+}
+
+void MainWindow::showEnable()
+{
+    if (!m_engine.profile())
+        return;
+    leaveConnect();
+    leaveReadiness();
+    leaveEnable();
+    m_enable = new EnableWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
+    QWidget *before = m_frame->widget(EnableFrame);
+    m_frame->insertWidget(EnableFrame, m_enable);
+    m_frame->removeWidget(before);
+    before->deleteLater();
+    wireEnable();
+    m_enable->setBusy(m_engine.activity() != Activity::Idle);
+    m_frame->setCurrentIndex(EnableFrame);
+    m_enable->begin();
+}
+
+void MainWindow::wireEnable()
+{
+    connect(m_enable, &EnableWizard::lookRequested, &m_engine, &Engine::lookAtForest);
+    connect(m_enable, &EnableWizard::writeRequested, this,
+            [this](const PreparationRequest &request, const QByteArray &typed) {
+                m_engine.prepareForest(request, Secret(typed.toStdString()));
+            });
+    connect(m_enable, &EnableWizard::stopRequested, &m_engine, &Engine::stop);
+    connect(m_enable, &EnableWizard::checkRequested, &m_engine, &Engine::check);
+    connect(m_enable, &EnableWizard::cureRequested, this, &MainWindow::lead);
+    connect(m_enable, &EnableWizard::exportRequested, this, &MainWindow::saveReport);
+    connect(m_enable, &EnableWizard::left, this, &MainWindow::leaveEnable);
+    connect(m_enable, &EnableWizard::finished, this, [this] {
+        m_forestIsNew = true; // a preview is of now
+        leaveEnable();
+        showPage(Page::Review);
+    });
+    connect(&m_engine, &Engine::forestLooked, m_enable, &EnableWizard::setLook);
+    connect(&m_engine, &Engine::forestLookFailed, m_enable, &EnableWizard::setLookFailure);
+    connect(&m_engine, &Engine::forestPrepared, m_enable, &EnableWizard::setResult);
+    connect(&m_engine, &Engine::forestPrepareFailed, m_enable, &EnableWizard::setFailure);
+    connect(&m_engine, &Engine::checksStarted, m_enable, [this](const CheckRequest &request) {
+        m_enable->setStarted(request, m_engine.activity() != Activity::Idle);
+    });
+    connect(&m_engine, &Engine::checkDone, m_enable,
+            [this](const Check *check, const CheckResult &result) { m_enable->setDone(*check, result); });
+    connect(&m_engine, &Engine::checksFinished, m_enable, &EnableWizard::setFinished);
+    connect(&m_engine, &Engine::checksFailed, m_enable, &EnableWizard::setFinished);
+}
+
+void MainWindow::leaveEnable()
+{
+    if (!m_enable)
+        return;
+    m_engine.stopForestLook();
+    m_frame->insertWidget(EnableFrame, new QWidget);
+    m_frame->removeWidget(m_enable);
+    m_enable->disconnect();
+    m_engine.disconnect(m_enable);
+    m_enable->deleteLater();
+    m_enable = nullptr;
+    m_frame->setCurrentIndex(PagesFrame);
+    readIfForestIsNew();
+}
+
+void MainWindow::readIfForestIsNew()
+{
+    if (m_forestIsNew && m_engine.activity() == Activity::Idle) {
+        m_forestIsNew = false;
+        m_engine.read();
+    }
+}
+
+} // namespace dwc
