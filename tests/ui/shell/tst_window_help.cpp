@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/check_words.h"
 #include "app/words/report_text.h"
+#include "tests/ui/bridge/scripted_backend.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
@@ -20,50 +21,16 @@ using namespace dwc;
 namespace {
 
 /// Knows one profile, and no server.
-class OneProfile final : public Backend
+class OneProfile final : public testing::ScriptedBackend
 {
 public:
+    explicit OneProfile(Script &script) : ScriptedBackend(script) {}
     Result<std::vector<ProfileEntry>> profiles() override { return std::vector<ProfileEntry>{}; }
-    Result<Profile> loadProfile(const std::string &name) override
-    {
-        Profile profile;
-        profile.name = name;
-        return profile;
-    }
-    Result<Profile> saveProfile(const Profile &profile) override { return profile; }
-    Result<void> storeSecret(const Profile &, SecretName, Secret) override { return {}; }
     Result<Outlook> look(const Profile &, const PlanRequest &, std::stop_token,
                          const ProgressFunction &) override
     {
         return fail(ErrorKind::Stopped);
     }
-    Result<ApplyResult> apply(const Profile &, const ApplyRequest &, std::stop_token,
-                              const ProgressFunction &) override
-    {
-        return fail(ErrorKind::Stopped);
-    }
-    Result<std::vector<RunRecord>> runs(const Profile &, std::size_t) override
-    {
-        return std::vector<RunRecord>{};
-    }
-    Result<std::vector<JournalEntry>> entries(const Profile &, RunId) override
-    {
-        return fail(ErrorKind::NoSuchRun);
-    }
-    Result<CloudIdentity> testCloud(const Profile &, const Secret &, std::stop_token) override
-    {
-        return fail(ErrorKind::Stopped);
-    }
-    Result<DirectoryIdentity> testDirectory(const Profile &, const Secret &, std::stop_token) override
-    {
-        return fail(ErrorKind::Stopped);
-    }
-    Result<void> check(const Profile &, const CheckRequest &, std::stop_token, const CheckDone &) override
-    {
-        return {};
-    }
-    Result<Plan> readPlan(const std::string &) override { return Plan{}; }
-    Result<void> writePlan(const std::string &, const Plan &) override { return {}; }
 };
 
 } // namespace
@@ -113,6 +80,7 @@ private:
     QTemporaryDir m_scratch;
     std::unique_ptr<QSettings> m_settings;
     Theme m_theme{*qApp};
+    testing::ScriptedBackend::Script m_script;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -122,7 +90,7 @@ void TestWindowHelp::init()
     m_settings =
         std::make_unique<QSettings>(m_scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     m_settings->clear();
-    m_engine = std::make_unique<Engine>(std::make_unique<OneProfile>());
+    m_engine = std::make_unique<Engine>(std::make_unique<OneProfile>(m_script));
     m_window = std::make_unique<MainWindow>(
         WindowParts{m_theme, *m_engine, reportText(), checkWords(), *m_settings});
     m_window->show();
