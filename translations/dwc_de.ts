@@ -173,6 +173,229 @@
     </message>
 </context>
 <context>
+    <name>EnableWizard</name>
+    <message>
+        <source>device container</source>
+        <translation>Gerätecontainer</translation>
+    </message>
+    <message>
+        <source>service container</source>
+        <translation>Dienstcontainer</translation>
+    </message>
+    <message>
+        <source>registration service</source>
+        <translation>Registrierungsdienst</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Übernehmend</translation>
+    </message>
+    <message>
+        <source>As Entra Connect grants it</source>
+        <translation>Wie Entra Connect sie erteilt</translation>
+    </message>
+    <message>
+        <source>The account creates devices in the container, and changes and deletes only those that it created itself.</source>
+        <translation>Das Konto legt im Container Geräte an und ändert und löscht nur die, die es selbst angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The account creates, changes and deletes every device in the container, those of a former writer too.</source>
+        <translation>Das Konto legt jedes Gerät im Container an, ändert und löscht es, auch die eines früheren Schreibers.</translation>
+    </message>
+    <message>
+        <source>The account changes and deletes anything in the container, and writes to the configuration of device registration.</source>
+        <translation>Das Konto ändert und löscht alles im Container und schreibt in die Konfiguration der Geräteregistrierung.</translation>
+    </message>
+    <message>
+        <source>Least risk: whoever gets hold of the account reaches what it made, and nothing else.</source>
+        <translation>Geringstes Risiko: Wer das Konto in die Hände bekommt, erreicht das, was es angelegt hat, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>More risk: whoever gets hold of the account can give any device another owner or key.</source>
+        <translation>Mehr Risiko: Wer das Konto in die Hände bekommt, kann jedem Gerät einen anderen Besitzer oder Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>Most risk: whoever gets hold of the account can also redirect device registration in the whole forest.</source>
+        <translation>Größtes Risiko: Wer das Konto in die Hände bekommt, kann auch die Geräteregistrierung der ganzen Gesamtstruktur umleiten.</translation>
+    </message>
+    <message>
+        <source>Create and delete devices in it</source>
+        <translation>Geräte darin anlegen und löschen</translation>
+    </message>
+    <message>
+        <source>Create devices in it</source>
+        <translation>Geräte darin anlegen</translation>
+    </message>
+    <message>
+        <source>Read, change and delete the devices that it created</source>
+        <translation>Die selbst angelegten Geräte lesen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>Read and change every device in it</source>
+        <translation>Jedes Gerät darin lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Create, read, change and delete anything in it, and itself</source>
+        <translation>Alles darin anlegen, lesen, ändern und löschen, auch den Container selbst</translation>
+    </message>
+    <message>
+        <source>Read and change it and everything in it</source>
+        <translation>Den Container und alles darin lesen und ändern</translation>
+    </message>
+    <message>
+        <source>whoever creates a device</source>
+        <translation>wer ein Gerät anlegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries</source>
+        <translation>
+            <numerusform>%Ln Berechtigungseintrag</numerusform>
+            <numerusform>%Ln Berechtigungseinträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation>Alles ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1 and %2.</source>
+        <translation>Noch fehlend: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Noch fehlend: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln entries…</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzufügen…</numerusform>
+            <numerusform>%Ln Einträge hinzufügen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln objects…</source>
+        <translation>
+            <numerusform>%Ln Objekt anlegen…</numerusform>
+            <numerusform>%Ln Objekte anlegen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <comment>Create 3 objects, add 2 entries…</comment>
+        <translation>%1, %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln objects</source>
+        <translation>
+            <numerusform>%Ln Objekt anlegen</numerusform>
+            <numerusform>%Ln Objekte anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln entries</source>
+        <comment>behind a comma</comment>
+        <translation>
+            <numerusform>%Ln Eintrag hinzufügen</numerusform>
+            <numerusform>%Ln Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>War vorhanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything was in place already. Nothing was written.</source>
+        <translation>Alles war schon vorhanden. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped as you asked: %Ln changes were written.</source>
+        <translation>
+            <numerusform>Wie gewünscht angehalten: %Ln Änderung wurde geschrieben.</numerusform>
+            <numerusform>Wie gewünscht angehalten: %Ln Änderungen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 failed. What was not written can be finished by another attempt.</source>
+        <translation>%1, %2 fehlgeschlagen. Was nicht geschrieben wurde, kann ein weiterer Versuch vollenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were written</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde geschrieben</numerusform>
+            <numerusform>%Ln Änderungen wurden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The forest is prepared: %Ln changes were written.</source>
+        <translation>
+            <numerusform>Die Gesamtstruktur ist vorbereitet: %Ln Änderung wurde geschrieben.</numerusform>
+            <numerusform>Die Gesamtstruktur ist vorbereitet: %Ln Änderungen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest is no longer as it was shown: %1 has changed since.</source>
+        <translation>Die Gesamtstruktur ist nicht mehr so, wie sie gezeigt wurde: %1 hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Look again at what is missing in Review.</source>
+        <translation>In der Prüfung noch einmal ansehen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
+        <translation>Name und Kennwort noch einmal eingeben. Es wird nicht von selbst erneut versucht, da das Konto sonst gesperrt werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Open settings</source>
@@ -1831,6 +2054,25 @@
     </message>
 </context>
 <context>
+    <name>dwc::AdminForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices. User principal name or distinguished name.</source>
+        <translation>Ein Organisations-Admin, der auch Domänen-Admin der Domäne ist, in der die Geräte liegen. Benutzerprinzipalname oder Distinguished Name.</translation>
+    </message>
+    <message>
+        <source>Used once, for this. It is never kept, and asked for again next time.</source>
+        <translation>Wird einmal gebraucht, hierfür. Es wird nie aufbewahrt und beim nächsten Mal wieder erfragt.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::AppearanceSection</name>
     <message>
         <source>System</source>
@@ -1923,6 +2165,65 @@
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::BlockerList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Failed: the question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
+        <translation>Den Namen eines Organisations-Admins angeben, der auch Domänen-Admin der Domäne mit den Geräten ist, oder ihm das Skript übergeben.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CarryOutStep</name>
+    <message>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Asks once for an administrator. Each change is shown when it is done, and kept in the history.</source>
+        <translation>Fragt einmal nach einem Administrator. Jede Änderung wird gezeigt, sobald sie getan ist, und im Verlauf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Hand over a script</source>
+        <translation>Ein Skript übergeben</translation>
+    </message>
+    <message>
+        <source>PowerShell or LDIF for the enterprise administrator. Nothing is written from here.</source>
+        <translation>PowerShell oder LDIF für den Organisations-Admin. Von hier aus wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping after this change</source>
+        <translation>Hält nach dieser Änderung an</translation>
+    </message>
+    <message>
+        <source>Signing in, and looking again before the first write</source>
+        <translation>Anmelden, und vor dem ersten Schreiben noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2</source>
+        <translation>Schreibt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3285,155 @@
     </message>
 </context>
 <context>
+    <name>dwc::EnableWizard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation>Die Gesamtstruktur wird gerade angesehen.</translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation>Die Gesamtstruktur konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first. Nothing was written.</source>
+        <translation>Was im Weg steht, wird zuerst behoben. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Nachprüfen</translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation>Die Änderungen werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung schreiben</numerusform>
+            <numerusform>%Ln Änderungen schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation>Name und Kennwort des Administrators werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>See the first preview</source>
+        <translation>Erste Vorschau ansehen</translation>
+    </message>
+    <message>
+        <source>What exists stays as it is.</source>
+        <translation>Was vorhanden ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 What exists stays as it is. All of it is written to %2, in the numbered order.</source>
+        <translation>%1 Was vorhanden ist, bleibt, wie es ist. Alles wird auf %2 geschrieben, in der Reihenfolge der Nummern.</translation>
+    </message>
+    <message>
+        <source>These prerequisites are put right first. Nothing was written.</source>
+        <translation>Diese Voraussetzungen werden zuerst erfüllt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>What became of each change, failures first.</source>
+        <translation>Was aus jeder Änderung wurde, Fehlschläge zuerst.</translation>
+    </message>
+    <message>
+        <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
+        <translation>Es braucht einmal einen Administrator. Das Connector-Konto selbst braucht solche Rechte nicht.</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Etwas steht im Weg</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation>
+            <numerusform>%Ln geschrieben</numerusform>
+            <numerusform>%Ln geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable device writeback</source>
+        <translation>Geräterückschreiben aktivieren</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step 4. You can leave at any step; opened again, the wizard begins with a fresh look.</source>
+        <translation>Vor Schritt 4 wird nichts geschrieben. Der Assistent kann bei jedem Schritt verlassen werden; wieder geöffnet, beginnt er mit einem neuen Blick.</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Was und wo</translation>
+    </message>
+    <message>
+        <source>Prepare the forest for device writeback</source>
+        <translation>Die Gesamtstruktur auf das Geräterückschreiben vorbereiten</translation>
+    </message>
+    <message>
+        <source>The forest gets a container for devices, a service object that names it, and the few permissions that the connector account needs in it. Every object and every entry is shown before anything is written, and what exists stays as it is.</source>
+        <translation>Die Gesamtstruktur bekommt einen Container für Geräte, ein Dienstobjekt, das ihn nennt, und die wenigen Berechtigungen, die das Connector-Konto darin braucht. Jedes Objekt und jeder Eintrag wird gezeigt, bevor etwas geschrieben wird, und was vorhanden ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What may the connector account do?</source>
+        <translation>Was darf das Connector-Konto tun?</translation>
+    </message>
+    <message>
+        <source>The least that is enough is best: a stronger set helps only where devices of a former writer are taken over.</source>
+        <translation>Am besten ist das Wenigste, was genügt: Mehr hilft nur, wo Geräte eines früheren Schreibers übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review what will be written</source>
+        <translation>Prüfen, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Who carries it out?</source>
+        <translation>Wer führt es aus?</translation>
+    </message>
+    <message>
+        <source>Is everything in place?</source>
+        <translation>Ist alles vorhanden?</translation>
+    </message>
+    <message>
+        <source>The checks of forest and permissions as they are now, made with the connector account. They only read.</source>
+        <translation>Die Prüfungen von Gesamtstruktur und Berechtigungen nach heutigem Stand, mit dem Connector-Konto. Sie lesen nur.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -3050,6 +3500,86 @@
     <message>
         <source>Nothing needs a look.</source>
         <translation>Nichts ist anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ForestReview</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>exists, stays as it is</source>
+        <translation>vorhanden, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>on %1, for %2</source>
+        <translation>auf %1, für %2</translation>
+    </message>
+    <message>
+        <source>granted already</source>
+        <translation>schon erteilt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Objects in the forest</source>
+        <translation>Objekte in der Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>Looking at the forest. Nothing is written.</source>
+        <translation>Sieht die Gesamtstruktur an. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything is in place. There is nothing to create.</source>
+        <translation>Alles ist vorhanden. Es gibt nichts anzulegen.</translation>
+    </message>
+    <message>
+        <source>Verify tells whether it works for the account.</source>
+        <translation>Nachprüfen sagt, ob es für das Konto funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, %1</source>
+        <translation>
+            <numerusform>%Ln bleibt, %1</numerusform>
+            <numerusform>%Ln bleiben, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are created</source>
+        <translation>
+            <numerusform>%Ln wird angelegt</numerusform>
+            <numerusform>%Ln werden angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are added, none is taken away</source>
+        <translation>
+            <numerusform>%Ln wird hinzugefügt, keiner weggenommen</numerusform>
+            <numerusform>%Ln werden hinzugefügt, keiner weggenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions for %1</source>
+        <translation>Berechtigungen für %1</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3801,10 @@ The page Prerequisites tells what is still missing.</source>
         <translation>Verbunden
 Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
+    <message>
+        <source>&amp;Enable device writeback…</source>
+        <translation>Geräterückschreiben &amp;aktivieren…</translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -3284,6 +3818,16 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The usual one</source>
         <translation>Wie üblich</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::OutcomeView</name>
+    <message numerus="yes">
+        <source>%Ln permission entries</source>
+        <translation>
+            <numerusform>%Ln Berechtigungseintrag</numerusform>
+            <numerusform>%Ln Berechtigungseinträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3878,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>What is shown was read %1.</source>
         <translation>Das Gezeigte wurde gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Gesamtstruktur vorbereiten…</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3988,25 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>dwc::PermissionStep</name>
+    <message>
+        <source>The entries of this set</source>
+        <translation>Die Einträge dieses Satzes</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the account and its forest are known.</source>
+        <translation>Sie erscheinen hier, sobald Konto und Gesamtstruktur bekannt sind.</translation>
+    </message>
+    <message>
+        <source>On %1, for %2</source>
+        <translation>Auf %1, für %2</translation>
+    </message>
+</context>
+<context>
     <name>dwc::PlaceHolder</name>
     <message>
         <source>Details</source>
@@ -3448,6 +4015,107 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlaceStep</name>
+    <message>
+        <source>Rights there</source>
+        <translation>Rechte dort</translation>
+    </message>
+    <message>
+        <source>None yet: the container does not exist.</source>
+        <translation>Noch keine: Den Container gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the set “%1” are missing.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Satzes „%1“ fehlt.</numerusform>
+            <numerusform>%Ln Einträge des Satzes „%1“ fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the set “%1” gives.</source>
+        <translation>Alle, die der Satz „%1“ gibt.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Connector account, which will write the devices</source>
+        <translation>Connector-Konto, das die Geräte schreiben wird</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, in step 4. Whoever has no such account gets a script there to hand on.</source>
+        <translation>Einmal, in Schritt 4, einen Organisations-Admin, der auch Domänen-Admin der Domäne mit den Geräten ist. Wer kein solches Konto hat, bekommt dort ein Skript zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Looking at what is there. Nothing is written.</source>
+        <translation>Sieht nach, was vorhanden ist. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prerequisites stand in the way</source>
+        <translation>
+            <numerusform>%Ln Voraussetzung steht im Weg</numerusform>
+            <numerusform>%Ln Voraussetzungen stehen im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be prepared before that is put right.</source>
+        <translation>Bevor das behoben ist, kann nichts vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Show the cure</source>
+        <translation>Abhilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Domänencontroller</translation>
+    </message>
+    <message>
+        <source>Device container</source>
+        <translation>Gerätecontainer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Exists, and stays as it is.</source>
+        <translation>Vorhanden, bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Will be created.</source>
+        <translation>Wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4810,49 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Counted from what was read %1.</source>
         <translation>Gezählt nach dem Stand: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ScriptView</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>Skript kopieren</translation>
+    </message>
+    <message>
+        <source>Language of the script</source>
+        <translation>Sprache des Skripts</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>Das Skript</translation>
+    </message>
+    <message>
+        <source>This script cannot be made: %1 Write the changes now instead.</source>
+        <translation>Dieses Skript kann nicht erstellt werden: %1 Die Änderungen stattdessen jetzt schreiben.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin runs it in Windows PowerShell, on a controller or a joined machine. It needs no module and tells what it did; running it twice changes nothing.</source>
+        <translation>Ein Organisations-Admin führt es in Windows PowerShell aus, auf einem Domänencontroller oder einem Mitgliedsrechner. Es braucht kein Modul und sagt, was es getan hat; ein zweites Mal ausgeführt, ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin plays it with “ldifde -i -f FILE” or “ldapmodify -c -f FILE”. It holds what is missing now; make it anew when the forest has changed.</source>
+        <translation>Ein Organisations-Admin spielt es mit „ldifde -i -f DATEI“ oder „ldapmodify -c -f DATEI“ ein. Es enthält, was jetzt fehlt; neu erstellen, wenn sich die Gesamtstruktur geändert hat.</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>PowerShell-Skripte (*.ps1)</translation>
+    </message>
+    <message>
+        <source>LDIF files (*.ldif)</source>
+        <translation>LDIF-Dateien (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Skript speichern</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7694,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
         <translation>Das Journal kennt jeden zuletzt geschriebenen Wert. Ein Wert, der jetzt anders ist, wurde von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>May the account that signs in make these changes?</source>
+        <translation>Darf das angemeldete Konto diese Änderungen vornehmen?</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,229 @@
     </message>
 </context>
 <context>
+    <name>EnableWizard</name>
+    <message>
+        <source>device container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Entra Connect grants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account creates devices in the container, and changes and deletes only those that it created itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account creates, changes and deletes every device in the container, those of a former writer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account changes and deletes anything in the container, and writes to the configuration of device registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least risk: whoever gets hold of the account reaches what it made, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More risk: whoever gets hold of the account can give any device another owner or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most risk: whoever gets hold of the account can also redirect device registration in the whole forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and delete devices in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create devices in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, change and delete the devices that it created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change every device in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create, read, change and delete anything in it, and itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change it and everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever creates a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries</source>
+        <translation>
+            <numerusform>%Ln permission entry</numerusform>
+            <numerusform>%Ln permission entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln entries…</source>
+        <translation>
+            <numerusform>Add %Ln entry…</numerusform>
+            <numerusform>Add %Ln entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln objects…</source>
+        <translation>
+            <numerusform>Create %Ln object…</numerusform>
+            <numerusform>Create %Ln objects…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <comment>Create 3 objects, add 2 entries…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln objects</source>
+        <translation>
+            <numerusform>Create %Ln object</numerusform>
+            <numerusform>Create %Ln objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln entries</source>
+        <comment>behind a comma</comment>
+        <translation>
+            <numerusform>add %Ln entry</numerusform>
+            <numerusform>add %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was in place already. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped as you asked: %Ln changes were written.</source>
+        <translation>
+            <numerusform>Stopped as you asked: %Ln change was written.</numerusform>
+            <numerusform>Stopped as you asked: %Ln changes were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 failed. What was not written can be finished by another attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were written</source>
+        <translation>
+            <numerusform>%Ln change was written</numerusform>
+            <numerusform>%Ln changes were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The forest is prepared: %Ln changes were written.</source>
+        <translation>
+            <numerusform>The forest is prepared: %Ln change was written.</numerusform>
+            <numerusform>The forest is prepared: %Ln changes were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest is no longer as it was shown: %1 has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at what is missing in Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Open settings</source>
@@ -1831,6 +2054,25 @@
     </message>
 </context>
 <context>
+    <name>dwc::AdminForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices. User principal name or distinguished name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used once, for this. It is never kept, and asked for again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::AppearanceSection</name>
     <message>
         <source>System</source>
@@ -1923,6 +2165,65 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::BlockerList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Failed: the question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CarryOutStep</name>
+    <message>
+        <source>Write it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once for an administrator. Each change is shown when it is done, and kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell or LDIF for the enterprise administrator. Nothing is written from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in, and looking again before the first write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3285,155 @@
     </message>
 </context>
 <context>
+    <name>dwc::EnableWizard</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln changes</source>
+        <translation>
+            <numerusform>Write %Ln change</numerusform>
+            <numerusform>Write %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the first preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exists stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What exists stays as it is. All of it is written to %2, in the numbered order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prerequisites are put right first. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each change, failures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation>
+            <numerusform>%Ln written</numerusform>
+            <numerusform>%Ln written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable device writeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before step 4. You can leave at any step; opened again, the wizard begins with a fresh look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest for device writeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest gets a container for devices, a service object that names it, and the few permissions that the connector account needs in it. Every object and every entry is shown before anything is written, and what exists stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may the connector account do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that is enough is best: a stronger set helps only where devices of a former writer are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries it out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything in place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks of forest and permissions as they are now, made with the connector account. They only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -3049,6 +3499,86 @@
     </message>
     <message>
         <source>Nothing needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ForestReview</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects in the forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the forest. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in place. There is nothing to create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify tells whether it works for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, %1</source>
+        <translation>
+            <numerusform>%Ln stays, %1</numerusform>
+            <numerusform>%Ln stay, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are created</source>
+        <translation>
+            <numerusform>%Ln is created</numerusform>
+            <numerusform>%Ln are created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are added, none is taken away</source>
+        <translation>
+            <numerusform>%Ln is added, none is taken away</numerusform>
+            <numerusform>%Ln are added, none is taken away</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3269,6 +3799,10 @@ Save or discard them there first.</source>
 The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Enable device writeback…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -3282,6 +3816,16 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>The usual one</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::OutcomeView</name>
+    <message numerus="yes">
+        <source>%Ln permission entries</source>
+        <translation>
+            <numerusform>%Ln permission entry</numerusform>
+            <numerusform>%Ln permission entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3875,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>What is shown was read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3438,6 +3986,25 @@ The page Prerequisites tells what is still missing.</source>
     </message>
 </context>
 <context>
+    <name>dwc::PermissionStep</name>
+    <message>
+        <source>The entries of this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the account and its forest are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::PlaceHolder</name>
     <message>
         <source>Details</source>
@@ -3445,6 +4012,107 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlaceStep</name>
+    <message>
+        <source>Rights there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: the container does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the set “%1” are missing.</source>
+        <translation>
+            <numerusform>%Ln entry of the set “%1” is missing.</numerusform>
+            <numerusform>%Ln entries of the set “%1” are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the set “%1” gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector account, which will write the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, in step 4. Whoever has no such account gets a script there to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prerequisites stand in the way</source>
+        <translation>
+            <numerusform>%Ln prerequisite stands in the way</numerusform>
+            <numerusform>%Ln prerequisites stand in the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be prepared before that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4139,6 +4807,49 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Counted from what was read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ScriptView</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This script cannot be made: %1 Write the changes now instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin runs it in Windows PowerShell, on a controller or a joined machine. It needs no module and tells what it did; running it twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin plays it with “ldifde -i -f FILE” or “ldapmodify -c -f FILE”. It holds what is missing now; make it anew when the forest has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDIF files (*.ldif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the script</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6980,6 +7691,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the account that signs in make these changes?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -173,6 +173,229 @@
     </message>
 </context>
 <context>
+    <name>EnableWizard</name>
+    <message>
+        <source>device container</source>
+        <translation>contenitore dei dispositivi</translation>
+    </message>
+    <message>
+        <source>service container</source>
+        <translation>contenitore dei servizi</translation>
+    </message>
+    <message>
+        <source>registration service</source>
+        <translation>servizio di registrazione</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>contenitore</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Rigorosa</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Subentrante</translation>
+    </message>
+    <message>
+        <source>As Entra Connect grants it</source>
+        <translation>Come le concede Entra Connect</translation>
+    </message>
+    <message>
+        <source>The account creates devices in the container, and changes and deletes only those that it created itself.</source>
+        <translation>L&apos;account crea dispositivi nel contenitore, e modifica ed elimina solo quelli che ha creato esso stesso.</translation>
+    </message>
+    <message>
+        <source>The account creates, changes and deletes every device in the container, those of a former writer too.</source>
+        <translation>L&apos;account crea, modifica ed elimina ogni dispositivo nel contenitore, anche quelli di uno scrittore precedente.</translation>
+    </message>
+    <message>
+        <source>The account changes and deletes anything in the container, and writes to the configuration of device registration.</source>
+        <translation>L&apos;account modifica ed elimina tutto nel contenitore e scrive nella configurazione della registrazione dei dispositivi.</translation>
+    </message>
+    <message>
+        <source>Least risk: whoever gets hold of the account reaches what it made, and nothing else.</source>
+        <translation>Rischio minimo: chi si impossessa dell&apos;account raggiunge ciò che esso ha creato, e nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>More risk: whoever gets hold of the account can give any device another owner or key.</source>
+        <translation>Più rischio: chi si impossessa dell&apos;account può dare a qualsiasi dispositivo un altro proprietario o un&apos;altra chiave.</translation>
+    </message>
+    <message>
+        <source>Most risk: whoever gets hold of the account can also redirect device registration in the whole forest.</source>
+        <translation>Rischio massimo: chi si impossessa dell&apos;account può anche dirottare la registrazione dei dispositivi di tutta la foresta.</translation>
+    </message>
+    <message>
+        <source>Create and delete devices in it</source>
+        <translation>Creare ed eliminare dispositivi al suo interno</translation>
+    </message>
+    <message>
+        <source>Create devices in it</source>
+        <translation>Creare dispositivi al suo interno</translation>
+    </message>
+    <message>
+        <source>Read, change and delete the devices that it created</source>
+        <translation>Leggere, modificare ed eliminare i dispositivi che ha creato</translation>
+    </message>
+    <message>
+        <source>Read and change every device in it</source>
+        <translation>Leggere e modificare ogni dispositivo al suo interno</translation>
+    </message>
+    <message>
+        <source>Create, read, change and delete anything in it, and itself</source>
+        <translation>Creare, leggere, modificare ed eliminare tutto al suo interno, anche il contenitore stesso</translation>
+    </message>
+    <message>
+        <source>Read and change it and everything in it</source>
+        <translation>Leggere e modificare il contenitore e tutto ciò che contiene</translation>
+    </message>
+    <message>
+        <source>whoever creates a device</source>
+        <translation>chi crea un dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln oggetto</numerusform>
+            <numerusform>%Ln oggetti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln voce</numerusform>
+            <numerusform>%Ln voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niente da fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries</source>
+        <translation>
+            <numerusform>%Ln voce di autorizzazione</numerusform>
+            <numerusform>%Ln voci di autorizzazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation>È tutto a posto.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1 and %2.</source>
+        <translation>Ancora mancanti: %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Ancora mancanti: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln entries…</source>
+        <translation>
+            <numerusform>Aggiungi %Ln voce…</numerusform>
+            <numerusform>Aggiungi %Ln voci…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln objects…</source>
+        <translation>
+            <numerusform>Crea %Ln oggetto…</numerusform>
+            <numerusform>Crea %Ln oggetti…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2…</source>
+        <comment>Create 3 objects, add 2 entries…</comment>
+        <translation>%1, %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln objects</source>
+        <translation>
+            <numerusform>Crea %Ln oggetto</numerusform>
+            <numerusform>Crea %Ln oggetti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln entries</source>
+        <comment>behind a comma</comment>
+        <translation>
+            <numerusform>aggiungi %Ln voce</numerusform>
+            <numerusform>aggiungi %Ln voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creato</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>C&apos;era già</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non scritto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Everything was in place already. Nothing was written.</source>
+        <translation>Era già tutto a posto. Non è stato scritto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped as you asked: %Ln changes were written.</source>
+        <translation>
+            <numerusform>Fermata come richiesto: è stata scritta %Ln modifica.</numerusform>
+            <numerusform>Fermata come richiesto: sono state scritte %Ln modifiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 failed. What was not written can be finished by another attempt.</source>
+        <translation>%1, %2 non riuscite. Ciò che non è stato scritto può essere completato con un altro tentativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were written</source>
+        <translation>
+            <numerusform>È stata scritta %Ln modifica</numerusform>
+            <numerusform>Sono state scritte %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The forest is prepared: %Ln changes were written.</source>
+        <translation>
+            <numerusform>La foresta è preparata: è stata scritta %Ln modifica.</numerusform>
+            <numerusform>La foresta è preparata: sono state scritte %Ln modifiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest is no longer as it was shown: %1 has changed since.</source>
+        <translation>La foresta non è più come è stata mostrata: %1 è cambiato nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Look again at what is missing in Review.</source>
+        <translation>Guardare di nuovo in Revisione che cosa manca.</translation>
+    </message>
+    <message>
+        <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
+        <translation>Digitare di nuovo nome e password. Non si riprova da soli, perché l&apos;account potrebbe essere bloccato.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Open settings</source>
@@ -1831,6 +2054,25 @@
     </message>
 </context>
 <context>
+    <name>dwc::AdminForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Amministratore</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices. User principal name or distinguished name.</source>
+        <translation>Un membro di Enterprise Admins che è anche Domain Admin del dominio che contiene i dispositivi. Nome dell&apos;entità utente o distinguished name.</translation>
+    </message>
+    <message>
+        <source>Used once, for this. It is never kept, and asked for again next time.</source>
+        <translation>Usata una volta sola, per questo. Non viene mai conservata e la prossima volta è chiesta di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::AppearanceSection</name>
     <message>
         <source>System</source>
@@ -1923,6 +2165,65 @@
             <numerusform>%n altro</numerusform>
             <numerusform>altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::BlockerList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Failed: the question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
+        <translation>Indicare il nome di un membro di Enterprise Admins che è anche Domain Admin del dominio dei dispositivi, oppure consegnargli lo script.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::CarryOutStep</name>
+    <message>
+        <source>Write it now</source>
+        <translation>Scrivere ora</translation>
+    </message>
+    <message>
+        <source>Asks once for an administrator. Each change is shown when it is done, and kept in the history.</source>
+        <translation>Chiede una volta un amministratore. Ogni modifica è mostrata quando è fatta e resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Hand over a script</source>
+        <translation>Consegnare uno script</translation>
+    </message>
+    <message>
+        <source>PowerShell or LDIF for the enterprise administrator. Nothing is written from here.</source>
+        <translation>PowerShell o LDIF per l&apos;amministratore dell&apos;organizzazione. Da qui non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stopping after this change</source>
+        <translation>Si ferma dopo questa modifica</translation>
+    </message>
+    <message>
+        <source>Signing in, and looking again before the first write</source>
+        <translation>Accesso e nuovo controllo prima della prima scrittura</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2</source>
+        <translation>Scrittura di %1 su %2</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3285,155 @@
     </message>
 </context>
 <context>
+    <name>dwc::EnableWizard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation>La foresta viene esaminata.</translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation>Non è stato possibile esaminare la foresta.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first. Nothing was written.</source>
+        <translation>Prima si risolve ciò che è d&apos;ostacolo. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation>Le modifiche vengono scritte.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln changes</source>
+        <translation>
+            <numerusform>Scrivi %Ln modifica</numerusform>
+            <numerusform>Scrivi %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation>Servono nome e password dell&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>See the first preview</source>
+        <translation>Vedi la prima anteprima</translation>
+    </message>
+    <message>
+        <source>What exists stays as it is.</source>
+        <translation>Ciò che esiste resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>%1 What exists stays as it is. All of it is written to %2, in the numbered order.</source>
+        <translation>%1 Ciò che esiste resta com&apos;è. Tutto viene scritto su %2, nell&apos;ordine dei numeri.</translation>
+    </message>
+    <message>
+        <source>These prerequisites are put right first. Nothing was written.</source>
+        <translation>Prima si soddisfano questi prerequisiti. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>What became of each change, failures first.</source>
+        <translation>L&apos;esito di ogni modifica, prima quelle non riuscite.</translation>
+    </message>
+    <message>
+        <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
+        <translation>Serve un amministratore, una volta. L&apos;account connettore non ha bisogno di tali diritti.</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Qualcosa è d&apos;ostacolo</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation>
+            <numerusform>%Ln scritta</numerusform>
+            <numerusform>%Ln scritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable device writeback</source>
+        <translation>Attivare il writeback dei dispositivi</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profilo %1</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Ad esempio %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step 4. You can leave at any step; opened again, the wizard begins with a fresh look.</source>
+        <translation>Prima del passo 4 non viene scritto nulla. Si può uscire a ogni passo; riaperta, la procedura comincia con un nuovo esame.</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Che cosa e dove</translation>
+    </message>
+    <message>
+        <source>Prepare the forest for device writeback</source>
+        <translation>Preparare la foresta al writeback dei dispositivi</translation>
+    </message>
+    <message>
+        <source>The forest gets a container for devices, a service object that names it, and the few permissions that the connector account needs in it. Every object and every entry is shown before anything is written, and what exists stays as it is.</source>
+        <translation>La foresta riceve un contenitore per i dispositivi, un oggetto servizio che lo indica e le poche autorizzazioni che servono all&apos;account connettore. Ogni oggetto e ogni voce sono mostrati prima di qualsiasi scrittura, e ciò che esiste resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorizzazioni</translation>
+    </message>
+    <message>
+        <source>What may the connector account do?</source>
+        <translation>Che cosa può fare l&apos;account connettore?</translation>
+    </message>
+    <message>
+        <source>The least that is enough is best: a stronger set helps only where devices of a former writer are taken over.</source>
+        <translation>Il meglio è il minimo che basta: un insieme più ampio serve solo dove si subentra ai dispositivi di uno scrittore precedente.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>Review what will be written</source>
+        <translation>Rivedere ciò che sarà scritto</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>Who carries it out?</source>
+        <translation>Chi lo esegue?</translation>
+    </message>
+    <message>
+        <source>Is everything in place?</source>
+        <translation>È tutto a posto?</translation>
+    </message>
+    <message>
+        <source>The checks of forest and permissions as they are now, made with the connector account. They only read.</source>
+        <translation>I controlli di foresta e autorizzazioni allo stato attuale, con l&apos;account connettore. Leggono soltanto.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -3050,6 +3500,86 @@
     <message>
         <source>Nothing needs a look.</source>
         <translation>Nulla da esaminare.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ForestReview</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>exists, stays as it is</source>
+        <translation>esiste, resta com&apos;è</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>on %1, for %2</source>
+        <translation>su %1, per %2</translation>
+    </message>
+    <message>
+        <source>granted already</source>
+        <translation>già concessa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>Objects in the forest</source>
+        <translation>Oggetti nella foresta</translation>
+    </message>
+    <message>
+        <source>Looking at the forest. Nothing is written.</source>
+        <translation>Esame della foresta. Non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Everything is in place. There is nothing to create.</source>
+        <translation>È tutto a posto. Non c&apos;è nulla da creare.</translation>
+    </message>
+    <message>
+        <source>Verify tells whether it works for the account.</source>
+        <translation>La verifica dice se funziona per l&apos;account.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay, %1</source>
+        <translation>
+            <numerusform>%Ln resta, %1</numerusform>
+            <numerusform>%Ln restano, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are created</source>
+        <translation>
+            <numerusform>%Ln viene creato</numerusform>
+            <numerusform>%Ln vengono creati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are added, none is taken away</source>
+        <translation>
+            <numerusform>%Ln viene aggiunta, nessuna è tolta</numerusform>
+            <numerusform>%Ln vengono aggiunte, nessuna è tolta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions for %1</source>
+        <translation>Autorizzazioni per %1</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3801,10 @@ The page Prerequisites tells what is still missing.</source>
         <translation>Connesso
 La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
+    <message>
+        <source>&amp;Enable device writeback…</source>
+        <translation>&amp;Attivare il writeback dei dispositivi…</translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -3284,6 +3818,16 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The usual one</source>
         <translation>Il valore solito</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::OutcomeView</name>
+    <message numerus="yes">
+        <source>%Ln permission entries</source>
+        <translation>
+            <numerusform>%Ln voce di autorizzazione</numerusform>
+            <numerusform>%Ln voci di autorizzazione</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3878,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>What is shown was read %1.</source>
         <translation>Ciò che si vede è stato letto %1.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Preparare la foresta…</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3988,25 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
 </context>
 <context>
+    <name>dwc::PermissionStep</name>
+    <message>
+        <source>The entries of this set</source>
+        <translation>Le voci di questo insieme</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (consigliata)</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the account and its forest are known.</source>
+        <translation>Compaiono qui appena sono noti l&apos;account e la sua foresta.</translation>
+    </message>
+    <message>
+        <source>On %1, for %2</source>
+        <translation>Su %1, per %2</translation>
+    </message>
+</context>
+<context>
     <name>dwc::PlaceHolder</name>
     <message>
         <source>Details</source>
@@ -3448,6 +4015,107 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>details</source>
         <translation>dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlaceStep</name>
+    <message>
+        <source>Rights there</source>
+        <translation>Diritti lì</translation>
+    </message>
+    <message>
+        <source>None yet: the container does not exist.</source>
+        <translation>Ancora nessuno: il contenitore non esiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the set “%1” are missing.</source>
+        <translation>
+            <numerusform>Manca %Ln voce dell'insieme «%1».</numerusform>
+            <numerusform>Mancano %Ln voci dell'insieme «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the set “%1” gives.</source>
+        <translation>Tutti quelli che dà l&apos;insieme «%1».</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Connector account, which will write the devices</source>
+        <translation>Account connettore, che scriverà i dispositivi</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Che cosa serve</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, in step 4. Whoever has no such account gets a script there to hand on.</source>
+        <translation>Un membro di Enterprise Admins che sia anche Domain Admin del dominio dei dispositivi, una volta, al passo 4. Chi non ha un tale account vi trova uno script da consegnare.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Looking at what is there. Nothing is written.</source>
+        <translation>Esame di ciò che esiste. Non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prerequisites stand in the way</source>
+        <translation>
+            <numerusform>%Ln prerequisito è d'ostacolo</numerusform>
+            <numerusform>%Ln prerequisiti sono d'ostacolo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be prepared before that is put right.</source>
+        <translation>Finché non è risolto, non si può preparare nulla.</translation>
+    </message>
+    <message>
+        <source>Show the cure</source>
+        <translation>Mostra il rimedio</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Foresta</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller di dominio</translation>
+    </message>
+    <message>
+        <source>Device container</source>
+        <translation>Contenitore dei dispositivi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Exists, and stays as it is.</source>
+        <translation>Esiste, resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Will be created.</source>
+        <translation>Sarà creato.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4810,49 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Counted from what was read %1.</source>
         <translation>Contato da ciò che è stato letto %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ScriptView</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salva come file…</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>Copia lo script</translation>
+    </message>
+    <message>
+        <source>Language of the script</source>
+        <translation>Linguaggio dello script</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>Lo script</translation>
+    </message>
+    <message>
+        <source>This script cannot be made: %1 Write the changes now instead.</source>
+        <translation>Questo script non può essere creato: %1 Scrivere invece ora le modifiche.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin runs it in Windows PowerShell, on a controller or a joined machine. It needs no module and tells what it did; running it twice changes nothing.</source>
+        <translation>Un membro di Enterprise Admins lo esegue in Windows PowerShell, su un controller o una macchina del dominio. Non richiede moduli e dice che cosa ha fatto; eseguito due volte non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin plays it with “ldifde -i -f FILE” or “ldapmodify -c -f FILE”. It holds what is missing now; make it anew when the forest has changed.</source>
+        <translation>Un membro di Enterprise Admins lo applica con «ldifde -i -f FILE» o «ldapmodify -c -f FILE». Contiene ciò che manca ora; va rifatto se la foresta è cambiata.</translation>
+    </message>
+    <message>
+        <source>PowerShell scripts (*.ps1)</source>
+        <translation>Script PowerShell (*.ps1)</translation>
+    </message>
+    <message>
+        <source>LDIF files (*.ldif)</source>
+        <translation>File LDIF (*.ldif)</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Salva lo script</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7694,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
         <translation>Il journal conosce ogni valore scritto per ultimo. Un valore ora diverso è stato modificato da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>May the account that signs in make these changes?</source>
+        <translation>L&apos;account che accede può fare queste modifiche?</translation>
     </message>
 </context>
 <context>
