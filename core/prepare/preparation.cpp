@@ -189,6 +189,19 @@ const Change *firstNotShown(const std::vector<Change> &changes, const std::vecto
     return nullptr;
 }
 
+std::vector<Ace> presentEntries(const Preparation &preparation)
+{
+    const auto &object = preparation.state.containerObject;
+    if (!object || !object->descriptor)
+        return {};
+    std::vector<Ace> entries = object->descriptor->dacl;
+    std::erase_if(entries, [&](const Ace &ace) {
+        return ace.trustee != preparation.account.sid &&
+               std::ranges::find(preparation.account.groups, ace.trustee) == preparation.account.groups.end();
+    });
+    return entries;
+}
+
 std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile)
 {
     if (change.action != Action::Update || change.attributes.empty() || change.attributes.front().name != kDescriptor)
