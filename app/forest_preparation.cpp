@@ -10,6 +10,7 @@
 #include "core/settings/profile_store.h"
 
 #include <QUuid>
+#include <algorithm>
 
 namespace dwc {
 
@@ -29,6 +30,13 @@ Profile profileOf(Profile profile, const Preparer &preparer)
         profile.directory.connectorAccount = profile.directory.user;
     profile.directory.user = preparer.user;
     return profile;
+}
+
+/// Nothing but rights is missing: what is there was read.
+bool wasLookedAt(const Preparation &preparation)
+{
+    return std::ranges::all_of(preparation.blockers,
+                               [](const Blocker &blocker) { return blocker.id == "prepare.rights"; });
 }
 
 } // namespace
@@ -99,8 +107,10 @@ Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, co
     auto preparation = look(stop);
     if (!preparation)
         return tl::unexpected(preparation.error());
-    if (const auto settled = settlePreparations(*preparation, **journal, m_parts->clock); !settled)
-        return tl::unexpected(settled.error());
+    if (wasLookedAt(*preparation)) {
+        if (const auto settled = settlePreparations(*preparation, **journal, m_parts->clock); !settled)
+            return tl::unexpected(settled.error());
+    }
     PreparationResult result{std::move(*preparation), {}};
     if (!result.preparation.blockers.empty())
         return result;

@@ -64,12 +64,23 @@ private:
         if (!m_context.out.isJson() || isNothing || !writes)
             show(preparation);
         if (isNothing)
-            return ExitCode::Done;
+            return settle();
         if (!writes)
             return ExitCode::ChangesWaiting;
         if (const auto declined = unlessAgreed(preparation))
             return *declined;
-        return carryOut();
+        return carryOut(preparation.plan.changes);
+    }
+
+    /// Nothing is missing, perhaps because a run was interrupted after its last write: the journal is to say
+    /// so.
+    ExitCode settle()
+    {
+        if (!m_options.isAgreed)
+            return ExitCode::Done;
+        const std::vector<Change> nothing;
+        const auto settled = m_preparation.carryOut(systemUserName(), m_context.stop, &nothing);
+        return settled ? ExitCode::Done : m_context.fail(settled.error());
     }
 
     Preparer preparer()
@@ -158,11 +169,11 @@ private:
         return ExitCode::Declined;
     }
 
-    ExitCode carryOut()
+    ExitCode carryOut(const std::vector<Change> &shown)
     {
         const auto result =
             m_options.file ? m_preparation.carryOutSaved(*m_options.file, systemUserName(), m_context.stop)
-                           : m_preparation.carryOut(systemUserName(), m_context.stop);
+                           : m_preparation.carryOut(systemUserName(), m_context.stop, &shown);
         if (!result)
             return m_context.fail(result.error());
         if (!result->preparation.blockers.empty())

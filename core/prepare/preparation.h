@@ -32,6 +32,7 @@ struct ForestState
     Dn services;
     std::optional<GuardedObject> configurationObject, servicesObject;
     bool hasService = false;
+    ObjectRef service; ///< nil when there is none
     Dn container; ///< where devices go: the service's location, else CN=RegisteredDevices of the domain
     std::optional<GuardedObject> containerObject;
 };
