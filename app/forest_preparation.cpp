@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/forest_preparation.h"
 
+#include "core/apply/saved_plan.h"
 #include "core/directory/ldap_directory.h"
 #include "core/directory/ldap_inspection.h"
 #include "core/journal/open_journal.h"
 #include "core/journal/run_lock.h"
+#include "core/prepare/saved_preparation.h"
 #include "core/settings/profile_store.h"
 
 #include <QUuid>
+#include <algorithm>
 
 namespace dwc {
 
@@ -27,6 +30,13 @@ Profile profileOf(Profile profile, const Preparer &preparer)
         profile.directory.connectorAccount = profile.directory.user;
     profile.directory.user = preparer.user;
     return profile;
+}
+
+/// Nothing but rights is missing: what is there was read.
+bool wasLookedAt(const Preparation &preparation)
+{
+    return std::ranges::all_of(preparation.blockers,
+                               [](const Blocker &blocker) { return blocker.id == "prepare.rights"; });
 }
 
 } // namespace
@@ -63,6 +73,28 @@ Result<PreparationResult> ForestPreparation::carryOut(const std::string &started
                                                       const std::vector<Change> *shown,
                                                       const ProgressFunction &progress)
 {
+    const auto accept = [&](const Preparation &fresh, Journal &) -> Result<void> {
+        if (const Change *unseen = shown ? firstNotShown(fresh.plan.changes, *shown) : nullptr)
+            return fail(ErrorKind::StalePlan, unseen->object.dn.text());
+        return {};
+    };
+    return carryOutIf(accept, startedBy, std::move(stop), progress);
+}
+
+Result<PreparationResult> ForestPreparation::carryOutSaved(const Plan &file, const std::string &startedBy,
+                                                           std::stop_token stop, const ProgressFunction &progress)
+{
+    const auto accept = [&](Preparation &fresh, Journal &journal) -> Result<void> {
+        return checkSavedPlan(file, fresh.plan, journal, m_parts->clock.now())
+            .and_then([&] { return matchesFile(fresh, file); })
+            .map([&] { fresh.plan.id = file.id; });
+    };
+    return carryOutIf(accept, startedBy, std::move(stop), progress);
+}
+
+Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, const std::string &startedBy,
+                                                        std::stop_token stop, const ProgressFunction &progress)
+{
     const auto folder = makeDataFolder(m_parts->profile);
     if (!folder)
         return tl::unexpected(folder.error());
@@ -75,13 +107,17 @@ Result<PreparationResult> ForestPreparation::carryOut(const std::string &started
     auto preparation = look(stop);
     if (!preparation)
         return tl::unexpected(preparation.error());
-    if (const auto settled = settlePreparations(*preparation, **journal, m_parts->clock); !settled)
-        return tl::unexpected(settled.error());
+    if (wasLookedAt(*preparation)) {
+        if (const auto settled = settlePreparations(*preparation, **journal, m_parts->clock); !settled)
+            return tl::unexpected(settled.error());
+    }
     PreparationResult result{std::move(*preparation), {}};
-    if (!result.preparation.blockers.empty() || result.preparation.plan.changes.empty())
+    if (!result.preparation.blockers.empty())
         return result;
-    if (const Change *unseen = shown ? firstNotShown(result.preparation.plan.changes, *shown) : nullptr)
-        return fail(ErrorKind::StalePlan, unseen->object.dn.text());
+    if (const auto accepted = accept(result.preparation, **journal); !accepted)
+        return tl::unexpected(accepted.error());
+    if (result.preparation.plan.changes.empty())
+        return result;
     DirectorySettings settings = m_parts->profile.directory;
     settings.servers = {result.preparation.state.host}; // one controller for everything
     LdapDirectory directory(settings, m_parts->preparer.password);

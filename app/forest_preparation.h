@@ -38,8 +38,16 @@ public:
     Result<PreparationResult> carryOut(const std::string &startedBy, std::stop_token stop,
                                        const std::vector<Change> *shown = nullptr,
                                        const ProgressFunction &progress = {});
+    /// The same for a saved plan that checkPreparationFile() let through: only when what is decided again under the
+    /// lock is exactly what it says. StalePlan or PlanAlreadyApplied else, and nothing is written.
+    Result<PreparationResult> carryOutSaved(const Plan &file, const std::string &startedBy, std::stop_token stop,
+                                            const ProgressFunction &progress = {});
 
 private:
+    using Accept = std::function<Result<void>(Preparation &fresh, Journal &journal)>;
+    Result<PreparationResult> carryOutIf(const Accept &accept, const std::string &startedBy, std::stop_token stop,
+                                         const ProgressFunction &progress);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

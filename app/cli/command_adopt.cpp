@@ -1,109 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/check_prerequisites.h"
+#include "app/cli/adopting.h"
 #include "app/cli/commands.h"
-#include "app/cli/streams_posix.h"
-#include "app/cli/views/check_text.h"
-#include "app/cli/views/run_json.h"
 #include "app/cli/writeback.h"
-#include "app/system_user_posix.h"
-#include "app/words/check_text.h"
+#include "app/read_plan_file.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/sync/adopt.h"
-
-#include <nlohmann/json.hpp>
 
 namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"--only", true}, {"--yes"}};
-constexpr std::size_t kNamed = 10; ///< devices told one by one without --verbose
-
-void tell(const Context &context, const Plan &adoption, const Outlook &outlook)
-{
-    if (adoption.changes.empty()) {
-        context.out.line(text("There is nothing to adopt."));
-    } else {
-        for (const FormerWriter &writer : formerWritersOf(adoption, outlook))
-            context.out.line(text("%1 objects made by %2 between %3 and %4 are devices of this tenant.",
-                                  {std::to_string(writer.objects), writer.account ? writer.account->text() : "?",
-                                   toIso(writer.oldest).substr(0, 10), toIso(writer.newest).substr(0, 10)}));
-        std::size_t told = 0;
-        for (const Change &change : adoption.changes) {
-            if (told++ == kNamed && !context.out.isVerbose()) {
-                context.out.line(text("  and %1 more", {std::to_string(adoption.changes.size() - kNamed)}));
-                break;
-            }
-            context.out.line("  " + printable(change.displayName, 60) + "  " + change.deviceId.text());
-        }
-        context.out.line();
-        context.out.line(text("Adopting records them as this console's own. It rewrites no value; from then on they "
-                              "follow the cloud as those it created do."));
-        context.out.line(text("Device keys (msDS-KeyCredentialLink) on them stay. Devices that the console creates have "
-                              "none: sign-in that needs the device's key does not work for those."));
-    }
-    const std::uint64_t left = adoption.totals.foreign - adoption.changes.size();
-    if (left > 0)
-        context.out.line(text("%1 more objects of others are not adopted: they belong to another tenant, or the cloud does "
-                              "not have them.",
-                              {std::to_string(left)}));
-}
-
-/// Nothing when somebody said yes; else what the command answers.
-std::optional<ExitCode> unlessAgreed(const Context &context, const Arguments &arguments, const Plan &adoption)
-{
-    if (arguments.has("--yes"))
-        return std::nullopt;
-    if (context.out.isJson() || !canAsk()) {
-        if (context.out.isJson())
-            showPlan(context, adoption);
-        context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
-        return ExitCode::ChangesWaiting;
-    }
-    const auto line =
-        askLine(text("Adopt %1 objects? [y/N] ", {std::to_string(adoption.changes.size())}), context.stop);
-    if (!line && line.error().kind == ErrorKind::Stopped)
-        return ExitCode::Stopped;
-    if (line && (*line == "y" || *line == "Y" || *line == text("yes")))
-        return std::nullopt;
-    context.out.note(text("Nothing was written."));
-    return ExitCode::Declined;
-}
-
-/// Whether the account may maintain what it has now.
-void tellRights(const Context &context, const Profile &profile)
-{
-    CheckRequest request;
-    request.wanted = {findCheck("permissions.own")};
-    const auto results = checkPrerequisites(profile, context.secrets, request, context.stop, {});
-    if (!results || results->front().state == CheckState::Passed)
-        return;
-    const WordedCheck words[] = {worded(*request.wanted.front(), results->front())};
-    writeChecks(words, context.out);
-    context.out.note(text("dwctl prepare --permissions takingOver --admin USER grants what is missing."));
-}
-
-ExitCode record(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
-                const Plan &adoption)
-{
-    Ports ports = session.ports();
-    const auto report = adopt(adoption, outlook, ports, systemUserName());
-    if (!report)
-        return context.fail(report.error());
-    const auto runs = session.journal().runs(1);
-    if (!runs)
-        return context.fail(runs.error());
-    if (context.out.isJson()) {
-        nlohmann::ordered_json json = planWithSentences(adoption);
-        json["run"] = runJson(runs->front(), adoption, *report);
-        context.out.json(json);
-        return ExitCode::Done;
-    }
-    context.out.line(text("%1 objects adopted.", {std::to_string(report->written)}));
-    tellRights(context, profile);
-    return ExitCode::Done;
-}
+constexpr OptionSpec kOptions[] = {{"--only", true}, {"--out", true}, {"--yes"}};
 
 } // namespace
 
@@ -132,17 +40,17 @@ ExitCode commandAdopt(Context &context)
     const auto adoption = adoptionPlan(*outlook, *only);
     if (!adoption)
         return context.fail(adoption.error());
-    context.out.progress({});
-    if (!context.out.isJson())
-        tell(context, *adoption, *outlook);
-    if (adoption->changes.empty()) {
-        if (context.out.isJson())
-            showPlan(context, *adoption);
-        return ExitCode::Done;
+    const bool isAgreed = arguments->has("--yes");
+    if (const auto file = arguments->value("--out")) {
+        if (const auto written = writePlanFile(*file, *adoption); !written)
+            return context.fail(written.error());
+        context.out.note(text("Saved as %1. To write it: dwctl apply %1", {printable(*file)}));
+        if (!isAgreed) {
+            showAdoption(context, *adoption, *outlook);
+            return adoption->changes.empty() ? ExitCode::Done : ExitCode::ChangesWaiting;
+        }
     }
-    if (const auto declined = unlessAgreed(context, *arguments, *adoption))
-        return *declined;
-    return record(context, **session, *profile, *outlook, *adoption);
+    return adoptAsAsked(context, **session, *profile, *outlook, *adoption, isAgreed);
 }
 
 } // namespace dwc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/adopting.h"
 #include "app/cli/commands.h"
 #include "app/cli/lift_options.h"
+#include "app/cli/preparing.h"
 #include "app/cli/streams_posix.h"
 #include "app/cli/views/plan_text.h"
 #include "app/cli/writeback.h"
@@ -8,6 +10,8 @@
 #include "app/system_user_posix.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
+#include "core/prepare/saved_preparation.h"
+#include "core/sync/adopt.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +20,12 @@ namespace dwc {
 
 namespace {
 
-/// --only, --yes, and what lifts guards.
+/// --only, --yes, --admin, and what lifts guards.
 constexpr auto kOptions = [] {
-    std::array<OptionSpec, 2 + kLiftOptions.size()> options{{{"--only", true}, {"--yes", false}}};
+    std::array<OptionSpec, 3 + kLiftOptions.size()> options{
+        {{"--only", true}, {"--yes", false}, {"--admin", true}}};
     for (std::size_t i = 0; i < kLiftOptions.size(); ++i)
-        options[2 + i] = kLiftOptions[i];
+        options[3 + i] = kLiftOptions[i];
     return options;
 }();
 
@@ -47,11 +52,15 @@ public:
 
     ExitCode run()
     {
-        if (const auto ready = prepare(); !ready)
+        if (const auto ready = readFile(); !ready)
+            return m_context.fail(ready.error());
+        if (isOf(PlanKind::Prepare))
+            return prepareForest();
+        if (const auto ready = openSession(); !ready)
             return m_context.fail(ready.error());
         Ports ports = m_session->ports();
         LookOptions options = writingLookOptionsOf(m_profile, false, *m_session);
-        if (m_file) {
+        if (m_file && !isOf(PlanKind::Adopt)) {
             options.kind = m_file->kind;
             options.request = m_file->request;
         }
@@ -59,6 +68,8 @@ public:
         if (!outlook)
             return m_context.fail(outlook.error());
         tellNotKept(m_context, *outlook);
+        if (isOf(PlanKind::Adopt))
+            return adoptFrom(*outlook, ports);
         auto plan = choose(*outlook, ports, options);
         if (!plan)
             return m_context.fail(plan.error());
@@ -66,14 +77,14 @@ public:
     }
 
 private:
-    Result<void> prepare()
+    Result<void> readFile()
     {
         if (!m_arguments.positionals().empty()) {
             const std::string &path = m_arguments.positionals().front();
             auto file = readPlanFile(path);
             if (!file)
                 return tl::unexpected(file.error());
-            if (file->kind != PlanKind::Devices && file->kind != PlanKind::Disable)
+            if (file->kind == PlanKind::Undo)
                 return fail(ErrorKind::BadPlanFile, path,
                             text("a plan of kind %1 is not for apply", {std::string(nameOf(file->kind))}));
             m_file = std::move(*file);
@@ -86,6 +97,44 @@ private:
                 return tl::unexpected(lifts.error());
             m_lifts = std::move(*lifts);
         }
+        if (m_arguments.value("--admin") && !isOf(PlanKind::Prepare))
+            return tl::unexpected(
+                usageError(UsageProblem::Other, {}, text("--admin is for a plan that prepare saved.")));
+        if (!m_arguments.values("--only").empty() && (isOf(PlanKind::Prepare) || isOf(PlanKind::Adopt)))
+            return tl::unexpected(
+                usageError(UsageProblem::Other, {}, text("--only is for a plan of devices.")));
+        return {};
+    }
+
+    ExitCode prepareForest()
+    {
+        if (const auto listed = checkPreparationFile(*m_file); !listed) {
+            Error error = listed.error();
+            error.detail = error.subject + ' ' + error.detail;
+            error.subject = m_arguments.positionals().front();
+            return m_context.fail(error);
+        }
+        auto profile = m_context.loadProfile();
+        if (!profile)
+            return m_context.fail(profile.error());
+        PrepareOptions options;
+        options.permissions = *permissionsOf(*m_file);
+        options.admin = m_arguments.value("--admin");
+        options.isAgreed = m_arguments.has("--yes");
+        options.file = std::move(m_file);
+        return prepareAsAsked(m_context, std::move(*profile), std::move(options));
+    }
+
+    ExitCode adoptFrom(const Outlook &outlook, Ports &ports)
+    {
+        const auto adoption = selectAdoption(*m_file, outlook, ports);
+        if (!adoption)
+            return m_context.fail(adoption.error());
+        return adoptAsAsked(m_context, *m_session, m_profile, outlook, *adoption, m_arguments.has("--yes"));
+    }
+
+    Result<void> openSession()
+    {
         auto profile = m_context.loadProfile();
         if (!profile)
             return tl::unexpected(profile.error());
@@ -130,7 +179,7 @@ private:
         if (const auto declined = unlessAgreed(chosen))
             return *declined;
         return writeAndTell(m_context, *m_session, outlook, std::move(plan), m_decision,
-                            isLeaving() ? RunKind::Disable : RunKind::Apply);
+                            isOf(PlanKind::Disable) ? RunKind::Disable : RunKind::Apply);
     }
 
     /// Nothing when somebody said yes; else what the command answers.
@@ -151,7 +200,7 @@ private:
         return ExitCode::ChangesWaiting;
     }
 
-    bool isLeaving() const { return m_file && m_file->kind == PlanKind::Disable; }
+    bool isOf(PlanKind kind) const { return m_file && m_file->kind == kind; }
 
     Context &m_context;
     const Arguments &m_arguments;

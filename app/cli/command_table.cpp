@@ -48,7 +48,7 @@ std::span<const Command> commands()
                            "--quiet shows only what did not pass.\n"),
          commandCheck},
         {"prepare", QT_TRANSLATE_NOOP("dwctl", "the forest: show, export or carry out what is missing"),
-         "[--permissions KIND] [--admin USER] [--script ldif | powershell] [--yes]",
+         "[--permissions KIND] [--admin USER] [--script ldif | powershell] [--out FILE] [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Shows every object and permission entry that the forest lacks for directory.connectorAccount\n"
                            "(default: the account that binds), and writes them after a question. What exists is kept as it\n"
@@ -59,6 +59,9 @@ std::span<const Command> commands()
                            "  --admin USER         signs in as USER, an Enterprise Admin, for this once; the password is\n"
                            "                       asked for, or read from admin-password in $CREDENTIALS_DIRECTORY\n"
                            "  --script KIND        for somebody else to carry out: ldif or powershell, on standard output\n"
+                           "  --out FILE           saves the plan for apply --admin USER, to be carried out by somebody else: it\n"
+                           "                       names the account and every entry, and is carried out as it is or not at\n"
+                           "                       all; writes nothing now without --yes\n"
                            "  --yes                without a question\n"
                            "\n"
                            "Exit code 0: done, or nothing to do; 2: changes are waiting; 25: something stands in the way.\n"),
@@ -92,13 +95,14 @@ std::span<const Command> commands()
                            "waiting; 25: a guard speaks. --verbose shows every attribute and every skipped device.\n"),
          commandPlan},
         {"apply", QT_TRANSLATE_NOOP("dwctl", "write a plan, after a question"),
-         "[FILE] [--only DEVICE]… [--yes] [--allow-…]",
+         "[FILE] [--only DEVICE]… [--admin USER] [--yes] [--allow-…]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Without FILE it reads, plans and asks. With FILE it reads again and decides again: the file\n"
                            "only chooses. It is refused as a whole (exit code 4) when a change of it is no longer what a\n"
                            "fresh plan has, when tenant, forest, container or rules are others, when it was applied, or\n"
                            "after 24 hours; a file that contradicts itself is refused with 65.\n"
                            "  --only DEVICE               just this device (id, object id or exact name); may be repeated\n"
+                           "  --admin USER                for a plan of prepare: signs in as USER for this once\n"
                            "  --yes                       without a question; never lifts a guard\n"
                            "Guards are lifted for a saved plan only, by repeating the number that it states:\n"
                            "  --allow-deletes N, --allow-disables N, --allow-identity-changes N, --allow-shrink N\n"
@@ -109,13 +113,14 @@ std::span<const Command> commands()
                            "For timers and services. The first write of a profile is not its to make: until somebody has\n"
                            "approved an apply it answers 25. With schedule.mode planOnly it writes nothing.\n"),
          commandRun},
-        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--yes]",
+        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--out FILE] [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Objects with a cloud anchor that another account made, and that are devices of this tenant by\n"
                            "device id and anchor alike, become this console's own: a record in the journal, after a\n"
                            "question. No value is rewritten. Switch the former writer off first. Objects of another tenant,\n"
                            "and objects the cloud does not have, are never adopted.\n"
                            "  --only DEVICE   just this device (id, object id or exact name); may be repeated\n"
+                           "  --out FILE      saves the plan for apply; records nothing now without --yes\n"
                            "  --yes           without a question\n"),
          commandAdopt},
         {"disable", QT_TRANSLATE_NOOP("dwctl", "leave device writeback, previewed"),

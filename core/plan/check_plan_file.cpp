@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/check_plan_file.h"
 
-#include "core/plan/make_plan.h"
-
 #include "core/model/flow_attribute.h"
+#include "core/plan/make_plan.h"
 
 #include <algorithm>
 #include <set>
@@ -79,9 +78,11 @@ bool isFalse(const AttributeChange &attribute)
 }
 
 /// The form that every change of a plan of devices has, by its action.
-bool isWellFormed(const Change &change)
+bool isDeviceChange(const Change &change)
 {
     const auto all = [&](auto holds) { return std::ranges::all_of(change.attributes, holds); };
+    if (!all([](const AttributeChange &a) { return flowAttributeFromName(a.name).has_value(); }))
+        return false;
     if (change.attributes.empty() || change.object.guid.isNil() != (change.action == Action::Create))
         return false;
     switch (change.action) {
@@ -96,11 +97,41 @@ bool isWellFormed(const Change &change)
     return false;
 }
 
+/// Adopting is a record: it names an object and changes no attribute.
+bool isAdoption(const Change &change)
+{
+    return change.action == Action::Update && change.attributes.empty() && !change.object.guid.isNil() &&
+           !change.deviceId.isNil() && !change.identityChange;
+}
+
+/// Names an object, and nothing of a device. What may be written to it is the business of who knows the
+/// forest.
+bool isPreparationChange(const Change &change)
+{
+    return change.deviceId.isNil() && change.objectId.isNil() && change.displayName.empty() &&
+           !change.identityChange && !change.attributes.empty() &&
+           std::ranges::all_of(change.attributes,
+                               [](const AttributeChange &a) { return isPreparationAttribute(a.name); });
+}
+
+bool isWellFormed(const Change &change, PlanKind kind)
+{
+    switch (kind) {
+    case PlanKind::Devices:
+    case PlanKind::Disable: return isDeviceChange(change);
+    case PlanKind::Adopt: return isAdoption(change);
+    case PlanKind::Prepare: return isPreparationChange(change);
+    case PlanKind::Undo: break;
+    }
+    return true;
+}
+
 bool namesAnAttributeTwice(const Change &change)
 {
-    std::set<std::optional<FlowAttribute>> seen;
+    std::set<std::string> seen;
     return !std::ranges::all_of(change.attributes, [&](const AttributeChange &attribute) {
-        return seen.insert(flowAttributeFromName(attribute.name)).second;
+        const auto flow = flowAttributeFromName(attribute.name);
+        return seen.insert(flow ? std::string(traitsOf(*flow).name) : attribute.name).second;
     });
 }
 
@@ -112,10 +143,12 @@ Found disagreementInChanges(const Plan &plan)
     for (std::size_t i = 0; i < plan.changes.size(); ++i) {
         const Change &change = plan.changes[i];
         const std::string member = "changes[" + std::to_string(i) + ']';
-        if (!isWellFormed(change))
+        if (!isWellFormed(change, plan.kind))
             return Disagreement{member, "has no form of its action"};
         if (namesAnAttributeTwice(change))
             return Disagreement{member, "names an attribute a second time"};
+        if (plan.kind == PlanKind::Prepare)
+            continue; // which has an order of its own
         const bool isNew = change.object.guid.isNil() || objects.insert(change.object.guid).second;
         if (!isNew || !devices.insert(change.deviceId).second)
             return Disagreement{member, "names a device or an object a second time"};
@@ -127,18 +160,35 @@ Found disagreementInChanges(const Plan &plan)
     return std::nullopt;
 }
 
+bool isRequestOfKind(const Plan &plan)
+{
+    const PlanRequest &request = plan.request;
+    if (request.run)
+        return false;
+    switch (plan.kind) {
+    case PlanKind::Devices:
+    case PlanKind::Adopt: return request.choice.empty();
+    case PlanKind::Disable: return request.choice == kLeaveDisable || request.choice == kLeaveDelete;
+    case PlanKind::Prepare: return !request.choice.empty() && request.selection.empty();
+    case PlanKind::Undo: break;
+    }
+    return true;
+}
+
 } // namespace
+
+bool isPreparationAttribute(std::string_view name)
+{
+    constexpr std::string_view kNames[] = {"objectClass", "nTSecurityDescriptor", "msDS-DeviceLocation",
+                                           "msDS-IsEnabled", "msDS-MaximumRegistrationInactivityPeriod"};
+    return std::ranges::find(kNames, name) != std::end(kNames);
+}
 
 std::optional<Disagreement> disagreementIn(const Plan &plan)
 {
-    if (plan.kind == PlanKind::Devices) {
-        if (plan.request.run || !plan.request.choice.empty())
-            return Disagreement{"request", "does not belong to a plan of devices"};
-    } else if (plan.kind == PlanKind::Disable) {
-        if (plan.request.run || (plan.request.choice != kLeaveDisable && plan.request.choice != kLeaveDelete))
-            return Disagreement{"request", "does not belong to a plan to leave"};
-    }
-    if (plan.kind == PlanKind::Devices || plan.kind == PlanKind::Disable) {
+    if (plan.kind != PlanKind::Undo) {
+        if (!isRequestOfKind(plan))
+            return Disagreement{"request", "does not belong to a plan of this kind"};
         if (auto found = disagreementInChanges(plan))
             return found;
     }

@@ -103,7 +103,7 @@ Change changeOf(const Json &json, const std::string &path)
     for (const Json &attribute : m.list("attributes")) {
         const Members a(attribute, path + ".attributes", {"name", "before", "after"});
         const std::string name = a.text("name");
-        if (!flowAttributeFromName(name))
+        if (!flowAttributeFromName(name) && !isPreparationAttribute(name))
             bad(a.path("name"), "is not an attribute that device writeback writes");
         change.attributes.push_back({name, valuesOf(a, "before"), valuesOf(a, "after")});
     }

@@ -50,7 +50,8 @@ public:
             return Step{{}, {}, true};
         const auto written = withEntries(list, lacking);
         if (!written)
-            return fail(ErrorKind::PermissionDenied, change.object.dn.text(), "its permissions cannot be read");
+            return fail(ErrorKind::PermissionDenied, change.object.dn.text(),
+                        "its permissions cannot be read");
         Step step;
         step.request.object = found->front().ref;
         step.request.changes = {{Modification::Kind::Replace, kDescriptor, {*written}}};
@@ -73,7 +74,8 @@ public:
         else if (!step->isDone)
             answer = send(step->request);
         outcome.at = m_ports.clock.now();
-        outcome.guid = answer && change.action == Action::Create ? guidOf(change.object.dn) : change.object.guid;
+        outcome.guid =
+            answer && change.action == Action::Create ? guidOf(change.object.dn) : change.object.guid;
         outcome.result = !answer                ? OutcomeResult::Failed
                          : step && step->isDone ? OutcomeResult::AlreadyDone
                                                 : OutcomeResult::Written;
@@ -85,7 +87,8 @@ public:
     }
 
 private:
-    /// Nil when it cannot be told now: the journal then keeps the create as open, and the next look settles it.
+    /// Nil when it cannot be told now: the journal then keeps the create as open, and the next look settles
+    /// it.
     ObjectGuid guidOf(const Dn &dn)
     {
         DirectoryQuestion question;
@@ -97,9 +100,9 @@ private:
     Result<void> send(const WriteRequest &request)
     {
         Result<void> answer = fail(ErrorKind::ConnectionLost, request.object.dn.text());
-        const auto sent = m_ports.directory.write(
-            std::span(&request, 1), {1}, m_stop,
-            [&](std::size_t, const Result<void> &answered) { answer = answered; });
+        const auto sent =
+            m_ports.directory.write(std::span(&request, 1), {1}, m_stop,
+                                    [&](std::size_t, const Result<void> &answered) { answer = answered; });
         return sent ? answer : sent;
     }
 
@@ -110,11 +113,55 @@ private:
     const std::stop_token &m_stop;
 };
 
+/// What stands at a place that preparing knows; nothing when it is not there.
+std::optional<ObjectRef> objectNamed(const Dn &dn, const ForestState &state)
+{
+    for (const auto *object : {&state.configurationObject, &state.servicesObject, &state.containerObject}) {
+        if (*object && (*object)->object.ref.dn == dn)
+            return (*object)->object.ref;
+    }
+    if (state.hasService && state.service.dn == dn)
+        return state.service;
+    return std::nullopt;
+}
+
+/// Every entry that the change adds stands in the list of its object.
+bool hasEntries(const Change &change, const ForestState &state)
+{
+    const auto &object =
+        change.object.dn == state.container ? state.containerObject : state.configurationObject;
+    if (!object || !object->descriptor)
+        return false;
+    std::set<std::string> there;
+    for (const Ace &ace : object->descriptor->dacl)
+        there.insert(sddlOf(ace));
+    return std::ranges::all_of(change.attributes.front().after,
+                               [&](const std::string &entry) { return there.contains(entry); });
+}
+
+Outcome settledOutcome(const JournalEntry &entry, const ForestState &state, Moment now)
+{
+    const Change &change = entry.intent.change;
+    const auto object = objectNamed(change.object.dn, state);
+    Outcome outcome{entry.intent.number, OutcomeResult::NotDone, change.object.guid, std::nullopt, now};
+    if (object)
+        outcome.guid = object->guid;
+    // answered, and only its identity was not learned
+    const bool wasWritten = entry.outcome && entry.outcome->result == OutcomeResult::Written;
+    if (object && (change.action == Action::Create || hasEntries(change, state)))
+        outcome.result = wasWritten ? OutcomeResult::Written : OutcomeResult::AlreadyDone;
+    else if (wasWritten) { // and taken away by somebody since
+        outcome.result = OutcomeResult::Failed;
+        outcome.error = Error{ErrorKind::NotFound, change.object.dn.text(), {}, 0, {}, {}};
+    }
+    return outcome;
+}
+
 } // namespace
 
 Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
-                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop,
-                                     const ProgressFunction &progress)
+                                     const std::string &startedBy, PreparationPorts &ports,
+                                     std::stop_token stop, const ProgressFunction &progress)
 {
     const Plan &plan = preparation.plan;
     const auto run =
@@ -164,21 +211,14 @@ Result<void> settlePreparations(const Preparation &fresh, Journal &journal, cons
     }
     std::map<RunId, std::vector<Outcome>> settled;
     for (const JournalEntry &entry : *open) {
-        if (!preparations.contains(entry.run))
-            continue;
-        const Change &change = entry.intent.change;
-        const bool isMissing = std::ranges::any_of(fresh.plan.changes, [&](const Change &still) {
-            return still.action == change.action && still.object.dn == change.object.dn;
-        });
-        settled[entry.run].push_back({entry.intent.number,
-                                      isMissing ? OutcomeResult::NotDone : OutcomeResult::AlreadyDone,
-                                      change.object.guid, std::nullopt, clock.now()});
+        if (preparations.contains(entry.run))
+            settled[entry.run].push_back(settledOutcome(entry, fresh.state, clock.now()));
     }
     for (const auto &[run, outcomes] : settled) {
         if (const auto kept = journal.addOutcomes(run, outcomes, {}, {}); !kept)
             return kept;
     }
-    return {};
+    return journal.markInterrupted(clock.now()).map([](std::uint64_t) {});
 }
 
 } // namespace dwc

@@ -27,8 +27,9 @@ Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionP
                                      const std::string &startedBy, PreparationPorts &ports, std::stop_token stop,
                                      const ProgressFunction &progress = {});
 
-/// Writes down what became of preparations that were interrupted, by a fresh look at the forest: a change that is
-/// still missing was not done. Only under the run lock.
+/// Writes down what became of preparations that were interrupted, by a fresh look at the forest that nothing but
+/// missing rights blocks: an object that is not there, or an entry that its list lacks, was not written. Only under
+/// the run lock.
 Result<void> settlePreparations(const Preparation &fresh, Journal &journal, const Clock &clock);
 
 } // namespace dwc

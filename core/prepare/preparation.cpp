@@ -89,6 +89,8 @@ Result<ForestState> stateOf(DirectoryFacts &facts, const Sid &account)
     state.configurationObject = (*tree)[0];
     state.servicesObject = (*tree)[1];
     state.hasService = !services->empty();
+    if (state.hasService)
+        state.service = services->front().object.ref;
     state.container = state.hasService ? Dn(services->front().location)
                                        : Dn::child(state.domainDn, "CN", "RegisteredDevices");
     auto container = facts.objectAt(state.container, false);
@@ -139,6 +141,7 @@ Basis basisOf(DirectoryFacts &facts, const ForestState &state)
     basis.container.dn = state.container;
     if (state.containerObject)
         basis.container.guid = state.containerObject->object.ref.guid;
+    basis.service = state.service;
     basis.domainController = facts.controller()->dnsHostName;
     basis.connectorAccount = state.account.text();
     basis.directoryReadAt = facts.now();
@@ -187,6 +190,19 @@ const Change *firstNotShown(const std::vector<Change> &changes, const std::vecto
             return &change;
     }
     return nullptr;
+}
+
+std::vector<Ace> presentEntries(const Preparation &preparation)
+{
+    const auto &object = preparation.state.containerObject;
+    if (!object || !object->descriptor)
+        return {};
+    std::vector<Ace> entries = object->descriptor->dacl;
+    std::erase_if(entries, [&](const Ace &ace) {
+        return ace.trustee != preparation.account.sid &&
+               std::ranges::find(preparation.account.groups, ace.trustee) == preparation.account.groups.end();
+    });
+    return entries;
 }
 
 std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile)

@@ -32,6 +32,7 @@ struct ForestState
     Dn services;
     std::optional<GuardedObject> configurationObject, servicesObject;
     bool hasService = false;
+    ObjectRef service; ///< nil when there is none
     Dn container; ///< where devices go: the service's location, else CN=RegisteredDevices of the domain
     std::optional<GuardedObject> containerObject;
 };
@@ -57,6 +58,10 @@ struct Preparation
 
 /// Reads what is there and decides what is missing; writes nothing. Errors: those of the facts.
 Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id);
+
+/// The entries of the container's list that reach the connector account, itself or through a group, as they stand:
+/// what it may do there at present.
+std::vector<Ace> presentEntries(const Preparation &preparation);
 
 /// The entries that a change of nTSecurityDescriptor adds; empty for any other change.
 std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile);

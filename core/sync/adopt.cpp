@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/adopt.h"
 
+#include "core/apply/saved_plan.h"
 #include "core/sync/approval.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -40,7 +42,8 @@ Result<void> record(std::span<const Change> group, std::uint32_t first, RunId ru
     for (const Change &change : group) {
         const auto number = std::uint32_t(first + intents.size());
         intents.push_back({number, change, {}});
-        outcomes.push_back({number, OutcomeResult::Written, change.object.guid, std::nullopt, ports.clock.now()});
+        outcomes.push_back(
+            {number, OutcomeResult::Written, change.object.guid, std::nullopt, ports.clock.now()});
         rows.push_back(rowOf(change, run));
     }
     return ports.journal.addIntents(run, intents).and_then([&] {
@@ -54,10 +57,12 @@ Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only
 {
     Plan plan = outlook.plan;
     plan.kind = PlanKind::Adopt;
-    plan.request.selection.assign(only.begin(), only.end());
+    const std::set<DeviceId> ascending(only.begin(), only.end());
+    plan.request.selection.assign(ascending.begin(), ascending.end());
     plan.changes.clear();
     plan.skipped.clear();
     plan.findings.clear();
+    plan.totals.skipped = plan.totals.conflict = 0;
     const std::unordered_set<DeviceId> wanted(only.begin(), only.end());
     for (const MatchRow &row : outlook.match.rows) {
         if (row.kind != MatchKind::ForeignPair)
@@ -72,6 +77,22 @@ Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only
     }
     plan.totals = countChanges(plan.changes, plan.totals);
     return plan;
+}
+
+Result<Plan> selectAdoption(const Plan &file, const Outlook &outlook, Ports &ports)
+{
+    auto fresh = adoptionPlan(outlook, file.request.selection);
+    if (!fresh)
+        return fail(ErrorKind::StalePlan, fresh.error().subject);
+    if (const auto whole = checkSavedPlan(file, *fresh, ports.journal, ports.clock.now()); !whole)
+        return tl::unexpected(whole.error());
+    auto changes = freshChangesOf(file, *fresh, {});
+    if (!changes)
+        return tl::unexpected(changes.error());
+    fresh->id = file.id;
+    fresh->changes = std::move(*changes);
+    fresh->totals = countChanges(fresh->changes, fresh->totals);
+    return fresh;
 }
 
 std::vector<FormerWriter> formerWritersOf(const Plan &adoption, const Outlook &outlook)
@@ -98,7 +119,8 @@ std::vector<FormerWriter> formerWritersOf(const Plan &adoption, const Outlook &o
     return writers;
 }
 
-Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &ports, const std::string &startedBy)
+Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &ports,
+                          const std::string &startedBy)
 {
     if (const auto remembered = rememberApproval(outlook, ports.journal); !remembered)
         return tl::unexpected(remembered.error());

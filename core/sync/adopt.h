@@ -19,15 +19,20 @@ struct FormerWriter
     Moment oldest, newest; ///< when they were made
 };
 
-/// A plan of kind Adopt: the objects of another writer that are devices of this tenant, by device id and anchor
-/// alike. No change has an attribute: adopting is a record in the journal and rewrites nothing. With `only`, just
-/// those devices; NoSuchDevice when one of them cannot be adopted.
+/// A plan of kind Adopt: the objects of another writer that are devices of this tenant, by device id and
+/// anchor alike. No change has an attribute: adopting is a record in the journal and rewrites nothing. With
+/// `only`, just those devices; NoSuchDevice when one of them cannot be adopted.
 Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only);
+
+/// A saved adoption met by a fresh look, as selectFrom() does it for a plan of devices: made of fresh changes
+/// only, and those of the file. StalePlan, PlanAlreadyApplied, BadPlanFile.
+Result<Plan> selectAdoption(const Plan &file, const Outlook &outlook, Ports &ports);
 
 /// By account, the one with most objects first.
 std::vector<FormerWriter> formerWritersOf(const Plan &adoption, const Outlook &outlook);
 
 /// Records the adoption as a run; counts as approval of the profile's first write. Only under the run lock.
-Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &ports, const std::string &startedBy);
+Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &ports,
+                          const std::string &startedBy);
 
 } // namespace dwc

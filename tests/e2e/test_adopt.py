@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a former writer left is taken over by a record, and then maintained without one rewritten value."""
+import json
 import unittest
 import uuid
 
@@ -34,7 +35,7 @@ class Adopt(EndToEnd):
         self.assertIn("msDS-KeyCredentialLink", answer.out)
         self.assertEqual(self.world.plan().json["totals"]["foreign"], written + 3)
 
-        adopted = self.expect(self.world.dwctl("adopt", "--yes", "--json"), 0).json
+        adopted = self.by_a_saved_plan(written)
         self.assertEqual(adopted["run"]["written"], written)
         self.assertEqual(adopted["run"]["kind"], "adopt")
         self.assert_plan_is_empty()
@@ -43,6 +44,23 @@ class Adopt(EndToEnd):
         self.assertEqual(self.expect(self.world.dwctl("adopt", "--json"), 0).json["changes"], [])
 
         self.maintained(next(iter(before)))
+
+    def by_a_saved_plan(self, count):
+        """The file selects: one object less in it, and that one is left; one more, and it is refused."""
+        path = self.world.path("adopt.json")
+        self.assertEqual(len(self.expect(self.world.dwctl("adopt", "--out", path, "--json"), 2).json["changes"]), count)
+        self.assertEqual(self.world.dwctl("apply", path, "--admin", "x").code, 64)
+        plan = json.loads(read(path))
+        for code, change in ((65, {"attributes": [{"name": "displayName", "before": [], "after": ["x"]}]}),
+                             (4, {"objectGuid": "a0000000-0000-0000-0000-000000000001"}),
+                             (4, {"objectId": "a0000000-0000-0000-0000-000000000001"})):
+            forged = json.loads(json.dumps(plan))
+            forged["changes"][0].update(change)
+            self.expect(self.world.dwctl("apply", self.world.write("forged.json", json.dumps(forged)), "--yes"), code)
+        self.assertIn("Adopting records them", self.expect(self.world.dwctl("apply", path), 2).out)
+        adopted = self.expect(self.world.dwctl("apply", path, "--yes", "--json"), 0).json
+        self.assertEqual(self.world.dwctl("apply", path, "--yes").code, 4)
+        return adopted
 
     def maintained(self, device):
         """Strict rights do not reach them; the rights of taking over do."""

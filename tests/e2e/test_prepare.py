@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The forest is prepared from bare, by the program or by its script, and a prepared one is left alone."""
+import json
 import os
 import re
 import shutil
@@ -116,6 +117,54 @@ class Prepare(EndToEnd):
                              sorted(re.findall(r"\([^)]*\)", descriptor)), dn)
         self.assertEqual(self.expect(self.prepare(), 0).json["changes"], [])
         self.assert_works()
+
+    def saved(self, *arguments):
+        """A plan that the connector account saved for an administrator."""
+        path = self.world.path("prepare.json")
+        self.expect(self.world.dwctl("prepare", "--out", path, "--json", *arguments), 2)
+        self.assertIsNone(self.object(DRC))
+        return path
+
+    def apply(self, path, *arguments):
+        return self.world.dwctl("apply", path, "--admin", self.administrator["user"], *arguments)
+
+    def test_a_saved_plan_for_somebody_else(self):
+        path = self.saved()
+        shown = self.expect(self.apply(path), 2)
+        self.assertIn(self.sid, shown.out)
+        self.assertIn("It has no rights yet in " + CONTAINER, shown.out)
+        self.assertIsNone(self.object(DRC))
+        self.assertEqual(self.world.dwctl("apply", path, "--yes").code, 25)  # without the rights of an administrator
+        done = self.expect(self.apply(path, "--yes", "--json"), 0).json
+        self.assertEqual(done["run"]["written"], 5)
+        self.assertEqual(self.own_entries(CONTAINER),
+                         {f"(OA;;CC;{DEVICE};;{self.sid})", f"(OA;CIIO;RPWPLCSD;;{DEVICE};CO)"})
+        self.assertEqual(self.apply(path, "--yes").code, 4)
+        self.assert_works()
+        more = self.expect(self.prepare("--permissions", "takingOver"), 2).json
+        self.assertIn(f"(OA;;CC;{DEVICE};;{self.sid})", more["presentEntries"])
+
+    def test_a_saved_plan_that_is_stale_or_forged(self):
+        path = self.saved()
+        for code, member, value in ((65, ("changes", 3, "dn"), "CN=Users,DC=corp,DC=example"),
+                                    (65, ("changes", 3, "attributes", 0, "after", 0), f"(A;CI;WP;;;{self.sid})"),
+                                    (65, ("basis", "connectorAccount"), "S-1-5-32-544"),
+                                    (4, ("basis", "domainSid"), "S-1-5-21-1-2-3"),
+                                    (4, ("madeAt",), "2001-01-01T00:00:00Z")):
+            with self.subTest(member):
+                plan = json.loads(read(path))
+                place = plan
+                for key in member[:-1]:
+                    place = place[key]
+                place[member[-1]] = value
+                forged = self.world.write("forged.json", json.dumps(plan))
+                self.expect(self.apply(forged, "--yes"), code)
+                self.assertIsNone(self.object(DRC))
+        self.make_first(1)
+        stale = self.expect(self.apply(path, "--yes"), 4)
+        self.assertIn(DRC, stale.err)
+        self.assertIsNone(self.object(DRSC))
+        self.assertEqual(self.apply(path, "--only", "x").code, 64)
 
     def test_without_the_right(self):
         """The connector account itself may not: said before anything is written."""

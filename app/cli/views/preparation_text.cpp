@@ -42,6 +42,22 @@ void writeChange(const Change &change, const Output &out)
         out.line("    + " + entry);
 }
 
+void writePresent(const Preparation &preparation, const Output &out)
+{
+    if (!preparation.state.containerObject) {
+        out.line(text("It has no rights yet in %1, which does not exist.",
+                      {printable(preparation.state.container.text(), kLongestName)}));
+        return;
+    }
+    const std::vector<Ace> entries = presentEntries(preparation);
+    out.line(entries.empty() ? text("No entry of %1 names it or a group of its.",
+                                    {printable(preparation.state.container.text(), kLongestName)})
+                             : text("Entries of %1 that name it or a group of its:",
+                                    {printable(preparation.state.container.text(), kLongestName)}));
+    for (const Ace &entry : entries)
+        out.line("    " + sddlOf(entry));
+}
+
 void writeBlockers(const Preparation &preparation, const Output &out)
 {
     std::vector<WordedCheck> words;
@@ -100,6 +116,7 @@ void writePreparation(const Preparation &preparation, const Output &out)
                                                      printable(preparation.plan.basis.domainController)}));
     out.line(text("Connector account %1 (%2)", {printable(preparation.account.ref.dn.text(), kLongestName),
                                                preparation.account.sid.text()}));
+    writePresent(preparation, out);
     out.line();
     for (const Change &change : preparation.plan.changes)
         writeChange(change, out);
@@ -128,7 +145,9 @@ void writePrepared(const Preparation &preparation, const ApplyReport &report, st
 Json preparationJson(const Preparation &preparation)
 {
     const Basis &basis = preparation.plan.basis;
-    Json changes = Json::array();
+    Json changes = Json::array(), present = Json::array();
+    for (const Ace &entry : presentEntries(preparation))
+        present.push_back(sddlOf(entry));
     for (const Change &change : preparation.plan.changes)
         changes.push_back(changeJson(change));
     return {{"formatVersion", 1},
@@ -138,6 +157,7 @@ Json preparationJson(const Preparation &preparation)
               {"connectorAccount", preparation.account.sid.text()},
               {"connectorAccountDn", preparation.account.ref.dn.text()}}},
             {"permissions", preparation.plan.request.choice},
+            {"presentEntries", std::move(present)},
             {"totals", {{"create", preparation.plan.totals.create}, {"update", preparation.plan.totals.update}}},
             {"changes", std::move(changes)},
             {"findings", findingsJson(preparation)}};

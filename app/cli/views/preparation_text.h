@@ -14,10 +14,11 @@ namespace dwc {
 /// Every object with its attributes and every permission entry, or what stands in the way.
 void writePreparation(const Preparation &preparation, const Output &out);
 /// What became of each change, and what the checks say afterwards.
-void writePrepared(const Preparation &preparation, const ApplyReport &report, std::span<const WordedCheck> checks,
-                   const Output &out);
+void writePrepared(const Preparation &preparation, const ApplyReport &report,
+                   std::span<const WordedCheck> checks, const Output &out);
 
-/// {"formatVersion", "basis", "totals", "changes": [{action, dn, objectClass or entries, attributes}], "findings"}.
+/// {"formatVersion", "basis", "permissions", "presentEntries": of the container, in SDDL, "totals",
+/// "changes": [{action, dn, objectClass or entries, attributes}], "findings"}.
 nlohmann::ordered_json preparationJson(const Preparation &preparation);
 /// The same with "run" and "checks".
 nlohmann::ordered_json preparationJson(const Preparation &preparation, const ApplyReport &report,

@@ -142,6 +142,40 @@ private Q_SLOTS:
         QCOMPARE(back.skipped[0].displayName, std::string());
     }
 
+    void anAdoptionChangesNoAttribute()
+    {
+        Plan plan = richPlan();
+        plan.kind = PlanKind::Adopt;
+        plan.changes = {plan.changes[1]};
+        plan.changes[0].attributes.clear();
+        plan.changes[0].identityChange = false;
+        plan.totals = countChanges(plan.changes, plan.totals);
+        plan.findings.clear();
+        QVERIFY(planFromJson(planJson(plan).dump()).value() == plan);
+        Plan forged = plan;
+        forged.changes[0].attributes = {{"displayName", {}, {"x"}}};
+        QVERIFY(!planFromJson(planJson(forged).dump()));
+        forged = plan;
+        forged.changes[0].object.guid = {};
+        QVERIFY(!planFromJson(planJson(forged).dump()));
+        forged = plan;
+        forged.request.choice = "all";
+        QVERIFY(!planFromJson(planJson(forged).dump()));
+    }
+
+    void onlyPreparingWritesPermissions()
+    {
+        Plan plan = richPlan();
+        plan.changes[2].attributes = {{"nTSecurityDescriptor", {}, {"x"}}};
+        for (const PlanKind kind : {PlanKind::Devices, PlanKind::Disable}) {
+            plan.kind = kind;
+            plan.request.choice = kind == PlanKind::Disable ? "deleteDevices" : "";
+            const auto read = planFromJson(planJson(plan).dump());
+            QVERIFY(!read);
+            QCOMPARE(read.error().subject, std::string("changes[2]"));
+        }
+    }
+
     void refusesAFileThatContradictsItself_data()
     {
         QTest::addColumn<QByteArray>("at");

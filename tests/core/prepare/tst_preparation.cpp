@@ -1,48 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prepare/prepare_script.h"
+#include "tests/core/prepare/bare_forest.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace dwc;
+using namespace dwc::testing;
 
 namespace {
-
-const Sid kAccount = *Sid::fromText("S-1-5-21-1-2-3-1146");
-
-ForestState bareForest()
-{
-    ForestState state;
-    state.configurationDn = Dn("CN=Configuration,DC=corp,DC=example");
-    state.domainDn = Dn("DC=corp,DC=example");
-    state.account = kAccount;
-    const Dn services = Dn::child(state.configurationDn, "CN", "Services");
-    state.configuration = Dn::child(services, "CN", "Device Registration Configuration");
-    state.services = Dn::child(state.configuration, "CN", "Device Registration Services");
-    state.container = Dn::child(state.domainDn, "CN", "RegisteredDevices");
-    return state;
-}
-
-Preparation preparationOf(ForestState state, PermissionProfile profile)
-{
-    Preparation preparation;
-    preparation.plan.changes = missingChanges(state, profile);
-    preparation.plan.basis.domainController = "dc1.corp.example";
-    preparation.account.sid = kAccount;
-    preparation.account.ref.dn = Dn("CN=svc-writeback,CN=Users,DC=corp,DC=example");
-    preparation.state = std::move(state);
-    return preparation;
-}
-
-/// An object whose list has these entries.
-GuardedObject withList(const std::vector<Ace> &entries)
-{
-    GuardedObject guarded;
-    const std::string octets = descriptorOf(entries);
-    guarded.object.attributes.push_back({"nTSecurityDescriptor", {octets}});
-    guarded.descriptor = securityDescriptorFrom(octets);
-    return guarded;
-}
 
 std::vector<std::string> namesOf(const std::vector<Change> &changes)
 {
@@ -76,12 +42,13 @@ private Q_SLOTS:
     void aBareForestLacksEverythingInOrder()
     {
         const auto changes = missingChanges(bareForest(), PermissionProfile::Strict);
-        const std::vector<std::string> expected{
-            "+ CN=Device Registration Configuration", "+ CN=Device Registration Services", "+ CN=RegisteredDevices",
-            "~ CN=RegisteredDevices", "+ CN=DeviceRegistrationService"};
+        const std::vector<std::string> expected{"+ CN=Device Registration Configuration",
+                                                "+ CN=Device Registration Services", "+ CN=RegisteredDevices",
+                                                "~ CN=RegisteredDevices", "+ CN=DeviceRegistrationService"};
         QCOMPARE(namesOf(changes), expected);
         QCOMPARE(changes[4].attributes[1].name, std::string("msDS-DeviceLocation"));
-        QCOMPARE(changes[4].attributes[1].after.front(), std::string("CN=RegisteredDevices,DC=corp,DC=example"));
+        QCOMPARE(changes[4].attributes[1].after.front(),
+                 std::string("CN=RegisteredDevices,DC=corp,DC=example"));
     }
 
     void whatIsThereIsKept()
@@ -95,8 +62,9 @@ private Q_SLOTS:
         state.containerObject = withList({containerEntries(PermissionProfile::Strict, kAccount).front()});
         const auto changes = missingChanges(state, PermissionProfile::Strict);
         QCOMPARE(namesOf(changes), std::vector<std::string>{"~ CN=RegisteredDevices"});
-        QCOMPARE(changes.front().attributes.front().after,
-                 std::vector<std::string>{"(OA;CIIO;LCRPWPSD;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;S-1-3-0)"});
+        QCOMPARE(
+            changes.front().attributes.front().after,
+            std::vector<std::string>{"(OA;CIIO;LCRPWPSD;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;S-1-3-0)"});
     }
 
     void aStrongerEntryCountsAsThere()
@@ -104,13 +72,16 @@ private Q_SLOTS:
         const auto strong = containerEntries(PermissionProfile::EntraConnect, kAccount);
         for (const Ace &wanted : containerEntries(PermissionProfile::TakingOver, kAccount))
             QVERIFY(isGranted(strong, wanted));
-        QVERIFY(!isGranted(strong, containerEntries(PermissionProfile::Strict, kAccount)[1])); // of Creator Owner
+        QVERIFY(
+            !isGranted(strong, containerEntries(PermissionProfile::Strict, kAccount)[1])); // of Creator Owner
         Ace notInherited = strong.front();
         notInherited.flags = 0;
-        QVERIFY(!isGranted(std::span(&notInherited, 1), containerEntries(PermissionProfile::TakingOver, kAccount)[1]));
+        QVERIFY(!isGranted(std::span(&notInherited, 1),
+                           containerEntries(PermissionProfile::TakingOver, kAccount)[1]));
         Ace onlyInherited = strong.front();
         onlyInherited.flags = Ace::kContainerInherit | Ace::kInheritOnly;
-        QVERIFY(!isGranted(std::span(&onlyInherited, 1), containerEntries(PermissionProfile::TakingOver, kAccount)[0]));
+        QVERIFY(!isGranted(std::span(&onlyInherited, 1),
+                           containerEntries(PermissionProfile::TakingOver, kAccount)[0]));
         Ace denied = strong.front();
         denied.kind = Ace::Kind::Deny;
         QVERIFY(!isGranted(std::span(&denied, 1), strong.front()));
@@ -136,7 +107,8 @@ private Q_SLOTS:
         ForestState state = bareForest();
         state.configurationObject = withList({});
         state.containerObject = withList({containerEntries(PermissionProfile::Strict, kAccount).front()});
-        state.containerObject->object.ref.guid = *ObjectGuid::fromText("11111111-2222-4333-8444-555555555555");
+        state.containerObject->object.ref.guid =
+            *ObjectGuid::fromText("11111111-2222-4333-8444-555555555555");
         const auto less = missingChanges(state, PermissionProfile::Strict);
         QVERIFY(less.size() < shown.size());
         QVERIFY(!firstNotShown(less, shown)); // somebody did a part of it
@@ -177,12 +149,15 @@ private Q_SLOTS:
         ForestState state = bareForest();
         state.domainDn = Dn("DC=it's,DC=example");
         state.container = Dn::child(state.domainDn, "CN", "RegisteredDevices");
-        const auto script = powerShellScript(preparationOf(state, PermissionProfile::Strict), PermissionProfile::Strict);
+        const auto script =
+            powerShellScript(preparationOf(state, PermissionProfile::Strict), PermissionProfile::Strict);
         QVERIFY(script);
         QVERIFY(script->find("'DC=it''s,DC=example'") != std::string::npos);
-        state.domainDn = Dn("DC=\xE2\x80\x99;Remove-Item,DC=example"); // PowerShell takes that quote for its own
+        state.domainDn =
+            Dn("DC=\xE2\x80\x99;Remove-Item,DC=example"); // PowerShell takes that quote for its own
         state.container = Dn::child(state.domainDn, "CN", "RegisteredDevices");
-        QVERIFY(!powerShellScript(preparationOf(state, PermissionProfile::Strict), PermissionProfile::Strict));
+        QVERIFY(
+            !powerShellScript(preparationOf(state, PermissionProfile::Strict), PermissionProfile::Strict));
     }
 };
 

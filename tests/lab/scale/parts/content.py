@@ -23,7 +23,8 @@ CONTAINER = "CN=RegisteredDevices," + BASE
 REGISTRATION = "CN=Device Registration Configuration,CN=Services," + CONFIGURATION
 SERVICES = "CN=Device Registration Services," + REGISTRATION
 DOMAIN_GUID = uuid.UUID("7c41e6a0-5f2b-4d83-9a1e-d0b3c6f48e25")
-SHOWN_CLASSES = ("msDS-Device", "msDS-DeviceContainer", "msDS-DeviceRegistrationService")
+SHOWN_CLASSES = ("msDS-Device", "msDS-DeviceContainer", "msDS-DeviceRegistrationService",
+                 "msDS-DeviceRegistrationServiceContainer")
 SHOWN_LISTS = ("systemMustContain", "systemMayContain", "mustContain", "mayContain")
 FIRST_RID = 1102  # the order in which Samba draws them: the group, the people, the service accounts
 SERVICE_ACCOUNTS = ("svc-writeback", "svc-adfs")

@@ -13,7 +13,7 @@ CONFIG = """\
 include {dir}/ad.schema
 modulepath /usr/lib/ldap
 moduleload back_mdb
-pidfile {dir}/slapd.pid
+{logging}pidfile {dir}/slapd.pid
 rootDSE {dir}/rootdse.ldif
 TLSCACertificateFile {dir}/tls/ca.pem
 TLSCertificateFile {dir}/tls/dc1.pem
@@ -50,6 +50,18 @@ index entryUUID,entryCSN,uSNChanged eq
 index msDS-KeyCredentialLink pres
 """
 
+# Every search with what it asked for, in a database of its own.
+LOGGED = """\
+overlay accesslog
+logdb cn=log
+logops search
+
+database mdb
+suffix cn=log
+rootdn "{system}"
+directory {dir}/accesslog
+access to * by dn.exact="{administrator}" read
+"""
 
 # Writes are referred to the writable controller that a read-only one names.
 REFERRING = """\
@@ -59,12 +71,14 @@ updateref ldap://{host}
 READ_ONLY = "1.2.840.113556.1.4.1920"
 
 
-def configuration(folder, system_password, read_only):
+def configuration(folder, system_password, read_only, access_log=False):
     names = {name: account_dn(account) for name, account in
              (("writer", "svc-writeback"), ("other", "svc-adfs"), ("administrator", "Administrator"))}
     referring = REFERRING.format(base=BASE, host=DNS_HOST_NAME) if read_only else ""
-    return CONFIG.format(dir=folder, base=BASE, container=CONTAINER, system=SYSTEM, system_password=system_password,
-                         **names) + referring
+    known = {"dir": folder, "system": SYSTEM, **names}
+    text = CONFIG.format(base=BASE, container=CONTAINER, logging="moduleload accesslog\n" if access_log else "",
+                         system_password=system_password, **known)
+    return text + referring + (LOGGED.format(**known) if access_log else "")
 
 
 def root_entry(usn, read_only=False):

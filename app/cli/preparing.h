@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/plan/plan.h"
+#include "core/prepare/permission_profile.h"
+#include "core/settings/profile.h"
+
+#include <optional>
+#include <string>
+
+namespace dwc {
+
+/// What prepare, and apply of a saved preparation, were asked for.
+struct PrepareOptions
+{
+    PermissionProfile permissions = PermissionProfile::Strict;
+    std::optional<std::string> admin;  ///< who signs in for this once
+    std::optional<std::string> script; ///< ldif or powershell, instead of carrying out
+    std::optional<std::string> out;    ///< file to save the plan in; writes no more without isAgreed
+    bool isAgreed = false;             ///< --yes
+    std::optional<Plan> file;          ///< carry out this saved plan, and nothing else
+};
+
+/// Shows, saves, exports or carries out what the forest lacks.
+ExitCode prepareAsAsked(Context &context, Profile profile, PrepareOptions options);
+
+} // namespace dwc

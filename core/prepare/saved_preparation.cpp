@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/prepare/saved_preparation.h"
+
+#include "core/apply/saved_plan.h"
+
+#include <algorithm>
+
+namespace dwc {
+
+namespace {
+
+constexpr std::string_view kTree = "CN=Device Registration Configuration,CN=Services,";
+
+/// The configuration partition that the file's places are in; the root when it names none there.
+Dn configurationOf(const Plan &file)
+{
+    for (const Change &change : file.changes) {
+        const std::string &name = change.object.dn.text();
+        if (const auto at = name.find(kTree); at != name.npos)
+            return Dn(name.substr(at + kTree.size()));
+    }
+    return {};
+}
+
+/// All that preparing writes where nothing is there yet: the closed list.
+std::vector<Change> everything(const Plan &file, const Sid &account, PermissionProfile profile)
+{
+    ForestState bare;
+    bare.account = account;
+    const Dn services = Dn::child(configurationOf(file), "CN", "Services");
+    bare.configuration = Dn::child(services, "CN", "Device Registration Configuration");
+    bare.services = Dn::child(bare.configuration, "CN", "Device Registration Services");
+    bare.container = file.basis.container.dn;
+    return missingChanges(bare, profile);
+}
+
+bool isListed(const Change &change, const Change &listed)
+{
+    if (change.action != listed.action || change.reason != listed.reason ||
+        change.object.dn.text() != listed.object.dn.text())
+        return false;
+    if (change.action == Action::Create)
+        return change.object.guid.isNil() && change.attributes == listed.attributes;
+    // an update may lack entries that are there already
+    return change.attributes.size() == 1 && change.attributes.front().before.empty() &&
+           !change.attributes.front().after.empty() &&
+           firstNotShown(std::vector{change}, std::vector{listed}) == nullptr;
+}
+
+} // namespace
+
+std::optional<PermissionProfile> permissionsOf(const Plan &file)
+{
+    return permissionProfileFrom(file.request.choice);
+}
+
+Result<void> checkPreparationFile(const Plan &file)
+{
+    const auto profile = permissionsOf(file);
+    if (!profile)
+        return fail(ErrorKind::BadPlanFile, "request.choice", "is no set of permissions");
+    const auto account = Sid::fromText(file.basis.connectorAccount);
+    if (!account)
+        return fail(ErrorKind::BadPlanFile, "basis.connectorAccount", "is not a SID");
+    if (!file.skipped.empty() || !file.findings.empty())
+        return fail(ErrorKind::BadPlanFile, "findings", "do not belong to a preparation");
+    const std::vector<Change> listed = everything(file, *account, *profile);
+    auto next = listed.begin(); // in their order, none twice
+    for (std::size_t i = 0; i < file.changes.size(); ++i) {
+        const Change &change = file.changes[i];
+        next = std::find_if(next, listed.end(), [&](const Change &one) { return isListed(change, one); });
+        const bool isElsewhere = change.action == Action::Create &&
+                                 change.object.dn == file.basis.container.dn &&
+                                 !change.object.dn.text().starts_with("CN=RegisteredDevices,DC=");
+        if (next == listed.end() || isElsewhere)
+            return fail(ErrorKind::BadPlanFile, "changes[" + std::to_string(i) + ']',
+                        "is not a change that preparing a forest makes");
+        ++next;
+    }
+    return {};
+}
+
+Result<void> matchesFile(const Preparation &fresh, const Plan &file)
+{
+    for (std::size_t i = 0; i < std::max(file.changes.size(), fresh.plan.changes.size()); ++i) {
+        if (i >= fresh.plan.changes.size())
+            return fail(ErrorKind::StalePlan, file.changes[i].object.dn.text());
+        const Change &now = fresh.plan.changes[i];
+        if (i >= file.changes.size() || !isSameChange(file.changes[i], now))
+            return fail(ErrorKind::StalePlan, now.object.dn.text());
+    }
+    return {};
+}
+
+} // namespace dwc

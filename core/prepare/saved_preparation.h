@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/prepare/preparation.h"
+
+namespace dwc {
+
+/// Whether a file of kind Prepare names nothing but what preparing may ever write: its places by name, their
+/// attributes, and for the one account of its basis the entries of the permissions it asks for. BadPlanFile,
+/// with the member in `subject`. Says nothing of this forest.
+Result<void> checkPreparationFile(const Plan &file);
+
+/// The permissions a file asks for; nothing when its request has no such word.
+std::optional<PermissionProfile> permissionsOf(const Plan &file);
+
+/// Whether a fresh look decided exactly what the file says, change for change. StalePlan with what differs or
+/// the first object that is another; BadPlanFile.
+Result<void> matchesFile(const Preparation &fresh, const Plan &file);
+
+} // namespace dwc

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Preparing is killed at each of its writes, before it reaches the controller and after it was carried out: the next
+run finishes, nothing is there twice, and the journal tells what became of each."""
+import contextlib
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import time
+import unittest
+
+from case import EndToEnd
+from world import LAB, read
+
+DRC = "CN=Device Registration Configuration,CN=Services,CN=Configuration,DC=corp,DC=example"
+DRSC = "CN=Device Registration Services," + DRC
+SERVICE = "CN=DeviceRegistrationService," + DRSC
+CONTAINER = "CN=RegisteredDevices,DC=corp,DC=example"
+STEPS = (DRC, DRSC, CONTAINER, "entries", SERVICE)  # in the order of writing
+
+
+class KilledPreparing:
+    devices = 5
+
+    def setUp(self):
+        self.administrator = self.world.lab["accounts"]["Administrator"]["user"]
+        self.world.write("credentials/admin-password", read(self.world.lab["accounts"]["Administrator"]["passwordFile"]))
+        self.sid = self.world.lab_tool("account", "svc-writeback", "sid").strip()
+
+    def relay(self, *words):
+        """Told at once: a process for each word would come too late."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.connect(self.world.lab["control"])
+            control.sendall((" ".join(words) + "\n").encode())
+            answer = json.loads(control.makefile().readline())
+            self.assertTrue(answer["ok"], answer)
+
+    def as_system(self, *command):
+        return subprocess.run([os.path.join(LAB, "as"), self.world.lab["dir"], "SYSTEM", *command],
+                              capture_output=True, text=True)
+
+    def make_bare(self):
+        shutil.rmtree(self.world.path("data"), ignore_errors=True)
+        for dn in (SERVICE, DRSC, DRC, CONTAINER):
+            self.as_system("ldbdel", "-r", dn)
+
+    def is_there(self, step):
+        if step == "entries":
+            return bool(self.entries()) if self.is_there(CONTAINER) else False
+        done = self.as_system("ldbsearch", "-b", step, "-s", "base", "dn")
+        return done.returncode == 0 and "dn: " in done.stdout
+
+    def entries(self):
+        """Those of the account and of who creates, in the container's list."""
+        sddl = self.world.descriptor(CONTAINER)
+        return sorted(re.findall(r"\((?:OA;;CC;[^)]*" + self.sid + r"|OA;CIIO;[^)]*;CO)\)", sddl))
+
+    def intents(self):
+        path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
+        if not os.path.exists(path):
+            return 0
+        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
+            with contextlib.suppress(sqlite3.OperationalError):  # just being made
+                return journal.execute("SELECT count(*) FROM intent").fetchone()[0]
+        return 0
+
+    def wait_for(self, process, seen):
+        deadline = time.monotonic() + 120
+        while not seen():
+            self.assertIsNone(process.poll(), "it ended before it was killed")
+            self.assertLess(time.monotonic(), deadline)
+
+    def killed_at(self, number, carried_out):
+        """Kills a run whose write of that number stands in the journal and is under way, or is carried out and its
+        answer under way."""
+        self.relay("latency", "100")  # the time between the journal and the controller
+        process = self.world.start_dwctl("prepare", "--admin", self.administrator, "--yes")
+        self.wait_for(process, lambda: self.intents() > number)
+        self.relay("stall", "on")
+        if carried_out:
+            # of the answer: what is under way already keeps its time; before the first write it signs in
+            self.relay("latency", "60000" if number else "1500")
+            self.relay("stall", "off")
+            self.wait_for(process, lambda: self.is_there(STEPS[number]))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        self.relay("cut")
+        self.relay("reset")
+
+    def runs(self):
+        """The newest last, each with what became of its changes."""
+        runs = self.expect(self.world.dwctl("runs", "--json"), 0).json["runs"]
+        return [self.world.dwctl("runs", str(run["id"]), "--json").json["runs"][0] for run in reversed(runs)]
+
+    def test_killed_at_each_write(self):
+        for number, step in enumerate(STEPS):
+            for carried_out in (False, True):
+                with self.subTest(step=step, carried_out=carried_out):
+                    self.make_bare()
+                    self.killed_at(number, carried_out)
+                    done = number + carried_out
+                    self.assertEqual([self.is_there(one) for one in STEPS], [i < done for i in range(5)])
+                    self.finished(number, done)
+
+    def finished(self, number, done):
+        rest = self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes", "--json"), 0).json
+        self.assertEqual([len(rest["changes"]), [self.is_there(one) for one in STEPS]], [5 - done, [True] * 5])
+        self.assertEqual(len(self.entries()), 2)
+        killed, *others = self.runs()
+        self.assertEqual([run["state"] for run in (killed, *others)], ["interrupted"] + ["done"] * len(others))
+        results = [outcome["result"] for outcome in killed["outcomes"]]
+        last = "alreadyDone" if done > number else "notDone"
+        self.assertEqual(results, ["written"] * number + [last])
+        written = [outcome["dn"] + outcome["action"] for run in (killed, *others) for outcome in run["outcomes"]
+                   if outcome["result"] in ("written", "alreadyDone")]
+        self.assertEqual(sorted(written), sorted(set(written)))
+        self.assertEqual(len(written), 5)
+        again = self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes", "--json"), 0).json
+        self.assertEqual(again["changes"], [])
+
+
+class On2016(KilledPreparing, EndToEnd):
+    lab_options = ("--schema", "2016", "--bare")
+
+
+class On2012R2(KilledPreparing, EndToEnd):
+    lab_options = ("--schema", "2012_R2", "--bare")
+
+
+if __name__ == "__main__":
+    unittest.main()
