@@ -35,7 +35,7 @@ Fact rightsOf(const Preparation &preparation, PermissionProfile permissions)
 {
     const QString label = PlaceStep::tr("Rights there");
     if (!preparation.state.containerObject)
-        return {label, PlaceStep::tr("None yet: the container does not exist."), Fact::Tone::Warning};
+        return {label, PlaceStep::tr("None yet: the container does not exist.")};
     const int missing = sumsOf(preparation).entries;
     if (missing > 0)
         return {label,
@@ -98,6 +98,7 @@ void PlaceStep::showProfile()
 {
     m_places->setFacts({factOf(tr("Domain"), nameShown(m_profile.directory.domain))});
     m_account->setFacts({factOf(tr("Account"), accountIn(m_profile))});
+    FactList::align({m_places, m_account});
 }
 
 void PlaceStep::setLooking()
@@ -145,6 +146,7 @@ void PlaceStep::setLook(const ForestLook &look, PermissionProfile permissions)
                          factOf(tr("Name"), nameShown(preparation.account.ref.dn.text()), true),
                          factOf(tr("SID"), QString::fromStdString(state.account.text()), true),
                          rightsOf(preparation, permissions)});
+    FactList::align({m_places, m_account});
 }
 
 } // namespace dwc
