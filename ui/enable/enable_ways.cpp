@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/device_step.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
 #include "ui/enable/permission_step.h"
@@ -67,7 +68,10 @@ EnableWizard::Way EnableWizard::wayOn() const
     case Review: return wayOnFromReview();
     case CarryOut: return wayOnFromCarryOut();
     case Verify: return {tr("See the first preview"), m_verify->mayContinue(), m_verify->reason(), false};
-    case Place:
+    case Devices:
+        return {tr("Continue"), !m_devices->chosen().empty(), tr("One way of joining at least is needed."),
+                false};
+    case Where:
     case Permissions: break;
     }
     if (m_look)
@@ -106,7 +110,8 @@ void EnableWizard::refresh()
 
 void EnableWizard::refreshValues()
 {
-    m_frame->setStepValue(Place, m_domain);
+    m_frame->setStepValue(Where, m_domain);
+    m_frame->setStepValue(Devices, m_devices->value());
     m_frame->setStepValue(Permissions, nameOf(m_permissions->chosen()));
     QString review = m_result ? sumsText(sumsOf(m_result->preparation)) : QString();
     if (m_look)

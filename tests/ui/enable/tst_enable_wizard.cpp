@@ -2,6 +2,7 @@
 #include "app/gui/check_words.h"
 #include "tests/ui/enable/forest_backend.h"
 #include "tests/ui/settings/plain_words.h"
+#include "ui/enable/account_commands.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
@@ -59,7 +61,10 @@ private Q_SLOTS:
     void theScriptIsSavedAndCopied();
     void nothingIsWrittenWhileBothSidesAreRead();
     void verifiesAndLeadsToTheFirstPreview();
-    void openedAgainItLooksAfresh();
+    void leftItGoesOnThereWithAFreshLook();
+    void whereNothingIsLeftToWriteItGoesOnWithTheReview();
+    void theDevicesChosenAreSaved();
+    void theCommandForAMissingAccountIsGiven();
     void leftWhileWritingItSaysWhatBecameOfIt();
     void theOverviewLeadsHere();
 
@@ -115,9 +120,10 @@ void TestEnableWizard::cleanup()
 {
     m_engine->stop();
     if (wizard())
-        QTest::keyClick(wizard(), Qt::Key_Escape);
+        QTest::keyClick(frame(), Qt::Key_Escape);
     QTRY_VERIFY(m_engine->activity() == Activity::Idle && !m_engine->isChecking());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_settings->remove(QStringLiteral("enable"));
     m_forest.forget();
 }
 
@@ -177,7 +183,7 @@ void TestEnableWizard::fillIn(const char *password)
 void TestEnableWizard::writeAll()
 {
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
@@ -215,7 +221,7 @@ void TestEnableWizard::tellsWhatIsMissingAndWhere()
 void TestEnableWizard::showsEveryObjectAndEntryInTheOrderOfWriting()
 {
     open();
-    goTo(2);
+    goTo(3);
     const QStringList objects = linesOf("forestObjects"), entries = linesOf("forestEntries");
     QCOMPARE(objects.size(), 4);
     QCOMPARE(entries.size(), 2);
@@ -238,7 +244,7 @@ void TestEnableWizard::showsEveryObjectAndEntryInTheOrderOfWriting()
 void TestEnableWizard::anotherSetOfPermissionsLooksAgain()
 {
     open();
-    goTo(1);
+    goTo(2);
     QCOMPARE(named<QWidget>("setEntries")->findChildren<QLabel *>(QStringLiteral("setEntry")).size(), 2);
     auto *widest = named<QRadioButton>("enable.set2");
     QTest::mouseClick(widest, Qt::LeftButton, {}, {8, widest->height() / 2});
@@ -247,11 +253,11 @@ void TestEnableWizard::anotherSetOfPermissionsLooksAgain()
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries[1]->accessibleName(),
              QString::fromStdString(sddlOf(treeEntries(PermissionProfile::EntraConnect, account).front())));
-    goTo(2);
+    goTo(3);
     QCOMPARE(m_forest.looks, (std::vector{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
     QCOMPARE(linesOf("forestEntries").size(), 2);
     QVERIFY(linesOf("forestEntries")[0].contains(QStringLiteral("Device Registration Configuration")));
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
@@ -268,7 +274,7 @@ void TestEnableWizard::whatExistsIsKept()
     changes[0].attributes[0].after.erase(changes[0].attributes[0].after.begin());
     m_forest.nextLooks.emplace_back(look);
     open();
-    goTo(2);
+    goTo(3);
     QVERIFY2(
         linesOf("forestObjects")[0].startsWith(QStringLiteral("Keep, Device Registration Configuration")),
         qPrintable(linesOf("forestObjects")[0]));
@@ -286,7 +292,7 @@ void TestEnableWizard::blockersStop()
     m_forest.nextLooks.emplace_back(blocked);
     open();
     QVERIFY(named<Banner>("placeFailure")->isVisible());
-    goTo(2);
+    goTo(3);
     QVERIFY(named<QWidget>("forestBlockers")->isVisible());
     QString said;
     for (const QTextEdit *words : named<QWidget>("forestBlockers")->findChildren<QTextEdit *>())
@@ -296,7 +302,7 @@ void TestEnableWizard::blockersStop()
     QVERIFY(!next()->isEnabled());
     QVERIFY(!next()->accessibleDescription().isEmpty());
     QTest::keyClick(wizard(), Qt::Key_Return);
-    QCOMPARE(frame()->current(), 2);
+    QCOMPARE(frame()->current(), 3);
     named<Button>("enable.lookAgain")->click();
     waitForLook();
     QVERIFY(!named<QWidget>("forestBlockers")->isVisible());
@@ -310,11 +316,11 @@ void TestEnableWizard::nothingToDoIsSaid()
     m_forest.nextLooks.emplace_back(look);
     open();
     QCOMPARE(textOf("placeVerdict"), QStringLiteral("Everything is in place."));
-    goTo(2);
+    goTo(3);
     QVERIFY(!named<QWidget>("forestObjects")->isVisible());
     QCOMPARE(next()->text(), QStringLiteral("Verify"));
     next()->click();
-    QCOMPARE(frame()->current(), 4);
+    QCOMPARE(frame()->current(), 5);
 }
 
 void TestEnableWizard::aLookThatFailsIsSaidInThePage()
@@ -335,7 +341,7 @@ void TestEnableWizard::aLookThatFailsIsSaidInThePage()
 void TestEnableWizard::returnDoesNotWrite()
 {
     open();
-    for (int step = 0; step < 3; ++step) { // Return goes on as far as there
+    for (int step = 0; step < 4; ++step) { // Return goes on as far as there
         waitForLook();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(frame()->current(), step + 1);
@@ -361,7 +367,7 @@ void TestEnableWizard::returnDoesNotWrite()
 void TestEnableWizard::thePasswordIsHandedOnAndOverwritten()
 {
     open();
-    goTo(3);
+    goTo(4);
     QCOMPARE(named<QLineEdit>("enable.password")->echoMode(), QLineEdit::Password);
     fillIn("typed");
     const QString behindIt = named<QLineEdit>("enable.password")->text(); // shares the field's characters
@@ -379,7 +385,7 @@ void TestEnableWizard::aRefusedPasswordIsSaidInThePage()
 {
     m_forest.writeError = errorOf(ErrorKind::BindRefused);
     open();
-    goTo(3);
+    goTo(4);
     fillIn("wrong");
     QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
     next()->click();
@@ -401,7 +407,7 @@ void TestEnableWizard::aForestThatChangedIsLookedAtAgain()
 {
     m_forest.writeError = errorOf(ErrorKind::StalePlan, "CN=RegisteredDevices,DC=corp,DC=example");
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
     next()->click();
@@ -409,7 +415,7 @@ void TestEnableWizard::aForestThatChangedIsLookedAtAgain()
     const std::size_t before = looks();
     QCOMPARE(next()->text(), QStringLiteral("Look again"));
     next()->click();
-    QCOMPARE(frame()->current(), 2);
+    QCOMPARE(frame()->current(), 3);
     waitForLook();
     QCOMPARE(looks(), before + 1);
 }
@@ -429,10 +435,10 @@ void TestEnableWizard::failuresStandFirstAndTellTheirCure()
     QCOMPARE(next()->text(), QStringLiteral("Look again"));
     const std::size_t before = looks();
     next()->click();
-    QCOMPARE(frame()->current(), 2);
+    QCOMPARE(frame()->current(), 3);
     waitForLook();
     QCOMPARE(looks(), before + 1);
-    goTo(3);
+    goTo(4);
     QVERIFY(named<QWidget>("enable.user")->isVisible()); // asks anew
 }
 
@@ -453,7 +459,7 @@ void TestEnableWizard::stopsOnRequest()
 {
     m_forest.writeWaitsForStop = true;
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
@@ -471,7 +477,7 @@ void TestEnableWizard::stopsOnRequest()
 void TestEnableWizard::theScriptIsSavedAndCopied()
 {
     open();
-    goTo(3);
+    goTo(4);
     named<QRadioButton>("enable.script")->click();
     const ForestLook look = bareLook(PermissionProfile::Strict);
     QCOMPARE(named<QPlainTextEdit>("enable.scriptText")->toPlainText().trimmed(),
@@ -498,7 +504,7 @@ void TestEnableWizard::theScriptIsSavedAndCopied()
 void TestEnableWizard::nothingIsWrittenWhileBothSidesAreRead()
 {
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     m_forest.readWaitsForStop = true;
     const int before = m_forest.reads;
@@ -519,7 +525,7 @@ void TestEnableWizard::verifiesAndLeadsToTheFirstPreview()
     QSignalSpy started(m_engine.get(), &Engine::checksStarted),
         finished(m_engine.get(), &Engine::checksFinished);
     next()->click();
-    QCOMPARE(frame()->current(), 4);
+    QCOMPARE(frame()->current(), 5);
     QCOMPARE(started.count(), 1);
     for (const Check *check : started[0][0].value<CheckRequest>().wanted)
         QVERIFY(check->area == CheckArea::Forest || check->area == CheckArea::Permissions);
@@ -533,10 +539,12 @@ void TestEnableWizard::verifiesAndLeadsToTheFirstPreview()
     QTRY_COMPARE(m_forest.reads.load(), before + 1);
 }
 
-void TestEnableWizard::openedAgainItLooksAfresh()
+void TestEnableWizard::leftItGoesOnThereWithAFreshLook()
 {
     open();
-    goTo(3);
+    goTo(2);
+    named<QRadioButton>("enable.set1")->click();
+    goTo(4);
     fillIn("typed");
     const std::size_t before = looks();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -544,15 +552,78 @@ void TestEnableWizard::openedAgainItLooksAfresh()
     QVERIFY(!m_window->findChild<EnableWizard *>());
     open();
     QCOMPARE(looks(), before + 1);
-    QCOMPARE(frame()->current(), 0);
+    QCOMPARE(m_forest.looks.back(), PermissionProfile::TakingOver);
+    QCOMPARE(frame()->current(), 4);
+    QVERIFY(named<QLineEdit>("enable.user")->text().isEmpty());
     QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty());
+    for (const QString &key : m_settings->allKeys())
+        QVERIFY2(!m_settings->value(key).toString().contains(QStringLiteral("typed")), qPrintable(key));
+}
+
+void TestEnableWizard::whereNothingIsLeftToWriteItGoesOnWithTheReview()
+{
+    open();
+    goTo(4);
+    QTest::keyClick(frame(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ForestLook look = bareLook(PermissionProfile::Strict);
+    look.preparation.plan.changes.clear();
+    m_forest.nextLooks.emplace_back(look);
+    open();
+    QCOMPARE(frame()->current(), 3);
+    QCOMPARE(next()->text(), QStringLiteral("Verify"));
+}
+
+void TestEnableWizard::theDevicesChosenAreSaved()
+{
+    open();
+    goTo(1);
+    auto *personal = named<QCheckBox>("enable.join2");
+    QCOMPARE(personal->text(), QStringLiteral("Personal (registered) devices"));
+    QVERIFY(!personal->isChecked());
+    QTRY_COMPARE(textOf("enable.joinCount0"), QStringLiteral("0 devices")); // the last reading has none
+    named<QCheckBox>("enable.join0")->click();
+    named<QCheckBox>("enable.join1")->click();
+    QVERIFY(!next()->isEnabled()); // none at all
+    QVERIFY(!next()->accessibleDescription().isEmpty());
+    personal->click();
+    QSignalSpy saved(m_engine.get(), &Engine::profileSaved);
+    next()->click();
+    QCOMPARE(frame()->current(), 2);
+    QVERIFY(saved.wait());
+    QCOMPARE(m_engine->profile()->rules.scope.trustTypes, std::vector{TrustType::Workplace});
+    QTest::keyClick(wizard(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1); // nothing new to save
+}
+
+void TestEnableWizard::theCommandForAMissingAccountIsGiven()
+{
+    m_forest.nextLooks.emplace_back(tl::unexpected(errorOf(ErrorKind::BindRefused)));
+    open();
+    const QString command = textOf("enable.accountCommand");
+    QVERIFY(named<QLabel>("enable.accountCommand")->isVisible());
+    QVERIFY2(
+        command.startsWith(QStringLiteral("New-ADUser -Name 'svc-writeback' -SamAccountName 'svc-writeback' "
+                                          "-UserPrincipalName 'svc-writeback@corp.example' ")),
+        qPrintable(command));
+    named<Button>("enable.copyCommand")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+    QVERIFY(accountCommand("CN=sync,OU=It,DC=corp,DC=example", "corp.example")
+                .contains(QStringLiteral("'sync@corp.example'")));
+    const QString hostile = accountCommand("a'; Remove-Item x #@corp.example", "corp.example'; y");
+    QVERIFY2(!hostile.contains(QStringLiteral("Remove-Item")) &&
+                 !hostile.contains(u'y' + QStringLiteral("'")),
+             qPrintable(hostile));
+    Q_EMIT named<Banner>("placeFailure")->pressed(0);
+    waitForLook();
+    QVERIFY(!named<QLabel>("enable.accountCommand")->isVisible());
 }
 
 void TestEnableWizard::leftWhileWritingItSaysWhatBecameOfIt()
 {
     m_forest.writeWaitsForStop = true;
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     next()->click();
     QTRY_COMPARE(textOf("enable.doing"), QStringLiteral("Writing 2 of 5"));
