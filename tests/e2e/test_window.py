@@ -63,5 +63,28 @@ class Window(EndToEnd):
                          "export DISPLAY=:$(cat \"$HOME/display\"); openbox >/dev/null 2>&1 & ", "kill $screen;")
 
 
+class BareForest(EndToEnd):
+    """From a domain in which nothing was prepared to the first devices in it, through the Enable wizard."""
+    devices = 60
+    lab_options = ("--bare",)
+
+    def test_prepared_and_written(self):
+        administrator = self.world.lab["accounts"]["Administrator"]
+        environment = self.world.environment() | {
+            "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "DWC_ADMIN": administrator["user"],
+            "DWC_ADMIN_PASSWORD_FILE": administrator["passwordFile"]} | {
+            key: value for key, value in os.environ.items() if key == "DWC_STORY_PICTURES"}
+        story = os.path.join(self.world.build, "tests/ui/story/forest-story")
+        done = subprocess.run([story], env=environment, capture_output=True, text=True, timeout=300)
+        self.assertEqual(done.returncode, 0, done.stdout[:6000] + done.stderr[-1000:])
+        runs = {run["kind"]: run["written"] for run in self.world.dwctl("runs", "--json").json["runs"]}
+        self.assertEqual(runs["prepare"], 5)
+        self.assertEqual(len(self.world.search()), runs["apply"])
+        password = read(administrator["passwordFile"])
+        found = subprocess.run(["grep", "-rlF", password, self.world.path("config"), self.world.path("data")],
+                               capture_output=True, text=True)
+        self.assertEqual(found.stdout, "", "the administrator's password is in a file of the window's")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -43,7 +43,7 @@ QWidget *makeAdded(Theme &theme, const QString &value, QWidget *parent)
     box->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(Space::kS, Space::kXs, Space::kS, Space::kXs);
-    row->setSpacing(Space::kXs);
+    row->setSpacing(Space::kS);
     row->addWidget(makeLabel(theme, Type::Mono, Role::DiffAddedText, QStringLiteral("+"), box), 0,
                    Qt::AlignTop);
     QLabel *text = wrapped(makeLabel(theme, Type::Mono, Role::DiffAddedText, value, box));
@@ -60,8 +60,7 @@ QVBoxLayout *makeBody(Theme &theme, const ChangeLine &line, QWidget *parent)
     title->setSpacing(Space::kS);
     title->addWidget(
         makeLabel(theme, line.isKept() ? Type::Body : Type::BodyStrong, Role::Text, line.name, parent));
-    title->addWidget(makeLabel(theme, Type::Body, Role::Muted, line.kind, parent));
-    title->addStretch(1);
+    title->addWidget(wrapped(makeLabel(theme, Type::Body, Role::Muted, line.kind, parent)), 1);
     body->addLayout(title);
     if (!line.place.isEmpty()) {
         QLabel *place = wrapped(makeLabel(theme, Type::MonoSmall, Role::Muted, line.place, parent));

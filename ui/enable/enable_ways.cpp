@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/device_step.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
 #include "ui/enable/permission_step.h"
@@ -32,7 +33,10 @@ EnableWizard::Way EnableWizard::wayOnFromReview() const
                 false};
     if (isPrepared())
         return {tr("Verify"), true, {}, false};
-    return {createVerb(sumsOf(m_look->preparation)), true, {}, false};
+    return {tr("%1…", "a button that asks more first").arg(createVerb(sumsOf(m_look->preparation))),
+            true,
+            {},
+            false};
 }
 
 EnableWizard::Way EnableWizard::wayOnFromCarryOut() const
@@ -48,7 +52,7 @@ EnableWizard::Way EnableWizard::wayOnFromCarryOut() const
         return review;
     if (!m_carryOut->writesNow())
         return {tr("Verify"), true, {}, false};
-    Way way{tr("Write %Ln changes", nullptr, sumsOf(m_look->preparation).changes), true, {}, true};
+    Way way{createVerb(sumsOf(m_look->preparation)), true, {}, true};
     if (m_isBusy)
         way.reason =
             tr("Something else is being read or written. It can be written as soon as that has ended.");
@@ -64,7 +68,10 @@ EnableWizard::Way EnableWizard::wayOn() const
     case Review: return wayOnFromReview();
     case CarryOut: return wayOnFromCarryOut();
     case Verify: return {tr("See the first preview"), m_verify->mayContinue(), m_verify->reason(), false};
-    case Place:
+    case Devices:
+        return {tr("Continue"), !m_devices->chosen().empty(), tr("One way of joining at least is needed."),
+                false};
+    case Where:
     case Permissions: break;
     }
     if (m_look)
@@ -88,8 +95,11 @@ void EnableWizard::refresh()
     else
         m_frame->setLine(Review, m_look ? tr("These prerequisites are put right first. Nothing was written.")
                                         : tr("What exists stays as it is."));
+    m_frame->setHeading(CarryOut, m_isWriting ? tr("Preparing the forest")
+                                  : m_result  ? tr("What became of it")
+                                              : tr("Who carries it out?"));
     m_frame->setLine(CarryOut, m_result
-                                   ? tr("What became of each change, failures first.")
+                                   ? tr("Each change, failures first.")
                                    : tr("It takes an administrator, once. The connector account itself needs "
                                         "no such rights."));
     const Way way = wayOn();
@@ -100,16 +110,17 @@ void EnableWizard::refresh()
 
 void EnableWizard::refreshValues()
 {
-    m_frame->setStepValue(Place, m_domain);
+    m_frame->setStepValue(Where, m_domain);
+    m_frame->setStepValue(Devices, m_devices->value());
     m_frame->setStepValue(Permissions, nameOf(m_permissions->chosen()));
-    QString review;
+    QString review = m_result ? sumsText(sumsOf(m_result->preparation)) : QString();
     if (m_look)
         review =
             m_look->blockers.empty() ? sumsText(sumsOf(m_look->preparation)) : tr("Something is in the way");
     m_frame->setStepValue(Review, review);
     QString carried = m_isWriting ? tr("Writing") : QString();
     if (m_result)
-        carried = tr("%Ln written", nullptr, int(m_result->report.written));
+        carried = isWritten() ? tr("Done") : tr("%Ln written", nullptr, int(m_result->report.written));
     m_frame->setStepValue(CarryOut, carried);
     m_frame->setStepValue(Verify, countsText(m_answers.count(m_verify->areas())));
 }

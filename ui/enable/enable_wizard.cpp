@@ -2,6 +2,7 @@
 #include "ui/enable/enable_wizard.h"
 
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/device_step.h"
 #include "ui/enable/enable_words.h"
 #include "ui/enable/forest_review.h"
 #include "ui/enable/permission_step.h"
@@ -15,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dwc {
 
@@ -24,8 +26,8 @@ EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWo
       m_domain(nameShown(profile.directory.domain)), m_banner(new Banner(theme, this)),
       m_frame(new WizardFrame(theme, tr("Enable device writeback"),
                               tr("Profile %1").arg(nameShown(profile.name)), this)),
-      m_place(new PlaceStep(theme, profile)), m_permissions(new PermissionStep(theme)),
-      m_review(new ForestReview(theme)),
+      m_place(new PlaceStep(theme, profile)), m_devices(new DeviceStep(theme, profile.rules)),
+      m_permissions(new PermissionStep(theme)), m_review(new ForestReview(theme)),
       m_carryOut(new CarryOutStep(theme, reportWords,
                                   tr("Such as %1").arg(QStringLiteral("administrator@") + m_domain))),
       m_verify(new ChecksStep(theme, m_answers, words, {CheckArea::Forest, CheckArea::Permissions}))
@@ -39,8 +41,9 @@ EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWo
     m_banner->hide();
     setFocusProxy(m_frame->nextButton());
     m_frame->setNote(
-        tr("Nothing is written before step 4. You can leave at any step; opened again, the wizard "
-           "begins with a fresh look."));
+        tr("Nothing is written before step %1. You can leave at any step; opened again, the wizard goes on "
+           "there, with a fresh look.")
+            .arg(int(CarryOut) + 1));
     addSteps();
     wireSteps();
     refresh();
@@ -54,6 +57,11 @@ void EnableWizard::addSteps()
            "permissions that the connector account needs in it. Every object and every entry is shown "
            "before anything is written, and what exists stays as it is."),
         m_place, tr("Continue"));
+    m_frame->addStep(
+        tr("Devices"), tr("Which devices are written back?"),
+        tr("By the way they joined. The profile keeps the choice, and a preview shows each device "
+           "before any is written."),
+        m_devices, tr("Continue"));
     m_frame->addStep(
         tr("Permissions"), tr("What may the connector account do?"),
         tr("The least that is enough is best: a stronger set helps only where devices of a former "
@@ -80,6 +88,7 @@ void EnableWizard::wireSteps()
     connect(m_frame, &WizardFrame::nextPressed, this, &EnableWizard::goOn);
     connect(m_place, &PlaceStep::lookRequested, this, &EnableWizard::look);
     connect(m_place, &PlaceStep::blockersRequested, this, [this] { m_frame->setCurrent(Review); });
+    connect(m_devices, &DeviceStep::changed, this, &EnableWizard::refresh);
     connect(m_permissions, &PermissionStep::chosenByHand, this, &EnableWizard::look);
     connect(m_review, &ForestReview::lookRequested, this, &EnableWizard::look);
     connect(m_carryOut, &CarryOutStep::changed, this, &EnableWizard::refresh);
@@ -92,9 +101,29 @@ void EnableWizard::wireSteps()
     connect(m_verify->panel(), &ChecksPanel::cureRequested, this, &EnableWizard::cureRequested);
 }
 
-void EnableWizard::begin()
+void EnableWizard::begin(const Place &from)
 {
-    m_frame->setCurrent(Place);
+    m_permissions->choose(from.permissions);
+    m_frame->setCurrent(std::clamp(from.step, 0, int(Verify)));
+    if (!m_isLooking)
+        look();
+}
+
+EnableWizard::Place EnableWizard::place() const
+{
+    const bool isDone = m_frame->current() == CarryOut && isWritten();
+    return {isDone ? Verify : m_frame->current(), m_permissions->chosen()};
+}
+
+void EnableWizard::setProfile(const Profile &profile)
+{
+    m_devices->setRules(profile.rules);
+    refresh();
+}
+
+void EnableWizard::setLastRead(const LastRead &lastRead)
+{
+    m_devices->setLastRead(lastRead);
 }
 
 void EnableWizard::look()
@@ -127,6 +156,8 @@ void EnableWizard::setLook(PermissionProfile permissions, const ForestLook &look
     m_review->setLook(look, permissions);
     m_carryOut->setLook(look);
     refresh();
+    if (m_frame->current() == CarryOut && (isPrepared() || !look.blockers.empty()))
+        m_frame->setCurrent(Review); // where it was left there is nothing to carry out now
     if (m_frame->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isVisible()))
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
 }
@@ -136,7 +167,8 @@ void EnableWizard::setLookFailure(const Error &error)
     m_isLooking = false;
     const QString sentence = QString::fromStdString(m_reportWords.message(error));
     const QString cure = QString::fromStdString(m_reportWords.advice(error));
-    m_place->setFailure(sentence, cure);
+    m_place->setFailure(sentence, cure,
+                        error.kind == ErrorKind::BindRefused || error.kind == ErrorKind::NotFound);
     m_review->setFailure(sentence, cure, nameShown(error.detail));
     refresh();
 }
@@ -212,12 +244,14 @@ void EnableWizard::tell(Tone tone, const QString &sentence, const QString &line)
 void EnableWizard::enter(int step)
 {
     m_banner->hide();
-    if ((step == Place || step == Review) && !m_look && !m_isLooking)
+    if ((step == Where || step == Review) && !m_look && !m_isLooking)
         look();
     if (step == Verify)
         Q_EMIT checkRequested({checksIn(m_verify->areas()), false});
     refresh();
-    if (step == Permissions)
+    if (step == Devices)
+        m_devices->enter();
+    else if (step == Permissions)
         m_permissions->enter();
     else if (step == CarryOut && !m_isWriting && !m_result)
         m_carryOut->enter();
@@ -242,6 +276,8 @@ void EnableWizard::goOn(int step)
         Q_EMIT finished();
     else
         m_frame->setCurrent(step + 1);
+    if (step == Devices && m_devices->isChanged())
+        Q_EMIT scopeChosen(m_devices->chosen());
 }
 
 void EnableWizard::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 
 #include "core/report/report_words.h"
 #include "core/settings/profile.h"
+#include "ui/bridge/backend.h"
 #include "ui/bridge/check_words.h"
 #include "ui/bridge/exporter.h"
 #include "ui/bridge/forest_work.h"
@@ -17,6 +18,7 @@ namespace dwc {
 class Banner;
 class CarryOutStep;
 class ChecksStep;
+class DeviceStep;
 class ForestReview;
 class PermissionStep;
 class PlaceStep;
@@ -35,8 +37,21 @@ public:
     EnableWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
                  const Profile &profile, QWidget *parent = nullptr);
 
-    /// Asks for the first look; once the signals are heard.
-    void begin();
+    /// Where somebody is in it, to be kept when it is left. Nothing that was typed.
+    struct Place
+    {
+        int step = 0;
+        PermissionProfile permissions = PermissionProfile::Strict;
+
+        bool operator==(const Place &) const = default;
+    };
+
+    /// Goes there and asks for the first look; once the signals are heard.
+    void begin(const Place &from);
+    Place place() const;
+    /// As it was saved, such as with another scope.
+    void setProfile(const Profile &profile);
+    void setLastRead(const LastRead &lastRead);
     /// Something else reads or writes: nothing can be written meanwhile.
     void setBusy(bool busy);
     /// A look with other permissions than those chosen now is passed over.
@@ -52,6 +67,7 @@ public:
     void tell(Tone tone, const QString &sentence, const QString &line);
 
 Q_SIGNALS:
+    void scopeChosen(const std::vector<dwc::TrustType> &joinTypes);
     void lookRequested(dwc::PermissionProfile permissions);
     /// The octets of the password are overwritten when the slots have returned.
     void writeRequested(const dwc::PreparationRequest &request, const QByteArray &password);
@@ -66,7 +82,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Step { Place, Permissions, Review, CarryOut, Verify };
+    enum Step { Where, Devices, Permissions, Review, CarryOut, Verify };
     /// What the primary button of a step does, and whether it may.
     struct Way
     {
@@ -97,6 +113,7 @@ private:
     Banner *m_banner;
     WizardFrame *m_frame;
     PlaceStep *m_place;
+    DeviceStep *m_devices;
     PermissionStep *m_permissions;
     ForestReview *m_review;
     CarryOutStep *m_carryOut;

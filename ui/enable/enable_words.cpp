@@ -221,12 +221,22 @@ QString missingSentence(const ForestSums &sums)
 QString createVerb(const ForestSums &sums)
 {
     if (sums.objects == 0)
-        return Texts::tr("Add %Ln entries…", nullptr, sums.entries);
+        return Texts::tr("Add %Ln entries", nullptr, sums.entries);
     if (sums.entries == 0)
-        return Texts::tr("Create %Ln objects…", nullptr, sums.objects);
-    return Texts::tr("%1, %2…", "Create 3 objects, add 2 entries…")
+        return Texts::tr("Create %Ln objects", nullptr, sums.objects);
+    return Texts::tr("%1, %2", "Create 3 objects, add 2 entries")
         .arg(Texts::tr("Create %Ln objects", nullptr, sums.objects),
              Texts::tr("add %Ln entries", "behind a comma", sums.entries));
+}
+
+QString doneText(const ForestSums &sums)
+{
+    QStringList parts;
+    if (sums.objects > 0)
+        parts += Texts::tr("%Ln objects were created", nullptr, sums.objects);
+    if (sums.entries > 0)
+        parts += Texts::tr("%Ln permission entries were added", nullptr, sums.entries);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString outcomeWord(const Change &change, OutcomeResult result)
@@ -256,7 +266,10 @@ QString resultSentence(const ForestResult &result)
     if (failed > 0)
         return Texts::tr("%1, %2 failed. What was not written can be finished by another attempt.")
             .arg(Texts::tr("%Ln changes were written", nullptr, written), QString::number(failed));
-    return Texts::tr("The forest is prepared: %Ln changes were written.", nullptr, written);
+    const ForestSums sums = sumsOf(result.preparation);
+    if (written < sums.changes) // somebody else wrote the rest
+        return Texts::tr("The forest is prepared: %Ln changes were written.", nullptr, written);
+    return Texts::tr("The forest is prepared: %1.").arg(doneText(sums));
 }
 
 bool isRefusal(const Error &error)

@@ -61,7 +61,8 @@ struct ForestSums
 ForestSums sumsOf(const Preparation &preparation);
 QString sumsText(const ForestSums &sums);        ///< "3 objects, 2 entries"
 QString missingSentence(const ForestSums &sums); ///< "3 objects and 2 permission entries are missing."
-QString createVerb(const ForestSums &sums);      ///< "Create 3 objects, add 2 entries…"
+QString createVerb(const ForestSums &sums);      ///< "Create 3 objects, add 2 entries"
+QString doneText(const ForestSums &sums); ///< "3 objects were created, 2 permission entries were added"
 
 QString outcomeWord(const Change &change, OutcomeResult result); ///< "Created"
 QString resultSentence(const ForestResult &result);

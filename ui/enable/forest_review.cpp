@@ -19,6 +19,8 @@ namespace dwc {
 
 namespace {
 
+constexpr char kObjectClass[] = "objectClass";
+
 /// "4 of 5": when it is written.
 QString turnOf(const Change *change, const Plan &plan)
 {
@@ -48,6 +50,11 @@ ChangeLine lineOf(const ForestObject &object, const Plan &plan)
     line.word = ForestReview::tr("Create");
     line.end = turnOf(object.creation, plan);
     for (const AttributeChange &attribute : object.creation->attributes) {
+        if (attribute.name == kObjectClass) {
+            line.place = ForestReview::tr("%1 %2", "object class, in CN=...")
+                             .arg(nameShown(attribute.after.back()), line.place);
+            continue;
+        }
         for (const std::string &value : attribute.after)
             line.added +=
                 QString::fromStdString(attribute.name) + QStringLiteral(": ") + breakable(nameShown(value));

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dwc {
 
@@ -88,6 +89,13 @@ QWidget *PermissionStep::makeChoices()
 PermissionProfile PermissionStep::chosen() const
 {
     return kPermissionProfiles[std::size_t(m_group->checkedId())];
+}
+
+void PermissionStep::choose(PermissionProfile profile)
+{
+    const QSignalBlocker quiet(this);
+    const auto found = std::ranges::find(kPermissionProfiles, profile);
+    m_group->button(int(found - kPermissionProfiles.begin()))->setChecked(true);
 }
 
 void PermissionStep::enter()

@@ -26,6 +26,7 @@ public:
     /// Whose entries they are; before that they are not shown.
     void setPlace(const Preparation &preparation);
     PermissionProfile chosen() const;
+    void choose(PermissionProfile profile); ///< as somebody did before; nothing is told
     void enter();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/place_step.h"
 
+#include "ui/enable/account_commands.h"
 #include "ui/enable/enable_words.h"
 #include "ui/plan/plan_words.h"
 #include "ui/setup/fact_list.h"
@@ -24,10 +25,15 @@ Fact factOf(const QString &label, const QString &value, bool isMono = false)
     return {label, isMono ? breakable(value) : value, Fact::Tone::Plain, isMono};
 }
 
+const std::string &accountOf(const Profile &profile)
+{
+    return profile.directory.connectorAccount.empty() ? profile.directory.user
+                                                      : profile.directory.connectorAccount;
+}
+
 QString accountIn(const Profile &profile)
 {
-    return nameShown(profile.directory.connectorAccount.empty() ? profile.directory.user
-                                                                : profile.directory.connectorAccount);
+    return nameShown(accountOf(profile));
 }
 
 /// What it may do in the container, measured by a set of permissions.
@@ -35,7 +41,7 @@ Fact rightsOf(const Preparation &preparation, PermissionProfile permissions)
 {
     const QString label = PlaceStep::tr("Rights there");
     if (!preparation.state.containerObject)
-        return {label, PlaceStep::tr("None yet: the container does not exist."), Fact::Tone::Warning};
+        return {label, PlaceStep::tr("None yet: the container does not exist.")};
     const int missing = sumsOf(preparation).entries;
     if (missing > 0)
         return {label,
@@ -51,7 +57,9 @@ PlaceStep::PlaceStep(Theme &theme, const Profile &profile, QWidget *parent)
     : QWidget(parent), m_profile(profile), m_banner(new Banner(theme, this)),
       m_icon(makeIcon(theme, {}, Role::Muted, kIcon, this)),
       m_verdict(makeLabel(theme, Type::BodyStrong, Role::Text, {}, this)), m_places(new FactList(theme)),
-      m_account(new FactList(theme))
+      m_account(new FactList(theme)),
+      m_commands(
+          new AccountCommands(theme, accountCommand(accountOf(profile), profile.directory.domain), this))
 {
     m_banner->setObjectName(QStringLiteral("placeFailure"));
     m_verdict->setObjectName(QStringLiteral("placeVerdict"));
@@ -68,7 +76,7 @@ PlaceStep::PlaceStep(Theme &theme, const Profile &profile, QWidget *parent)
     QLabel *who =
         makeLabel(theme, Type::Body, Role::Text,
                   tr("An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, "
-                     "once, in step 4. Whoever has no such account gets a script there to hand on."),
+                     "once, to carry it out. Whoever has no such account gets a script there to hand on."),
                   needed);
     who->setWordWrap(true);
     needed->body()->addWidget(who);
@@ -79,6 +87,7 @@ PlaceStep::PlaceStep(Theme &theme, const Profile &profile, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(places);
     layout->addWidget(account);
+    layout->addWidget(m_commands);
     layout->addWidget(needed);
     layout->addStretch(1);
     connect(m_banner, &Banner::pressed, this,
@@ -98,17 +107,20 @@ void PlaceStep::showProfile()
 {
     m_places->setFacts({factOf(tr("Domain"), nameShown(m_profile.directory.domain))});
     m_account->setFacts({factOf(tr("Account"), accountIn(m_profile))});
+    FactList::align({m_places, m_account});
 }
 
 void PlaceStep::setLooking()
 {
+    m_commands->hide();
     m_banner->hide();
     tell("refresh", Role::Muted, tr("Looking at what is there. Nothing is written."));
     showProfile();
 }
 
-void PlaceStep::setFailure(const QString &sentence, const QString &cure)
+void PlaceStep::setFailure(const QString &sentence, const QString &cure, bool isUnknown)
 {
+    m_commands->setVisible(isUnknown);
     m_isBlocked = false;
     m_banner->tell(Banner::Tone::Danger, sentence, cure, {tr("Look again")});
     m_banner->show();
@@ -145,6 +157,7 @@ void PlaceStep::setLook(const ForestLook &look, PermissionProfile permissions)
                          factOf(tr("Name"), nameShown(preparation.account.ref.dn.text()), true),
                          factOf(tr("SID"), QString::fromStdString(state.account.text()), true),
                          rightsOf(preparation, permissions)});
+    FactList::align({m_places, m_account});
 }
 
 } // namespace dwc

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace dwc {
 
+class AccountCommands;
 class Banner;
 class FactList;
 
@@ -24,7 +25,8 @@ public:
 
     void setLooking();
     void setLook(const ForestLook &look, PermissionProfile permissions);
-    void setFailure(const QString &sentence, const QString &cure);
+    /// `isUnknown`: there may be no such account.
+    void setFailure(const QString &sentence, const QString &cure, bool isUnknown);
 
 Q_SIGNALS:
     void lookRequested();
@@ -40,6 +42,7 @@ private:
     QLabel *m_verdict;
     FactList *m_places;
     FactList *m_account;
+    AccountCommands *m_commands;
     bool m_isBlocked = false;
 };
 

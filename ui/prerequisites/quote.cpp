@@ -3,10 +3,18 @@
 
 #include "ui/theme/space.h"
 
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
 namespace dwc {
+
+namespace {
+
+constexpr QChar kBreak(0x200B);
+
+} // namespace
 
 Quote::Quote(Theme &theme, Frame frame, QWidget *parent) : QTextEdit(parent), m_theme(theme), m_frame(frame)
 {
@@ -28,8 +36,9 @@ Quote::Quote(Theme &theme, Frame frame, QWidget *parent) : QTextEdit(parent), m_
 
 void Quote::setParagraphs(const QStringList &paragraphs)
 {
-    m_paragraphs = paragraphs;
-    setPlainText(paragraphs.join(u'\n'));
+    // a DN breaks between its parts rather than inside a word
+    static const QRegularExpression kInside(QStringLiteral(",(?=\\S)"));
+    setPlainText(paragraphs.join(u'\n').replace(kInside, u',' + QString(kBreak)));
     adapt();
 }
 
@@ -50,6 +59,13 @@ void Quote::fit()
 {
     document()->setTextWidth(viewport()->width());
     setFixedHeight(int(std::ceil(document()->size().height())) + height() - viewport()->height());
+}
+
+QMimeData *Quote::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').remove(kBreak));
+    return copied;
 }
 
 void Quote::resizeEvent(QResizeEvent *event)

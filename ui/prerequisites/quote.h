@@ -8,8 +8,8 @@
 
 namespace dwc {
 
-/// Plain text to read, mark and copy by mouse and keyboard; as high as it needs to be, long names without a
-/// space wrapped wherever they must.
+/// Plain text to read, mark and copy by mouse and keyboard; as high as it needs to be. A DN wraps behind its
+/// commas, another long name without a space wherever it must.
 class Quote : public QTextEdit
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     QSize minimumSizeHint() const override { return {0, height()}; }
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -31,7 +32,6 @@ private:
 
     Theme &m_theme;
     Frame m_frame;
-    QStringList m_paragraphs;
 };
 
 } // namespace dwc

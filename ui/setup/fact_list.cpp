@@ -56,4 +56,17 @@ void FactList::setFacts(const std::vector<Fact> &facts)
     setVisible(!facts.empty());
 }
 
+void FactList::align(std::initializer_list<FactList *> lists)
+{
+    int widest = 0;
+    for (const FactList *list : lists) {
+        for (int row = 0; row < list->m_grid->rowCount(); ++row) {
+            if (QLayoutItem *label = list->m_grid->itemAtPosition(row, 0))
+                widest = std::max(widest, label->widget()->sizeHint().width());
+        }
+    }
+    for (FactList *list : lists)
+        list->m_grid->setColumnMinimumWidth(0, widest);
+}
+
 } // namespace dwc

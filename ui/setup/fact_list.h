@@ -19,6 +19,8 @@ class FactList final : public QWidget
 public:
     explicit FactList(Theme &theme, QWidget *parent = nullptr);
     void setFacts(const std::vector<Fact> &facts);
+    /// Lets the values of lists below each other begin in one line.
+    static void align(std::initializer_list<FactList *> lists);
 
 private:
     Theme &m_theme;

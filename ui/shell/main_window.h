@@ -78,6 +78,7 @@ private:
     void leaveReadiness();
     HelpPage helpInFront() const;
     void leaveEnable();
+    void chooseJoinTypes(const std::vector<TrustType> &joinTypes);
     void readIfForestIsNew();
     void chooseScheme(Scheme scheme);
     void restore();

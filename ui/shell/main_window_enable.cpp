@@ -2,12 +2,40 @@
 #include "core/secrets/secret.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/toasts.h"
 
 #include <QStackedWidget>
 
 namespace dwc {
+
+namespace {
+
+QString keyOf(const Profile &profile, const char *what)
+{
+    return QStringLiteral("enable/%1/%2")
+        .arg(QString::fromStdString(guidText(profile.id.bytes)), QString::fromLatin1(what));
+}
+
+EnableWizard::Place placeIn(const QSettings &settings, const Profile &profile)
+{
+    EnableWizard::Place place;
+    place.step = settings.value(keyOf(profile, "step"), 0).toInt();
+    const std::string choice = settings.value(keyOf(profile, "permissions")).toString().toStdString();
+    place.permissions = permissionProfileFrom(choice).value_or(place.permissions);
+    return place;
+}
+
+void keepPlace(QSettings &settings, const Profile &profile, const EnableWizard::Place &place)
+{
+    const std::string_view choice = choiceOf(place.permissions);
+    settings.setValue(keyOf(profile, "step"), place.step);
+    settings.setValue(keyOf(profile, "permissions"),
+                      QString::fromUtf8(choice.data(), qsizetype(choice.size())));
+}
+
+} // namespace
 
 void MainWindow::wireForest()
 {
@@ -43,12 +71,15 @@ void MainWindow::showEnable()
     wireEnable();
     m_enable->setBusy(m_engine.activity() != Activity::Idle);
     m_frame->setCurrentIndex(EnableFrame);
-    m_enable->begin();
+    if (const auto &outlook = m_engine.reading().outlook)
+        m_enable->setLastRead({outlook->cloud, outlook->directory});
+    m_enable->begin(placeIn(m_settings, *m_engine.profile()));
 }
 
 void MainWindow::wireEnable()
 {
     connect(m_enable, &EnableWizard::lookRequested, &m_engine, &Engine::lookAtForest);
+    connect(m_enable, &EnableWizard::scopeChosen, this, &MainWindow::chooseJoinTypes);
     connect(m_enable, &EnableWizard::writeRequested, this,
             [this](const PreparationRequest &request, const QByteArray &typed) {
                 m_engine.prepareForest(request, Secret(typed.toStdString()));
@@ -60,7 +91,9 @@ void MainWindow::wireEnable()
     connect(m_enable, &EnableWizard::left, this, &MainWindow::leaveEnable);
     connect(m_enable, &EnableWizard::finished, this, [this] {
         m_forestIsNew = true; // a preview is of now
+        const Profile profile = *m_engine.profile();
         leaveEnable();
+        keepPlace(m_settings, profile, {});
         showPage(Page::Review);
     });
     connect(&m_engine, &Engine::forestLooked, m_enable, &EnableWizard::setLook);
@@ -76,10 +109,26 @@ void MainWindow::wireEnable()
     connect(&m_engine, &Engine::checksFailed, m_enable, &EnableWizard::setFinished);
 }
 
+void MainWindow::chooseJoinTypes(const std::vector<TrustType> &joinTypes)
+{
+    if (m_settingsPage->hasChanges()) { // saving here would lose them
+        m_enable->tell(Tone::Warning,
+                       tr("The devices chosen are not kept: Settings has changes that are not saved"),
+                       tr("Leave the wizard, save or discard them there, and choose again."));
+        return;
+    }
+    Profile profile = *m_engine.profile();
+    profile.rules.scope.trustTypes = joinTypes;
+    m_planIsOld = true;
+    m_engine.saveProfile(profile);
+}
+
 void MainWindow::leaveEnable()
 {
     if (!m_enable)
         return;
+    if (const auto &profile = m_engine.profile())
+        keepPlace(m_settings, *profile, m_enable->place());
     m_engine.stopForestLook();
     m_frame->insertWidget(EnableFrame, new QWidget);
     m_frame->removeWidget(m_enable);

@@ -79,6 +79,8 @@ void MainWindow::takeProfile()
     leaveConnect();
     if (m_readiness)
         m_readiness->setProfile(*profile);
+    if (m_enable)
+        m_enable->setProfile(*profile);
     m_frame->setCurrentIndex(m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
@@ -104,6 +106,8 @@ void MainWindow::takeReading()
         return;
     }
     m_settingsPage->setLastRead({outlook->cloud, outlook->directory});
+    if (m_enable)
+        m_enable->setLastRead({outlook->cloud, outlook->directory});
     using Table = std::shared_ptr<const DeviceTable>;
     m_engine.run<Table>([outlook](std::stop_token stop) { return DeviceTable::make(outlook, stop); },
                         [this, outlook](Result<Table> table) {

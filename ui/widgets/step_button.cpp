@@ -41,8 +41,13 @@ void StepButton::setStand(Stand stand)
                           : stand == Stand::Current ? tr("current step")
                                                     : tr("to come");
     setAccessibleName(tr("Step %1, %2, %3").arg(m_number).arg(text(), state));
-    setAccessibleDescription(m_value);
+    setAccessibleDescription(shownValue());
     update();
+}
+
+QString StepButton::shownValue() const
+{
+    return m_stand == Stand::Ahead ? QString() : m_value; // nothing was chosen there yet
 }
 
 QSize StepButton::sizeHint() const
@@ -81,7 +86,7 @@ void StepButton::paintEvent(QPaintEvent *)
     }
     const QFontMetrics strong(m_theme.font(Type::BodyStrong)), small(m_theme.font(Type::Caption));
     const int left = Space::kXl + kDisc + Space::kM, width = this->width() - left - Space::kM;
-    const int lines = strong.lineSpacing() + (m_value.isEmpty() ? 0 : small.lineSpacing());
+    const int lines = strong.lineSpacing() + (shownValue().isEmpty() ? 0 : small.lineSpacing());
     const int top = (height() - lines) / 2;
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(m_theme.font(isCurrent ? Type::BodyStrong : Type::Body));
@@ -91,7 +96,7 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.colour(Role::Muted));
     painter.drawText(mirrored(QRect(left, top + strong.lineSpacing(), width, small.lineSpacing())), side,
-                     small.elidedText(m_value, Qt::ElideRight, width));
+                     small.elidedText(shownValue(), Qt::ElideRight, width));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colour(Role::Focus), 2));

@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString shownValue() const;
+
     Theme &m_theme;
     int m_number;
     QString m_value;

@@ -115,7 +115,8 @@ void WizardFrame::addStep(const QString &name, const QString &heading, const QSt
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(Space::kXxl, Space::kXl, Space::kXl, Space::kXl);
     layout->setSpacing(Space::kXs);
-    layout->addWidget(makeLabel(m_theme, Type::Title, Role::Text, heading, column));
+    m_headings.push_back(makeLabel(m_theme, Type::Title, Role::Text, heading, column));
+    layout->addWidget(m_headings.back());
     m_lines.push_back(makeLabel(m_theme, Type::Body, Role::Muted, line, column));
     m_lines.back()->setWordWrap(true);
     layout->addWidget(m_lines.back());
@@ -141,6 +142,11 @@ void WizardFrame::setVerb(int step, const QString &verb)
 {
     m_verbs[std::size_t(step)] = verb;
     refresh();
+}
+
+void WizardFrame::setHeading(int step, const QString &heading)
+{
+    m_headings[std::size_t(step)]->setText(heading);
 }
 
 void WizardFrame::setLine(int step, const QString &line)

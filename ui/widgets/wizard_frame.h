@@ -28,6 +28,7 @@ public:
                  const QString &verb);
     void setStepValue(int step, const QString &value); ///< what was chosen there, below its name
     void setVerb(int step, const QString &verb);
+    void setHeading(int step, const QString &heading);
     void setLine(int step, const QString &line);
     void setMayContinue(bool may, const QString &reason = {});
     void setNote(const QString &note); ///< below the steps
@@ -53,6 +54,7 @@ private:
     Theme &m_theme;
     QWidget *m_stepColumn;
     std::vector<StepButton *> m_steps;
+    std::vector<QLabel *> m_headings;
     std::vector<QLabel *> m_lines;
     std::vector<QString> m_verbs;
     QStackedWidget *m_stack;

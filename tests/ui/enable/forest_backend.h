@@ -78,9 +78,9 @@ inline ForestResult resultOf(const PreparationRequest &request, std::size_t writ
 class ForestBackend final : public ScriptedBackend
 {
 public:
-    struct Forest
+    /// What a test asks of it, and what it was asked.
+    struct Wishes
     {
-        std::mutex mutex; ///< of all below
         std::vector<PermissionProfile> looks;
         std::deque<Result<ForestLook>> nextLooks; ///< instead of the bare one, in turn
         std::vector<PreparationRequest> writes;
@@ -88,10 +88,21 @@ public:
         std::optional<Error> writeError;  ///< it does not begin
         std::optional<Error> changeError; ///< of the third change
         std::vector<WordedCheck> writeBlockers;
+        std::optional<Error> readError;
+    };
+    struct Forest : Wishes
+    {
+        std::mutex mutex; ///< of the wishes
         std::atomic<bool> writeWaitsForStop = false;
         std::atomic<bool> readWaitsForStop = false;
-        std::optional<Error> readError;
         std::atomic<int> reads = 0;
+
+        void forget()
+        {
+            const std::lock_guard lock(mutex);
+            static_cast<Wishes &>(*this) = {};
+            writeWaitsForStop = readWaitsForStop = false;
+        }
     };
     ForestBackend(Script &script, Forest &forest) : ScriptedBackend(script), m_forest(forest) {}
 

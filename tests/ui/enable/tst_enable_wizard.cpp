@@ -2,6 +2,7 @@
 #include "app/gui/check_words.h"
 #include "tests/ui/enable/forest_backend.h"
 #include "tests/ui/settings/plain_words.h"
+#include "ui/enable/account_commands.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
@@ -37,8 +39,10 @@ class TestEnableWizard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
+    void cleanupTestCase();
 
     void tellsWhatIsMissingAndWhere();
     void showsEveryObjectAndEntryInTheOrderOfWriting();
@@ -57,7 +61,10 @@ private Q_SLOTS:
     void theScriptIsSavedAndCopied();
     void nothingIsWrittenWhileBothSidesAreRead();
     void verifiesAndLeadsToTheFirstPreview();
-    void openedAgainItLooksAfresh();
+    void leftItGoesOnThereWithAFreshLook();
+    void whereNothingIsLeftToWriteItGoesOnWithTheReview();
+    void theDevicesChosenAreSaved();
+    void theCommandForAMissingAccountIsGiven();
     void leftWhileWritingItSaysWhatBecameOfIt();
     void theOverviewLeadsHere();
 
@@ -85,27 +92,42 @@ private:
     Theme m_theme{*qApp};
     PlainWords m_words;
     QTemporaryDir m_scratch;
+    ScriptedBackend::Script m_script;
+    ForestBackend::Forest m_forest;
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ScriptedBackend::Script> m_script;
-    std::unique_ptr<ForestBackend::Forest> m_forest;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window;
 };
 
-void TestEnableWizard::init()
+/// One window for all: to make and show it takes longer than a test.
+void TestEnableWizard::initTestCase()
 {
-    m_script = std::make_unique<ScriptedBackend::Script>();
-    m_forest = std::make_unique<ForestBackend::Forest>();
     m_settings =
         std::make_unique<QSettings>(m_scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_engine = std::make_unique<Engine>(std::make_unique<ForestBackend>(*m_script, *m_forest));
+    m_engine = std::make_unique<Engine>(std::make_unique<ForestBackend>(m_script, m_forest));
     m_window =
         std::make_unique<MainWindow>(WindowParts{m_theme, *m_engine, m_words, checkWords(), *m_settings});
     m_window->show();
+}
+
+void TestEnableWizard::init()
+{
+    m_window->activateWindow(); // a file dialog of the test before took that
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestEnableWizard::cleanup()
+{
+    m_engine->stop();
+    if (wizard())
+        QTest::keyClick(frame(), Qt::Key_Escape);
+    QTRY_VERIFY(m_engine->activity() == Activity::Idle && !m_engine->isChecking());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_settings->remove(QStringLiteral("enable"));
+    m_forest.forget();
+}
+
+void TestEnableWizard::cleanupTestCase()
 {
     m_window.reset();
     m_engine.reset();
@@ -118,10 +140,10 @@ void TestEnableWizard::open()
         m_engine->openProfile("contoso");
         QVERIFY(changed.wait());
     }
-    if (!m_forest->readWaitsForStop)
+    if (!m_forest.readWaitsForStop)
         QTRY_COMPARE(m_engine->activity(), Activity::Idle);
     m_window->showEnable();
-    if (!m_forest->readWaitsForStop)
+    if (!m_forest.readWaitsForStop)
         waitForLook();
 }
 
@@ -161,7 +183,7 @@ void TestEnableWizard::fillIn(const char *password)
 void TestEnableWizard::writeAll()
 {
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
@@ -170,14 +192,14 @@ void TestEnableWizard::writeAll()
 
 std::size_t TestEnableWizard::looks()
 {
-    const std::lock_guard lock(m_forest->mutex);
-    return m_forest->looks.size();
+    const std::lock_guard lock(m_forest.mutex);
+    return m_forest.looks.size();
 }
 
 std::size_t TestEnableWizard::writes()
 {
-    const std::lock_guard lock(m_forest->mutex);
-    return m_forest->writes.size();
+    const std::lock_guard lock(m_forest.mutex);
+    return m_forest.writes.size();
 }
 
 void TestEnableWizard::tellsWhatIsMissingAndWhere()
@@ -199,12 +221,13 @@ void TestEnableWizard::tellsWhatIsMissingAndWhere()
 void TestEnableWizard::showsEveryObjectAndEntryInTheOrderOfWriting()
 {
     open();
-    goTo(2);
+    goTo(3);
     const QStringList objects = linesOf("forestObjects"), entries = linesOf("forestEntries");
     QCOMPARE(objects.size(), 4);
     QCOMPARE(entries.size(), 2);
-    QCOMPARE(objects[2], QStringLiteral("Create, RegisteredDevices, device container, in DC=corp,DC=example, "
-                                        "objectClass: msDS-DeviceContainer, 3 of 5"));
+    QCOMPARE(objects[2],
+             QStringLiteral("Create, RegisteredDevices, device container, msDS-DeviceContainer in "
+                            "DC=corp,DC=example, 3 of 5"));
     QVERIFY2(objects[3].contains(
                  QStringLiteral("msDS-DeviceLocation: CN=RegisteredDevices,DC=corp,DC=example, "
                                 "msDS-IsEnabled: TRUE, msDS-MaximumRegistrationInactivityPeriod: 0, "
@@ -221,7 +244,7 @@ void TestEnableWizard::showsEveryObjectAndEntryInTheOrderOfWriting()
 void TestEnableWizard::anotherSetOfPermissionsLooksAgain()
 {
     open();
-    goTo(1);
+    goTo(2);
     QCOMPARE(named<QWidget>("setEntries")->findChildren<QLabel *>(QStringLiteral("setEntry")).size(), 2);
     auto *widest = named<QRadioButton>("enable.set2");
     QTest::mouseClick(widest, Qt::LeftButton, {}, {8, widest->height() / 2});
@@ -230,17 +253,17 @@ void TestEnableWizard::anotherSetOfPermissionsLooksAgain()
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries[1]->accessibleName(),
              QString::fromStdString(sddlOf(treeEntries(PermissionProfile::EntraConnect, account).front())));
-    goTo(2);
-    QCOMPARE(m_forest->looks, (std::vector{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
+    goTo(3);
+    QCOMPARE(m_forest.looks, (std::vector{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
     QCOMPARE(linesOf("forestEntries").size(), 2);
     QVERIFY(linesOf("forestEntries")[0].contains(QStringLiteral("Device Registration Configuration")));
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
     QVERIFY(prepared.wait());
-    QCOMPARE(m_forest->writes.front().permissions, PermissionProfile::EntraConnect);
-    QCOMPARE(m_forest->writes.front().shown, barePreparation(PermissionProfile::EntraConnect).plan.changes);
+    QCOMPARE(m_forest.writes.front().permissions, PermissionProfile::EntraConnect);
+    QCOMPARE(m_forest.writes.front().shown, barePreparation(PermissionProfile::EntraConnect).plan.changes);
 }
 
 void TestEnableWizard::whatExistsIsKept()
@@ -249,9 +272,9 @@ void TestEnableWizard::whatExistsIsKept()
     std::vector<Change> &changes = look.preparation.plan.changes;
     changes.erase(changes.begin(), changes.begin() + 3); // the tree and the container are there
     changes[0].attributes[0].after.erase(changes[0].attributes[0].after.begin());
-    m_forest->nextLooks.emplace_back(look);
+    m_forest.nextLooks.emplace_back(look);
     open();
-    goTo(2);
+    goTo(3);
     QVERIFY2(
         linesOf("forestObjects")[0].startsWith(QStringLiteral("Keep, Device Registration Configuration")),
         qPrintable(linesOf("forestObjects")[0]));
@@ -266,10 +289,10 @@ void TestEnableWizard::blockersStop()
 {
     ForestLook blocked;
     blocked.blockers = {blockerSample()};
-    m_forest->nextLooks.emplace_back(blocked);
+    m_forest.nextLooks.emplace_back(blocked);
     open();
     QVERIFY(named<Banner>("placeFailure")->isVisible());
-    goTo(2);
+    goTo(3);
     QVERIFY(named<QWidget>("forestBlockers")->isVisible());
     QString said;
     for (const QTextEdit *words : named<QWidget>("forestBlockers")->findChildren<QTextEdit *>())
@@ -279,7 +302,7 @@ void TestEnableWizard::blockersStop()
     QVERIFY(!next()->isEnabled());
     QVERIFY(!next()->accessibleDescription().isEmpty());
     QTest::keyClick(wizard(), Qt::Key_Return);
-    QCOMPARE(frame()->current(), 2);
+    QCOMPARE(frame()->current(), 3);
     named<Button>("enable.lookAgain")->click();
     waitForLook();
     QVERIFY(!named<QWidget>("forestBlockers")->isVisible());
@@ -290,19 +313,19 @@ void TestEnableWizard::nothingToDoIsSaid()
 {
     ForestLook look = bareLook(PermissionProfile::Strict);
     look.preparation.plan.changes.clear();
-    m_forest->nextLooks.emplace_back(look);
+    m_forest.nextLooks.emplace_back(look);
     open();
     QCOMPARE(textOf("placeVerdict"), QStringLiteral("Everything is in place."));
-    goTo(2);
+    goTo(3);
     QVERIFY(!named<QWidget>("forestObjects")->isVisible());
     QCOMPARE(next()->text(), QStringLiteral("Verify"));
     next()->click();
-    QCOMPARE(frame()->current(), 4);
+    QCOMPARE(frame()->current(), 5);
 }
 
 void TestEnableWizard::aLookThatFailsIsSaidInThePage()
 {
-    m_forest->nextLooks.emplace_back(tl::unexpected(errorOf(ErrorKind::Unreachable)));
+    m_forest.nextLooks.emplace_back(tl::unexpected(errorOf(ErrorKind::Unreachable)));
     open();
     auto *banner = named<Banner>("placeFailure");
     QVERIFY(banner->isVisible());
@@ -318,7 +341,7 @@ void TestEnableWizard::aLookThatFailsIsSaidInThePage()
 void TestEnableWizard::returnDoesNotWrite()
 {
     open();
-    for (int step = 0; step < 3; ++step) { // Return goes on as far as there
+    for (int step = 0; step < 4; ++step) { // Return goes on as far as there
         waitForLook();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(frame()->current(), step + 1);
@@ -327,7 +350,7 @@ void TestEnableWizard::returnDoesNotWrite()
     QCOMPARE(QApplication::focusWidget(), named<QWidget>("enable.user"));
     fillIn("typed");
     QVERIFY(next()->isEnabled());
-    QCOMPARE(next()->text(), QStringLiteral("Write 5 changes"));
+    QCOMPARE(next()->text(), QStringLiteral("Create 4 objects, add 2 entries"));
     QTest::keyClick(named<QLineEdit>("enable.user"), Qt::Key_Return);
     QTest::keyClick(named<QLineEdit>("enable.password"), Qt::Key_Return);
     QTest::keyClick(named<QRadioButton>("enable.now"), Qt::Key_Return);
@@ -344,7 +367,7 @@ void TestEnableWizard::returnDoesNotWrite()
 void TestEnableWizard::thePasswordIsHandedOnAndOverwritten()
 {
     open();
-    goTo(3);
+    goTo(4);
     QCOMPARE(named<QLineEdit>("enable.password")->echoMode(), QLineEdit::Password);
     fillIn("typed");
     const QString behindIt = named<QLineEdit>("enable.password")->text(); // shares the field's characters
@@ -353,16 +376,16 @@ void TestEnableWizard::thePasswordIsHandedOnAndOverwritten()
     QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty()); // at once
     QCOMPARE(behindIt, QString(5, QChar(0)));
     QVERIFY(prepared.wait());
-    QCOMPARE(m_forest->passwords, std::vector<std::string>{"typed"});
-    QCOMPARE(m_forest->writes.front().user, std::string("admin@corp.example"));
-    QCOMPARE(m_forest->writes.front().shown, barePreparation(PermissionProfile::Strict).plan.changes);
+    QCOMPARE(m_forest.passwords, std::vector<std::string>{"typed"});
+    QCOMPARE(m_forest.writes.front().user, std::string("admin@corp.example"));
+    QCOMPARE(m_forest.writes.front().shown, barePreparation(PermissionProfile::Strict).plan.changes);
 }
 
 void TestEnableWizard::aRefusedPasswordIsSaidInThePage()
 {
-    m_forest->writeError = errorOf(ErrorKind::BindRefused);
+    m_forest.writeError = errorOf(ErrorKind::BindRefused);
     open();
-    goTo(3);
+    goTo(4);
     fillIn("wrong");
     QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
     next()->click();
@@ -382,9 +405,9 @@ void TestEnableWizard::aRefusedPasswordIsSaidInThePage()
 
 void TestEnableWizard::aForestThatChangedIsLookedAtAgain()
 {
-    m_forest->writeError = errorOf(ErrorKind::StalePlan, "CN=RegisteredDevices,DC=corp,DC=example");
+    m_forest.writeError = errorOf(ErrorKind::StalePlan, "CN=RegisteredDevices,DC=corp,DC=example");
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
     next()->click();
@@ -392,14 +415,14 @@ void TestEnableWizard::aForestThatChangedIsLookedAtAgain()
     const std::size_t before = looks();
     QCOMPARE(next()->text(), QStringLiteral("Look again"));
     next()->click();
-    QCOMPARE(frame()->current(), 2);
+    QCOMPARE(frame()->current(), 3);
     waitForLook();
     QCOMPARE(looks(), before + 1);
 }
 
 void TestEnableWizard::failuresStandFirstAndTellTheirCure()
 {
-    m_forest->changeError = errorOf(ErrorKind::PermissionDenied);
+    m_forest.changeError = errorOf(ErrorKind::PermissionDenied);
     writeAll();
     const QStringList lines = linesOf("enable.outcomes");
     QCOMPARE(lines.size(), 5);
@@ -412,16 +435,16 @@ void TestEnableWizard::failuresStandFirstAndTellTheirCure()
     QCOMPARE(next()->text(), QStringLiteral("Look again"));
     const std::size_t before = looks();
     next()->click();
-    QCOMPARE(frame()->current(), 2);
+    QCOMPARE(frame()->current(), 3);
     waitForLook();
     QCOMPARE(looks(), before + 1);
-    goTo(3);
+    goTo(4);
     QVERIFY(named<QWidget>("enable.user")->isVisible()); // asks anew
 }
 
 void TestEnableWizard::aMissingRightIsExplained()
 {
-    m_forest->writeBlockers = {blockerSample("prepare.rights")};
+    m_forest.writeBlockers = {blockerSample("prepare.rights")};
     writeAll();
     QCOMPARE(textOf("enable.verdict"), QStringLiteral("Nothing was written."));
     QString said;
@@ -434,9 +457,9 @@ void TestEnableWizard::aMissingRightIsExplained()
 
 void TestEnableWizard::stopsOnRequest()
 {
-    m_forest->writeWaitsForStop = true;
+    m_forest.writeWaitsForStop = true;
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
@@ -454,7 +477,7 @@ void TestEnableWizard::stopsOnRequest()
 void TestEnableWizard::theScriptIsSavedAndCopied()
 {
     open();
-    goTo(3);
+    goTo(4);
     named<QRadioButton>("enable.script")->click();
     const ForestLook look = bareLook(PermissionProfile::Strict);
     QCOMPARE(named<QPlainTextEdit>("enable.scriptText")->toPlainText().trimmed(),
@@ -481,12 +504,12 @@ void TestEnableWizard::theScriptIsSavedAndCopied()
 void TestEnableWizard::nothingIsWrittenWhileBothSidesAreRead()
 {
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
-    m_forest->readWaitsForStop = true;
-    const int before = m_forest->reads;
+    m_forest.readWaitsForStop = true;
+    const int before = m_forest.reads;
     m_engine->read();
-    QTRY_COMPARE(m_forest->reads.load(), before + 1);
+    QTRY_COMPARE(m_forest.reads.load(), before + 1);
     QVERIFY(!next()->isEnabled());
     QVERIFY(!next()->accessibleDescription().isEmpty());
     m_engine->stop();
@@ -496,29 +519,32 @@ void TestEnableWizard::nothingIsWrittenWhileBothSidesAreRead()
 void TestEnableWizard::verifiesAndLeadsToTheFirstPreview()
 {
     writeAll();
-    QVERIFY(textOf("enable.verdict").startsWith(QStringLiteral("The forest is prepared: 5 ")));
+    QVERIFY(textOf("enable.verdict")
+                .startsWith(QStringLiteral("The forest is prepared: 4 objects were created, 2 ")));
     QCOMPARE(next()->text(), QStringLiteral("Verify"));
     QSignalSpy started(m_engine.get(), &Engine::checksStarted),
         finished(m_engine.get(), &Engine::checksFinished);
     next()->click();
-    QCOMPARE(frame()->current(), 4);
+    QCOMPARE(frame()->current(), 5);
     QCOMPARE(started.count(), 1);
     for (const Check *check : started[0][0].value<CheckRequest>().wanted)
         QVERIFY(check->area == CheckArea::Forest || check->area == CheckArea::Permissions);
     QVERIFY(!next()->isEnabled());
     QVERIFY(finished.wait());
     QVERIFY(next()->isEnabled());
-    const int before = m_forest->reads;
+    const int before = m_forest.reads;
     next()->click();
     QVERIFY(!m_window->findChild<EnableWizard *>() || !m_window->findChild<EnableWizard *>()->isVisible());
     QCOMPARE(m_window->page(), Page::Review);
-    QTRY_COMPARE(m_forest->reads.load(), before + 1);
+    QTRY_COMPARE(m_forest.reads.load(), before + 1);
 }
 
-void TestEnableWizard::openedAgainItLooksAfresh()
+void TestEnableWizard::leftItGoesOnThereWithAFreshLook()
 {
     open();
-    goTo(3);
+    goTo(2);
+    named<QRadioButton>("enable.set1")->click();
+    goTo(4);
     fillIn("typed");
     const std::size_t before = looks();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -526,42 +552,106 @@ void TestEnableWizard::openedAgainItLooksAfresh()
     QVERIFY(!m_window->findChild<EnableWizard *>());
     open();
     QCOMPARE(looks(), before + 1);
-    QCOMPARE(frame()->current(), 0);
+    QCOMPARE(m_forest.looks.back(), PermissionProfile::TakingOver);
+    QCOMPARE(frame()->current(), 4);
+    QVERIFY(named<QLineEdit>("enable.user")->text().isEmpty());
     QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty());
+    for (const QString &key : m_settings->allKeys())
+        QVERIFY2(!m_settings->value(key).toString().contains(QStringLiteral("typed")), qPrintable(key));
+}
+
+void TestEnableWizard::whereNothingIsLeftToWriteItGoesOnWithTheReview()
+{
+    open();
+    goTo(4);
+    QTest::keyClick(frame(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ForestLook look = bareLook(PermissionProfile::Strict);
+    look.preparation.plan.changes.clear();
+    m_forest.nextLooks.emplace_back(look);
+    open();
+    QCOMPARE(frame()->current(), 3);
+    QCOMPARE(next()->text(), QStringLiteral("Verify"));
+}
+
+void TestEnableWizard::theDevicesChosenAreSaved()
+{
+    open();
+    goTo(1);
+    auto *personal = named<QCheckBox>("enable.join2");
+    QCOMPARE(personal->text(), QStringLiteral("Personal (registered) devices"));
+    QVERIFY(!personal->isChecked());
+    QTRY_COMPARE(textOf("enable.joinCount0"), QStringLiteral("0 devices")); // the last reading has none
+    named<QCheckBox>("enable.join0")->click();
+    named<QCheckBox>("enable.join1")->click();
+    QVERIFY(!next()->isEnabled()); // none at all
+    QVERIFY(!next()->accessibleDescription().isEmpty());
+    personal->click();
+    QSignalSpy saved(m_engine.get(), &Engine::profileSaved);
+    next()->click();
+    QCOMPARE(frame()->current(), 2);
+    QVERIFY(saved.wait());
+    QCOMPARE(m_engine->profile()->rules.scope.trustTypes, std::vector{TrustType::Workplace});
+    QTest::keyClick(wizard(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1); // nothing new to save
+}
+
+void TestEnableWizard::theCommandForAMissingAccountIsGiven()
+{
+    m_forest.nextLooks.emplace_back(tl::unexpected(errorOf(ErrorKind::BindRefused)));
+    open();
+    const QString command = textOf("enable.accountCommand");
+    QVERIFY(named<QLabel>("enable.accountCommand")->isVisible());
+    QVERIFY2(
+        command.startsWith(QStringLiteral("New-ADUser -Name 'svc-writeback' -SamAccountName 'svc-writeback' "
+                                          "-UserPrincipalName 'svc-writeback@corp.example' ")),
+        qPrintable(command));
+    named<Button>("enable.copyCommand")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+    QVERIFY(accountCommand("CN=sync,OU=It,DC=corp,DC=example", "corp.example")
+                .contains(QStringLiteral("'sync@corp.example'")));
+    const QString hostile = accountCommand("a'; Remove-Item x #@corp.example", "corp.example'; y");
+    QVERIFY2(!hostile.contains(QStringLiteral("Remove-Item")) &&
+                 !hostile.contains(u'y' + QStringLiteral("'")),
+             qPrintable(hostile));
+    Q_EMIT named<Banner>("placeFailure")->pressed(0);
+    waitForLook();
+    QVERIFY(!named<QLabel>("enable.accountCommand")->isVisible());
 }
 
 void TestEnableWizard::leftWhileWritingItSaysWhatBecameOfIt()
 {
-    m_forest->writeWaitsForStop = true;
+    m_forest.writeWaitsForStop = true;
     open();
-    goTo(3);
+    goTo(4);
     fillIn("typed");
     next()->click();
     QTRY_COMPARE(textOf("enable.doing"), QStringLiteral("Writing 2 of 5"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
-    const int before = m_forest->reads;
+    const int before = m_forest.reads;
     m_engine->stop();
     QVERIFY(prepared.wait());
     bool isSaid = false;
     for (const QLabel *label : m_window->findChildren<QLabel *>())
         isSaid |= label->isVisible() && label->text().startsWith(QStringLiteral("Stopped as you asked: 1 "));
     QVERIFY(isSaid);
-    QTRY_COMPARE(m_forest->reads.load(), before + 1); // the forest is another one now
+    QTRY_COMPARE(m_forest.reads.load(), before + 1); // the forest is another one now
 }
 
 void TestEnableWizard::theOverviewLeadsHere()
 {
-    m_forest->readError = errorOf(ErrorKind::NoContainer);
+    m_forest.readError = errorOf(ErrorKind::NoContainer);
     QSignalSpy failed(m_engine.get(), &Engine::readFailed);
-    m_engine->openProfile("contoso");
+    m_engine->openProfile("fabrikam"); // another one is read at once
     QVERIFY(failed.wait());
+    m_window->showPage(Page::Overview);
     auto *leads = m_window->findChild<Button *>(QStringLiteral("overviewEnable"));
     QVERIFY(leads->isVisible());
     leads->click();
     QVERIFY(wizard() && wizard()->isVisible());
     waitForLook();
-    m_forest->readError = errorOf(ErrorKind::Unreachable);
+    m_forest.readError = errorOf(ErrorKind::Unreachable);
     m_engine->read();
     QVERIFY(failed.wait());
     QVERIFY(leads->isHidden());

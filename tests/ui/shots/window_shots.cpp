@@ -159,30 +159,31 @@ void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const Q
         shots.take(window, QStringLiteral("enable-%1").arg(step + 1) + name);
     };
     shoot(0, {});
+    shoot(1, {});
     for (int set = 2; set >= 0; --set) {
-        frame->setCurrent(1);
+        frame->setCurrent(2);
         inWizard<QRadioButton>(window, qPrintable(QStringLiteral("enable.set%1").arg(set)))->click();
-        shoot(1, QStringLiteral("-set%1").arg(set));
         shoot(2, QStringLiteral("-set%1").arg(set));
+        shoot(3, QStringLiteral("-set%1").arg(set));
     }
-    shoot(3, QStringLiteral("-now"));
+    shoot(4, QStringLiteral("-now"));
     inWizard<QRadioButton>(window, "enable.script")->click();
-    shoot(3, QStringLiteral("-script"));
+    shoot(4, QStringLiteral("-script"));
     inWizard<QRadioButton>(window, "enable.now")->click();
     fillIn(window, user, QString::fromLatin1("wrong")); // no literal: it is overwritten
     frame->nextButton()->click();
     settle(engine);
-    shots.take(window, QStringLiteral("enable-4-refused"));
+    shots.take(window, QStringLiteral("enable-5-refused"));
     if (!file.isEmpty()) {
         fillIn(window, user, firstLineOf(file));
-        shots.take(window, QStringLiteral("enable-4-filled"));
+        shots.take(window, QStringLiteral("enable-5-filled"));
         frame->nextButton()->click();
-        shots.take(window, QStringLiteral("enable-4-writing"));
+        shots.take(window, QStringLiteral("enable-5-writing"));
         settle(engine);
-        shots.take(window, QStringLiteral("enable-4-written"));
+        shots.take(window, QStringLiteral("enable-5-written"));
     }
-    shoot(4, {});
-    shoot(2, QStringLiteral("-after"));
+    shoot(5, {});
+    shoot(3, QStringLiteral("-after"));
 }
 
 } // namespace

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/check_words.h"
+#include "app/gui/core_backend.h"
+#include "app/words/report_text.h"
+#include "core/secrets/credentials_directory_posix.h"
+#include "core/secrets/keychain_store.h"
+#include "core/secrets/layered_store.h"
+#include "ui/enable/enable_wizard.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/wizard_frame.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dwc;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+enum Step { Where, Devices, Permissions, Review, CarryOut, Verify };
+
+} // namespace
+
+/// From a forest in which nothing was prepared to the first devices in it, by keyboard alone. Each function
+/// goes on where the one before ended.
+class ForestStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theOverviewLeadsToTheWizard();
+    void everyPageIsReadBeforeAnythingIsWritten();
+    void anAdministratorPreparesTheForest();
+    void everyCheckPasses();
+    void theFirstDevicesAreWritten();
+    void openedAgainThereIsNothingToDo();
+    void cleanupTestCase();
+
+private:
+    template <class T>
+    T *named(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    WizardFrame *frame() const { return m_window->findChild<EnableWizard *>()->findChild<WizardFrame *>(); }
+    QPushButton *next() const { return frame()->findChild<QPushButton *>(QStringLiteral("wizardNext")); }
+    void press(QWidget *widget);
+    void waitForLook();
+
+    bool m_failed = false; ///< of a chapter before: the rest of the story cannot be told
+    QTemporaryDir m_scratch;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ProfileStore> m_profiles;
+    KeychainStore m_keychain;
+    std::unique_ptr<LayeredStore> m_secrets;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void ForestStory::initTestCase()
+{
+    m_settings = std::make_unique<QSettings>(m_scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_profiles = std::make_unique<ProfileStore>(foldersFromEnvironment());
+    m_secrets = std::make_unique<LayeredStore>(CredentialsDirectory::fromEnvironment(), m_keychain);
+    m_engine = std::make_unique<Engine>(std::make_unique<CoreBackend>(*m_profiles, *m_secrets));
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ForestStory::init()
+{
+    if (m_failed)
+        QSKIP("A chapter before this one failed");
+}
+
+/// What the window looked like when it went wrong says most.
+void ForestStory::cleanup()
+{
+    if (!QTest::currentTestFailed())
+        return;
+    m_failed = true;
+    const QString folder = qEnvironmentVariable("DWC_STORY_PICTURES");
+    if (!folder.isEmpty())
+        m_window->grab().save(folder + u'/' + QString::fromLatin1(QTest::currentTestFunction()) +
+                              QStringLiteral(".png"));
+}
+
+void ForestStory::press(QWidget *widget)
+{
+    QVERIFY(widget && widget->isVisible() && widget->isEnabled());
+    widget->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(widget, Qt::Key_Space);
+}
+
+void ForestStory::waitForLook()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_engine->isLookingAtForest(), kPatienceMs);
+}
+
+void ForestStory::theOverviewLeadsToTheWizard()
+{
+    QSignalSpy failed(m_engine.get(), &Engine::readFailed);
+    m_window->open({});
+    QVERIFY(failed.wait(kPatienceMs));
+    QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::NoContainer);
+    press(named<QWidget>("overviewEnable"));
+    QVERIFY(m_window->findChild<EnableWizard *>());
+    waitForLook();
+}
+
+void ForestStory::everyPageIsReadBeforeAnythingIsWritten()
+{
+    for (int step = Where; step < CarryOut; ++step) {
+        QCOMPARE(frame()->current(), step);
+        waitForLook();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QCOMPARE(frame()->current(), int(CarryOut));
+    QVERIFY(m_engine->runs().empty());
+}
+
+void ForestStory::anAdministratorPreparesTheForest()
+{
+    QFile file(qEnvironmentVariable("DWC_ADMIN_PASSWORD_FILE"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QTest::keyClicks(named<QLineEdit>("enable.user"), qEnvironmentVariable("DWC_ADMIN"));
+    QTest::keyClicks(named<QLineEdit>("enable.password"), QString::fromUtf8(file.readAll()));
+    QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
+    press(next());
+    QVERIFY(prepared.wait(kPatienceMs));
+    const auto result = prepared[0][0].value<ForestResult>();
+    QCOMPARE(result.report.state, RunState::Done);
+    QCOMPARE(result.report.written, std::uint64_t(5));
+}
+
+void ForestStory::everyCheckPasses()
+{
+    QSignalSpy done(m_engine.get(), &Engine::checkDone), finished(m_engine.get(), &Engine::checksFinished);
+    press(next());
+    QCOMPARE(frame()->current(), int(Verify));
+    QVERIFY(finished.wait(kPatienceMs));
+    QVERIFY(done.count() >= 10);
+    for (const QList<QVariant> &told : done) {
+        const auto *check = told[0].value<const Check *>();
+        const CheckState state = told[1].value<CheckResult>().state;
+        QVERIFY2(state == CheckState::Passed || state == CheckState::NotNeeded,
+                 std::string(check->id).c_str());
+    }
+}
+
+void ForestStory::theFirstDevicesAreWritten()
+{
+    QSignalSpy reading(m_engine.get(), &Engine::readingChanged), applied(m_engine.get(), &Engine::applied);
+    press(next());
+    QCOMPARE(m_window->page(), Page::Review);
+    QVERIFY(reading.wait(kPatienceMs));
+    const std::uint64_t waiting = m_engine->reading().outlook->plan.totals.changes();
+    QVERIFY(waiting > 0);
+    QPushButton *apply = nullptr;
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->property("kind") == QStringLiteral("primary") &&
+            button->text().startsWith(QStringLiteral("Apply")))
+            apply = button;
+    }
+    press(apply);
+    QVERIFY(applied.wait(kPatienceMs));
+    const auto result = applied[0][0].value<ApplyResult>();
+    QCOMPARE(result.report.failed, std::uint64_t(0));
+    QCOMPARE(result.report.written, waiting);
+}
+
+void ForestStory::openedAgainThereIsNothingToDo()
+{
+    QSignalSpy looked(m_engine.get(), &Engine::forestLooked);
+    m_window->showEnable();
+    QCOMPARE(frame()->current(), int(Where));
+    QVERIFY(looked.wait(kPatienceMs));
+    QVERIFY(looked[0][1].value<ForestLook>().preparation.plan.changes.empty());
+}
+
+void ForestStory::cleanupTestCase()
+{
+    m_window.reset();
+    m_engine.reset();
+}
+
+QTEST_MAIN(ForestStory)
+#include "forest_story.moc"
