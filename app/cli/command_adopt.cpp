@@ -11,13 +11,13 @@ namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"--only", true}, {"--out", true}, {"--yes"}};
+constexpr OptionSpec kAdoptOptions[] = {{"--only", true}, {"--out", true}, {"--yes"}};
 
 } // namespace
 
 ExitCode commandAdopt(Context &context)
 {
-    const auto arguments = Arguments::parse(context.arguments, kOptions);
+    const auto arguments = Arguments::parse(context.arguments, kAdoptOptions);
     if (!arguments)
         return context.fail(arguments.error());
     if (const auto none = arguments->expectPositionals({}, 0); !none)

@@ -21,7 +21,7 @@ namespace dwc {
 namespace {
 
 /// --only, --yes, --admin, and what lifts guards.
-constexpr auto kOptions = [] {
+constexpr auto kApplyOptions = [] {
     std::array<OptionSpec, 3 + kLiftOptions.size()> options{
         {{"--only", true}, {"--yes", false}, {"--admin", true}}};
     for (std::size_t i = 0; i < kLiftOptions.size(); ++i)
@@ -215,7 +215,7 @@ private:
 
 ExitCode commandApply(Context &context)
 {
-    const auto arguments = Arguments::parse(context.arguments, kOptions);
+    const auto arguments = Arguments::parse(context.arguments, kApplyOptions);
     if (!arguments)
         return context.fail(arguments.error());
     constexpr std::string_view kNames[] = {"FILE"};

@@ -14,7 +14,7 @@ namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"--keep-devices"}, {"--disable-devices"}, {"--delete-devices"},
+constexpr OptionSpec kDisableOptions[] = {{"--keep-devices"}, {"--disable-devices"}, {"--delete-devices"},
                                    {"--out", true},    {"--yes"}};
 
 /// What becomes of the devices: nothing for keep.
@@ -140,7 +140,7 @@ private:
 
 ExitCode commandDisable(Context &context)
 {
-    const auto arguments = Arguments::parse(context.arguments, kOptions);
+    const auto arguments = Arguments::parse(context.arguments, kDisableOptions);
     if (!arguments)
         return context.fail(arguments.error());
     if (const auto none = arguments->expectPositionals({}, 0); !none)

@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kPrepareOptions[] = {
     {"--admin", true}, {"--permissions", true}, {"--script", true}, {"--out", true}, {"--yes"}};
 
 Result<PermissionProfile> permissionsOf(const Arguments &arguments)
@@ -24,7 +24,7 @@ Result<PermissionProfile> permissionsOf(const Arguments &arguments)
 
 ExitCode commandPrepare(Context &context)
 {
-    const auto arguments = Arguments::parse(context.arguments, kOptions);
+    const auto arguments = Arguments::parse(context.arguments, kPrepareOptions);
     if (!arguments)
         return context.fail(arguments.error());
     if (const auto none = arguments->expectPositionals({}, 0); !none)

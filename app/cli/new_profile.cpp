@@ -39,7 +39,7 @@ constexpr Question kQuestions[] = {
     {"--graph-url", "cloud.graphUrl", nullptr},
 };
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kNewProfileOptions[] = {
     {"--tenant", true},    {"--client-id", true}, {"--domain", true},    {"--server", true},
     {"--port", true},      {"--user", true},      {"--transport", true}, {"--ca-file", true},
     {"--login-url", true}, {"--graph-url", true},
@@ -140,7 +140,7 @@ private:
 
 Result<NewProfile> newProfile(const Context &context)
 {
-    const auto arguments = Arguments::parse(context.arguments, kOptions);
+    const auto arguments = Arguments::parse(context.arguments, kNewProfileOptions);
     if (!arguments)
         return tl::unexpected(arguments.error());
     constexpr std::string_view kNames[] = {"new", "NAME"};

@@ -13,9 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 using Timer = std::chrono::steady_clock;
 
-constexpr auto kPoll = 200ms;
+constexpr auto kWritePoll = 200ms;
 constexpr auto kWaitAfterStop = 1s;
-constexpr auto kSilence = 150s;
+constexpr auto kWriteSilence = 150s;
 constexpr auto kFirstBackOff = 100ms;
 constexpr auto kLongestBackOff = 5s;
 constexpr unsigned kBusyTries = 10;
@@ -136,7 +136,7 @@ public:
                 return sent;
             if (const auto taken = takeNext(nextWait()); !taken)
                 return taken;
-            if (!m_outstanding.empty() && Timer::now() - m_heard > kSilence)
+            if (!m_outstanding.empty() && Timer::now() - m_heard > kWriteSilence)
                 return fail(ErrorKind::ConnectionLost, m_session.host(), "no answer to a write");
         }
         return {};
@@ -176,7 +176,7 @@ private:
 
     Timer::time_point nextWait() const
     {
-        const auto poll = Timer::now() + kPoll;
+        const auto poll = Timer::now() + kWritePoll;
         const bool mustHold = !m_waiting.empty() && m_notBefore > Timer::now();
         return mustHold ? std::min(poll, m_notBefore) : poll;
     }
@@ -233,7 +233,7 @@ private:
         m_stopped = true;
         const auto deadline = Timer::now() + kWaitAfterStop;
         while (!m_outstanding.empty() && Timer::now() < deadline) {
-            if (const auto taken = takeNext(std::min(deadline, Timer::now() + kPoll)); !taken)
+            if (const auto taken = takeNext(std::min(deadline, Timer::now() + kWritePoll)); !taken)
                 return taken;
         }
         return fail(ErrorKind::Stopped, m_session.host());

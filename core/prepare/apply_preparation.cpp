@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-constexpr char kDescriptor[] = "nTSecurityDescriptor";
+constexpr char kSecurityDescriptor[] = "nTSecurityDescriptor";
 
 class Work
 {
@@ -41,7 +41,7 @@ public:
         const auto found = m_ports.inspection.find(question, m_stop);
         if (!found)
             return tl::unexpected(found.error());
-        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kDescriptor);
+        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
         const auto read = securityDescriptorFrom(list);
         std::vector<Ace> lacking = wanted;
         if (read)
@@ -54,8 +54,8 @@ public:
                         "its permissions cannot be read");
         Step step;
         step.request.object = found->front().ref;
-        step.request.changes = {{Modification::Kind::Replace, kDescriptor, {*written}}};
-        step.before = {{kDescriptor, {list}}};
+        step.request.changes = {{Modification::Kind::Replace, kSecurityDescriptor, {*written}}};
+        step.before = {{kSecurityDescriptor, {list}}};
         return step;
     }
 

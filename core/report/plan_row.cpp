@@ -129,7 +129,7 @@ void fillAdvice(const PlanRow &row, Cell &cell)
     cell.setText(row.words->advice(*row.finding));
 }
 
-constexpr Column<PlanRow> kColumns[] = {
+constexpr Column<PlanRow> kPlanColumns[] = {
     {"record", Look::Hidden, [](const PlanRow &row, Cell &cell) { cell.setText(recordOf(row)); }},
     {"action", Look::State, ofChange<fillAction>},
     {"reason", Look::Code, fillReason},
@@ -223,7 +223,7 @@ void visitValues(const AttributeChange &attribute, const std::function<bool(cons
 
 Columns<PlanRow> planColumns()
 {
-    return kColumns;
+    return kPlanColumns;
 }
 
 Rows<PlanRow> planRows(const Plan &plan, const ReportWords &words)

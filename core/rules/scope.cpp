@@ -13,44 +13,44 @@ namespace {
 
 constexpr std::size_t kLongestSystem = 4096; ///< bytes
 
-/// Device ids and name patterns of an include or exclude list.
-struct NameList
-{
-    std::unordered_set<DeviceId> ids;
-    std::vector<Wildcard> patterns;
-
-    explicit NameList(const std::vector<std::string> &entries)
-    {
-        for (const std::string &entry : entries) {
-            if (const auto id = DeviceId::fromText(entry))
-                ids.insert(*id);
-            else
-                patterns.emplace_back(entry);
-        }
-    }
-
-    bool empty() const { return ids.empty() && patterns.empty(); }
-
-    ScopeAnswer has(const CloudDevice &device) const
-    {
-        if (ids.contains(device.deviceId()))
-            return ScopeAnswer::In;
-        if (patterns.empty())
-            return ScopeAnswer::Out;
-        const auto name = device.displayName();
-        if (isUnknown(name.presence))
-            return ScopeAnswer::Unknown;
-        const std::u16string folded = Wildcard::foldedName(name.value);
-        const bool found =
-            std::ranges::any_of(patterns, [&](const Wildcard &pattern) { return pattern.matches(folded); });
-        return found ? ScopeAnswer::In : ScopeAnswer::Out;
-    }
-};
-
 } // namespace
 
 struct ScopeFilter::Compiled
 {
+    /// Device ids and name patterns of an include or exclude list.
+    struct NameList
+    {
+        std::unordered_set<DeviceId> ids;
+        std::vector<Wildcard> patterns;
+
+        explicit NameList(const std::vector<std::string> &entries)
+        {
+            for (const std::string &entry : entries) {
+                if (const auto id = DeviceId::fromText(entry))
+                    ids.insert(*id);
+                else
+                    patterns.emplace_back(entry);
+            }
+        }
+
+        bool empty() const { return ids.empty() && patterns.empty(); }
+
+        ScopeAnswer has(const CloudDevice &device) const
+        {
+            if (ids.contains(device.deviceId()))
+                return ScopeAnswer::In;
+            if (patterns.empty())
+                return ScopeAnswer::Out;
+            const auto name = device.displayName();
+            if (isUnknown(name.presence))
+                return ScopeAnswer::Unknown;
+            const std::u16string folded = Wildcard::foldedName(name.value);
+            const bool found =
+                std::ranges::any_of(patterns, [&](const Wildcard &pattern) { return pattern.matches(folded); });
+            return found ? ScopeAnswer::In : ScopeAnswer::Out;
+        }
+    };
+
     std::vector<TrustType> trustTypes;
     std::vector<std::string> operatingSystems; ///< folded
     NameList include, exclude;
@@ -75,6 +75,7 @@ ScopeFilter::ScopeFilter(const Scope &scope)
     std::vector<std::string> systems;
     for (const std::string &system : scope.operatingSystems)
         systems.push_back(foldForEquality(system));
+    using NameList = Compiled::NameList;
     m_compiled = std::make_unique<const Compiled>(
         Compiled{scope.trustTypes, std::move(systems), NameList(scope.include), NameList(scope.exclude)});
 }

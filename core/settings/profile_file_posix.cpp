@@ -35,7 +35,7 @@ private:
     int m_number;
 };
 
-tl::unexpected<Error> storage(const std::string &path)
+tl::unexpected<Error> writeError(const std::string &path)
 {
     const int number = errno;
     return fail(ErrorKind::Storage, path, std::strerror(number), number);
@@ -68,7 +68,7 @@ std::string openFolderAbove(std::filesystem::path path)
     return {};
 }
 
-std::string writableByOthers(const std::string &path, const struct stat &file)
+std::string reachableByOthers(const std::string &path, const struct stat &file)
 {
     if ((file.st_mode & (S_IWGRP | S_IWOTH)) || !belongsToUsOrRoot(file))
         return path;
@@ -98,11 +98,11 @@ bool writeAll(int descriptor, std::string_view text)
 Result<void> putInPlace(const std::string &temporary, const std::string &path, IfThere ifThere)
 {
     if (ifThere == IfThere::Replace)
-        return ::rename(temporary.c_str(), path.c_str()) == 0 ? Result<void>() : storage(path);
+        return ::rename(temporary.c_str(), path.c_str()) == 0 ? Result<void>() : writeError(path);
     if (::link(temporary.c_str(), path.c_str()) != 0) { // unlike rename it never replaces
         if (errno == EEXIST)
             return fail(ErrorKind::AlreadyExists, path);
-        return storage(path);
+        return writeError(path);
     }
     ::unlink(temporary.c_str());
     return {};
@@ -122,7 +122,7 @@ std::string writableByOthers(const std::string &path)
     struct stat file
     {
     };
-    return ::stat(path.c_str(), &file) == 0 ? writableByOthers(path, file) : std::string();
+    return ::stat(path.c_str(), &file) == 0 ? reachableByOthers(path, file) : std::string();
 }
 
 Result<ProfileFile> readProfileFile(const std::string &path)
@@ -131,16 +131,16 @@ Result<ProfileFile> readProfileFile(const std::string &path)
     if (file.number() < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return fail(ErrorKind::NoSuchProfile, path);
-        return storage(path);
+        return writeError(path);
     }
     struct stat status
     {
     };
     if (::fstat(file.number(), &status) != 0)
-        return storage(path);
+        return writeError(path);
     if (!S_ISREG(status.st_mode)) {
         errno = EINVAL;
-        return storage(path);
+        return writeError(path);
     }
     ProfileFile result;
     result.text.resize(kMaxProfileBytes + 1);
@@ -150,7 +150,7 @@ Result<ProfileFile> readProfileFile(const std::string &path)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return storage(path);
+            return writeError(path);
         if (got == 0)
             break;
         size += std::size_t(got);
@@ -158,7 +158,7 @@ Result<ProfileFile> readProfileFile(const std::string &path)
     if (size > kMaxProfileBytes)
         return tl::unexpected(toError({ProfileFault::TooLarge, {}, std::to_string(kMaxProfileBytes)}));
     result.text.resize(size);
-    result.writableByOthers = writableByOthers(path, status);
+    result.writableByOthers = reachableByOthers(path, status);
     return result;
 }
 
@@ -171,7 +171,7 @@ Result<void> makeFolders(const std::string &folder)
         if (S_ISDIR(status.st_mode))
             return {};
         errno = ENOTDIR;
-        return storage(folder);
+        return writeError(folder);
     }
     const std::string above = folderOf(folder);
     if (above != folder) {
@@ -179,7 +179,7 @@ Result<void> makeFolders(const std::string &folder)
             return made;
     }
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        return storage(folder);
+        return writeError(folder);
     return {};
 }
 
@@ -191,10 +191,10 @@ Result<void> writeFileWhole(const std::string &path, const std::string &text, If
     std::string temporary = path + ".XXXXXX"; // mkostemp makes it 0600
     Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (file.number() < 0)
-        return storage(folder);
+        return writeError(folder);
     Result<void> result;
     if (!writeAll(file.number(), text) || ::fsync(file.number()) != 0 || file.close() != 0)
-        result = storage(path);
+        result = writeError(path);
     else
         result = putInPlace(temporary, path, ifThere);
     if (!result)

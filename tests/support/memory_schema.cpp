@@ -11,7 +11,7 @@ namespace dwc::testing {
 
 namespace {
 
-constexpr int kConstraintViolation = 19;
+constexpr int kViolation = 19;
 constexpr int kInvalidSyntax = 21;
 constexpr std::uint32_t kOutOfRange = 0x2082;
 constexpr std::uint32_t kBadSyntax = 0x200B;
@@ -114,7 +114,7 @@ bool MemorySchema::isOfOtherClasses(std::string_view name) const
 Refusal MemorySchema::check(const MemoryAttribute &attribute, std::string_view value)
 {
     const Refusal syntax = refusal(kInvalidSyntax, kBadSyntax, attribute.name);
-    const Refusal range = refusal(kConstraintViolation, kOutOfRange, attribute.name);
+    const Refusal range = refusal(kViolation, kOutOfRange, attribute.name);
     if (value.empty())
         return syntax;
     std::int64_t number = 0;

@@ -14,7 +14,7 @@ namespace {
 /// From so long before its end a secret is worth a word.
 constexpr std::int64_t kSecretWarningDays = 30;
 
-QString translated(const char *text, std::uint64_t count = 0)
+QString findingWord(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
 }
@@ -34,31 +34,31 @@ void setCure(OpenFinding &open, FindingCode code)
     case FindingCode::PermissionLost:
     case FindingCode::SignedInIdentityChanged:
     case FindingCode::OwnerPrivileged:
-        return leadTo(open, LeadTo::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
+        return leadTo(open, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
     case FindingCode::ForeignWriterObjects:
     case FindingCode::AnotherWriter:
         return leadTo(open, LeadTo::ShowState,
-                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Show foreign objects")),
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show foreign objects")),
                       DeviceState::Foreign);
     case FindingCode::AdfsObjects:
         return leadTo(open, LeadTo::ShowState,
-                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Show objects of AD FS")),
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show objects of AD FS")),
                       DeviceState::Adfs);
     case FindingCode::HeldDevice:
     case FindingCode::HeldDeviceDisabledInCloud:
         return leadTo(open, LeadTo::ShowState,
-                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Show held devices")), DeviceState::Held);
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show held devices")), DeviceState::Held);
     case FindingCode::DuplicateKey:
-        return leadTo(open, LeadTo::ShowState, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
+        return leadTo(open, LeadTo::ShowState, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
                       DeviceState::Conflict);
     case FindingCode::TooManyDeletes:
     case FindingCode::TooManyDeletesToday:
         return leadTo(open, LeadTo::Review,
-                      translated(QT_TRANSLATE_NOOP("OverviewPage", "Review the deletions")));
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Review the deletions")));
     case FindingCode::SourceShrunk:
-        return leadTo(open, LeadTo::ShowDevices, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
+        return leadTo(open, LeadTo::ShowDevices, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
     default:
-        return leadTo(open, LeadTo::Review, translated(QT_TRANSLATE_NOOP("OverviewPage", "Show in Review")));
+        return leadTo(open, LeadTo::Review, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show in Review")));
     }
 }
 
@@ -78,10 +78,10 @@ OpenFinding openOf(const std::vector<const Finding *> &alike, const ReportWords 
     open.title = QString::fromStdString(words.message(first));
     if (alike.size() > 1)
         open.line =
-            translated(QT_TRANSLATE_N_NOOP("OverviewPage", "And %Ln more of this kind."), countOf(alike) - 1);
+            findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "And %Ln more of this kind."), countOf(alike) - 1);
     else if (first.severity == Severity::Guard)
         open.line =
-            translated(QT_TRANSLATE_NOOP("OverviewPage", "Nothing is written until somebody has looked."));
+            findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Nothing is written until somebody has looked."));
     else
         open.line = QString::fromStdString(words.advice(first));
     setCure(open, first.code);
@@ -104,12 +104,12 @@ void addLastRun(const std::vector<RunRecord> &runs, std::vector<OpenFinding> &ou
     if (runs.empty() || runs.front().failed == 0)
         return;
     OpenFinding open;
-    open.title = translated(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"),
+    open.title = findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"),
                             runs.front().failed);
-    open.line = translated(
+    open.line = findingWord(
         QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
     open.run = runs.front().id;
-    leadTo(open, LeadTo::OpenRun, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
+    leadTo(open, LeadTo::OpenRun, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
     out.push_back(std::move(open));
 }
 
@@ -124,12 +124,12 @@ void addSecret(const Profile &profile, Moment now, std::vector<OpenFinding> &out
     const bool over = profile.secretExpires->ms <= now.ms;
     open.severity = over ? Severity::Guard : Severity::Warning;
     open.title =
-        over ? translated(QT_TRANSLATE_NOOP("OverviewPage", "The client secret has expired"))
-             : translated(QT_TRANSLATE_N_NOOP("OverviewPage", "The client secret expires in %Ln days"),
+        over ? findingWord(QT_TRANSLATE_NOOP("OverviewPage", "The client secret has expired"))
+             : findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "The client secret expires in %Ln days"),
                           std::uint64_t(days));
     open.line =
-        translated(QT_TRANSLATE_NOOP("OverviewPage", "Without a valid one nobody can sign in to the cloud."));
-    leadTo(open, LeadTo::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Replace the secret")));
+        findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Without a valid one nobody can sign in to the cloud."));
+    leadTo(open, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Replace the secret")));
     out.push_back(std::move(open));
 }
 
@@ -142,10 +142,10 @@ std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWo
         addPlanFindings(facts.outlook->plan, words, open);
     if (facts.outlook && facts.outlook->notKept) {
         OpenFinding notKept;
-        notKept.title = translated(
+        notKept.title = findingWord(
             QT_TRANSLATE_NOOP("OverviewPage", "What was read could not be kept for the next start"));
         notKept.line = QString::fromStdString(words.message(*facts.outlook->notKept));
-        leadTo(notKept, LeadTo::Settings, translated(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
+        leadTo(notKept, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
         open.push_back(std::move(notKept));
     }
     if (facts.runs)

@@ -19,7 +19,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kLeastWidth = 348;
+constexpr int kLeastPaneWidth = 348;
 
 QLabel *wrapped(QLabel *label, const char *name)
 {
@@ -41,7 +41,7 @@ ChangePane::ChangePane(Theme &theme, const PlanModel &model, QWidget *parent)
     setAccessibleName(tr("The chosen change"));
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastPaneWidth);
     m_evidence->setProperty("kind", QStringLiteral("evidence"));
     m_evidenceTitle = makeLabel(theme, Type::BodyStrong, Role::Text, {}, m_evidence);
     m_evidenceText = wrapped(makeLabel(theme, Type::Body, Role::Text, {}, m_evidence), "changeWhy");

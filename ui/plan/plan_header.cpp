@@ -12,7 +12,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kHeight = 30, kBox = 16;
+constexpr int kHeaderHeight = 30, kHeaderBox = 16;
 
 } // namespace
 
@@ -28,14 +28,14 @@ PlanHeader::PlanHeader(Theme &theme, PlanModel &model, QWidget *parent)
 QSize PlanHeader::sizeHint() const
 {
     const int height =
-        std::max(kHeight, QFontMetrics(m_theme.font(Type::CaptionStrong)).lineSpacing() + Space::kS);
+        std::max(kHeaderHeight, QFontMetrics(m_theme.font(Type::CaptionStrong)).lineSpacing() + Space::kS);
     return {QHeaderView::sizeHint().width(), height};
 }
 
 QRect PlanHeader::boxRect() const
 {
     const int left = Space::kXl - Space::kXs + Space::kXl + 2; // above those of the groups
-    const QRect rect(left, (height() - kBox) / 2, kBox, kBox);
+    const QRect rect(left, (height() - kHeaderBox) / 2, kHeaderBox, kHeaderBox);
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 
@@ -58,7 +58,7 @@ void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int section)
                      : ticked == m_model.tree().list().changes.size() ? QStyle::State_On
                                                                       : QStyle::State_NoChange;
         style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
-        before = Space::kXl - Space::kXs + Space::kXl + 2 + kBox + Space::kM;
+        before = Space::kXl - Space::kXs + Space::kXl + 2 + kHeaderBox + Space::kM;
     }
     const QRect inside = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before, 0, -Space::kS, 0));
     painter->setFont(m_theme.font(Type::CaptionStrong));

@@ -14,7 +14,7 @@ namespace dwc {
 
 namespace {
 
-QString translated(const char *text, std::uint64_t count = 0)
+QString wordOf(const char *text, std::uint64_t count = 0)
 {
     return QCoreApplication::translate("ReviewPage", text, nullptr, pluralOf(count));
 }
@@ -52,10 +52,10 @@ QString timeText(Moment moment)
     const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
     const qint64 days = time.date().daysTo(QDate::currentDate());
     if (days == 0)
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "today, %1")).arg(clock);
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "today, %1")).arg(clock);
     if (days == 1)
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "yesterday, %1")).arg(clock);
-    return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2"))
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "yesterday, %1")).arg(clock);
+    return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2"))
         .arg(QLocale().toString(time.date(), QLocale::ShortFormat), clock);
 }
 
@@ -64,7 +64,7 @@ QString atTimeText(Moment moment)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.ms);
     if (time.date() != QDate::currentDate())
         return timeText(moment);
-    return translated(QT_TRANSLATE_NOOP("ReviewPage", "at %1"))
+    return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "at %1"))
         .arg(QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
@@ -73,15 +73,15 @@ QString applySentence(const PlanSums &sums)
     QStringList parts;
     const auto add = [&](std::uint64_t count, const char *text) {
         if (count > 0)
-            parts.append(translated(text).arg(countText(count)));
+            parts.append(wordOf(text).arg(countText(count)));
     };
     add(sums.remove, QT_TRANSLATE_NOOP("ReviewPage", "delete %1"));
     add(sums.create, QT_TRANSLATE_NOOP("ReviewPage", "create %1"));
     add(sums.update, QT_TRANSLATE_NOOP("ReviewPage", "update %1"));
     add(sums.disable, QT_TRANSLATE_NOOP("ReviewPage", "disable %1"));
     if (parts.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Nothing is ticked"));
-    QString sentence = parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Nothing is ticked"));
+    QString sentence = parts.join(wordOf(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
     sentence[0] = sentence[0].toUpper();
     return sentence;
 }
@@ -90,8 +90,8 @@ QString applyPlace(const Plan &plan)
 {
     const QString container = shown(plan.basis.container.dn.text());
     if (plan.totals.owned == 0)
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "in %1")).arg(container);
-    return translated(QT_TRANSLATE_NOOP("ReviewPage", "of %1 devices in %2"))
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "in %1")).arg(container);
+    return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "of %1 devices in %2"))
         .arg(countText(plan.totals.owned), container);
 }
 
@@ -99,8 +99,8 @@ QString applyVerb(const PlanSums &sums)
 {
     const std::uint64_t count = sums.changes();
     if (count == sums.remove && count > 0)
-        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Delete %Ln devices"), count);
-    return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln changes"), count);
+        return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "Delete %Ln devices"), count);
+    return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln changes"), count);
 }
 
 QString withoutVerb(const std::vector<GuardAsk> &asks, std::uint64_t stays)
@@ -110,23 +110,23 @@ QString withoutVerb(const std::vector<GuardAsk> &asks, std::uint64_t stays)
             asks, [&](const GuardAsk &ask) { return std::ranges::find(codes, ask.code) != codes.end(); });
     };
     if (isAbout({FindingCode::TooManyDeletes, FindingCode::TooManyDeletesToday}))
-        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without deletions"), stays);
+        return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without deletions"), stays);
     if (isAbout({FindingCode::TooManyDisables, FindingCode::TooManyCloudDisables}))
-        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without disabling"), stays);
+        return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without disabling"), stays);
     if (isAbout({FindingCode::TooManyIdentityChanges}))
-        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without identity changes"), stays);
-    return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without what the guards name"), stays);
+        return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without identity changes"), stays);
+    return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "Apply %Ln without what the guards name"), stays);
 }
 
 QString doneWord(Action action)
 {
     switch (action) {
-    case Action::Create: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Created"));
-    case Action::Update: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Updated"));
-    case Action::Disable: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Disabled"));
+    case Action::Create: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Created"));
+    case Action::Update: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Updated"));
+    case Action::Disable: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Disabled"));
     case Action::Delete: break;
     }
-    return translated(QT_TRANSLATE_NOOP("ReviewPage", "Deleted"));
+    return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Deleted"));
 }
 
 QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
@@ -136,18 +136,18 @@ QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
     };
     const PlanGroup &group = tree.group(number);
     switch (group.kind) {
-    case GroupKind::Failed: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Failed"));
-    case GroupKind::Open: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not known"));
-    case GroupKind::NotSent: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not written"));
-    case GroupKind::NotInPlan: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not in this plan"));
-    case GroupKind::Findings: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Findings"));
+    case GroupKind::Failed: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Failed"));
+    case GroupKind::Open: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Not known"));
+    case GroupKind::NotSent: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Not written"));
+    case GroupKind::NotInPlan: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Not in this plan"));
+    case GroupKind::Findings: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Findings"));
     case GroupKind::Delete: return ofAction(Action::Delete);
     case GroupKind::Disable: return ofAction(Action::Disable);
     case GroupKind::Update: return ofAction(Action::Update);
     case GroupKind::Create: return ofAction(Action::Create);
     case GroupKind::SkippedFor:
-        return isConflict(group.skipReason) ? translated(QT_TRANSLATE_NOOP("ReviewPage", "Conflict"))
-                                            : translated(QT_TRANSLATE_NOOP("ReviewPage", "Skipped"));
+        return isConflict(group.skipReason) ? wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Conflict"))
+                                            : wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Skipped"));
     case GroupKind::FindingsOf: break;
     }
     return {};
@@ -156,18 +156,18 @@ QString groupWord(const PlanTree &tree, int number, const ReportWords &words)
 QString whyText(const Change &change)
 {
     switch (change.reason) {
-    case ChangeReason::CloudOnly: return translated(QT_TRANSLATE_NOOP("ReviewPage", "New in the cloud"));
+    case ChangeReason::CloudOnly: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "New in the cloud"));
     case ChangeReason::CloudDisabled:
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Disabled in the cloud"));
-    case ChangeReason::Gone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Gone from the cloud"));
-    case ChangeReason::OutOfScope: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Out of scope"));
-    case ChangeReason::Leaving: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Writeback is left"));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Disabled in the cloud"));
+    case ChangeReason::Gone: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Gone from the cloud"));
+    case ChangeReason::OutOfScope: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Out of scope"));
+    case ChangeReason::Leaving: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Writeback is left"));
     case ChangeReason::Differs: break;
     }
     const QString values =
-        translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln values differ"), change.attributes.size());
+        wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln values differ"), change.attributes.size());
     return change.identityChange
-               ? translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, identity among them")).arg(values)
+               ? wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1, identity among them")).arg(values)
                : values;
 }
 
@@ -175,37 +175,37 @@ QString whySentence(const Change &change)
 {
     switch (change.reason) {
     case ChangeReason::CloudOnly:
-        return translated(QT_TRANSLATE_NOOP(
+        return wordOf(QT_TRANSLATE_NOOP(
             "ReviewPage",
             "The cloud has this device, it is in scope, and the directory has no object for it yet."));
     case ChangeReason::CloudDisabled:
-        return translated(QT_TRANSLATE_NOOP(
+        return wordOf(QT_TRANSLATE_NOOP(
             "ReviewPage", "The cloud has disabled this device, so its object is disabled too."));
     case ChangeReason::Gone:
         return change.action == Action::Delete
-                   ? translated(QT_TRANSLATE_NOOP("ReviewPage",
+                   ? wordOf(QT_TRANSLATE_NOOP("ReviewPage",
                                                   "The cloud was asked for this one device and no longer "
                                                   "has it. This profile wrote the "
                                                   "object, so it would be deleted."))
-                   : translated(QT_TRANSLATE_NOOP("ReviewPage",
+                   : wordOf(QT_TRANSLATE_NOOP("ReviewPage",
                                                   "The cloud was asked for this one device and no longer "
                                                   "has it. Its object is disabled "
                                                   "before it is deleted."));
     case ChangeReason::OutOfScope:
-        return translated(QT_TRANSLATE_NOOP(
+        return wordOf(QT_TRANSLATE_NOOP(
             "ReviewPage",
             "The rules of this profile leave this device out, and say what happens to its object then."));
     case ChangeReason::Leaving:
-        return translated(QT_TRANSLATE_NOOP(
+        return wordOf(QT_TRANSLATE_NOOP(
             "ReviewPage", "Device writeback is left, and what this profile wrote is taken back."));
     case ChangeReason::Differs: break;
     }
     if (change.identityChange)
-        return translated(QT_TRANSLATE_NOOP(
+        return wordOf(QT_TRANSLATE_NOOP(
             "ReviewPage",
             "The directory holds other values than the cloud. Owner, users or keys are among them: whoever "
             "they name can sign in with this device."));
-    return translated(QT_TRANSLATE_NOOP("ReviewPage", "The directory holds other values than the cloud."));
+    return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "The directory holds other values than the cloud."));
 }
 
 QString attributeNames(const Change &change)
@@ -215,25 +215,25 @@ QString attributeNames(const Change &change)
     QStringList names;
     for (const AttributeChange &attribute : change.attributes)
         names.append(shown(attribute.name));
-    return names.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
+    return names.join(wordOf(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
 }
 
 QString outcomeText(const Change &change, const Outcome *outcome, const ReportWords &words)
 {
     if (!outcome)
-        return translated(
+        return wordOf(
             QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
     if (outcome->error)
         return fromUtf8(words.message(*outcome->error));
     switch (outcome->result) {
     case OutcomeResult::Written: break;
-    case OutcomeResult::AlreadyDone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Was already so"));
-    case OutcomeResult::Failed: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Failed"));
-    case OutcomeResult::NotDone: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Was not carried out"));
+    case OutcomeResult::AlreadyDone: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Was already so"));
+    case OutcomeResult::Failed: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Failed"));
+    case OutcomeResult::NotDone: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Was not carried out"));
     case OutcomeResult::NotSent:
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Not sent: the run ended before"));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Not sent: the run ended before"));
     case OutcomeResult::Open:
-        return translated(
+        return wordOf(
             QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
     }
     return doneWord(change.action);
@@ -243,52 +243,52 @@ QString progressText(const Progress &progress)
 {
     const auto counted = [&](const QString &what) {
         if (progress.total > 0)
-            return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2 of %3"))
+            return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2 of %3"))
                 .arg(what, countText(progress.done), countText(progress.total));
-        return progress.done > 0 ? translated(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2 so far"))
+        return progress.done > 0 ? wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1, %2 so far"))
                                        .arg(what, countText(progress.done))
                                  : what;
     };
     switch (progress.stage) {
-    case Stage::SignIn: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Signing in"));
+    case Stage::SignIn: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Signing in"));
     case Stage::ReadCloud:
-        return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Reading the cloud again")));
+        return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Reading the cloud again")));
     case Stage::ReadDirectory:
-        return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Reading the directory again")));
+        return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Reading the directory again")));
     case Stage::ResolveOwners:
-        return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Looking up owners")));
+        return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Looking up owners")));
     case Stage::Match:
-    case Stage::Plan: return translated(QT_TRANSLATE_NOOP("ReviewPage", "Deciding again"));
+    case Stage::Plan: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Deciding again"));
     case Stage::ProveRemovals:
         return counted(
-            translated(QT_TRANSLATE_NOOP("ReviewPage", "Asking the cloud for each device that is gone")));
+            wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Asking the cloud for each device that is gone")));
     case Stage::Settle:
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "Looking up what an earlier run left open"));
-    case Stage::Apply: return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Writing")));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Looking up what an earlier run left open"));
+    case Stage::Apply: return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Writing")));
     case Stage::LearnIdentities: break;
     }
-    return counted(translated(QT_TRANSLATE_NOOP("ReviewPage", "Reading back what was created")));
+    return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Reading back what was created")));
 }
 
 QString resultSentence(const ApplyResult &result)
 {
     QStringList parts{
-        translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 written")).arg(countText(result.report.written))};
+        wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1 written")).arg(countText(result.report.written))};
     if (result.report.failed > 0)
         parts.append(
-            translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 failed")).arg(countText(result.report.failed)));
+            wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1 failed")).arg(countText(result.report.failed)));
     std::uint64_t unsent = 0, open = 0;
     for (const Outcome &outcome : result.report.outcomes) {
         unsent += outcome.result == OutcomeResult::NotSent || outcome.result == OutcomeResult::NotDone;
         open += outcome.result == OutcomeResult::Open;
     }
     if (unsent > 0)
-        parts.append(translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 not written")).arg(countText(unsent)));
+        parts.append(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1 not written")).arg(countText(unsent)));
     if (open > 0)
-        parts.append(translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 not known")).arg(countText(open)));
-    const QString counts = parts.join(translated(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
+        parts.append(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "%1 not known")).arg(countText(open)));
+    const QString counts = parts.join(wordOf(QT_TRANSLATE_NOOP("ReviewPage", ", ")));
     return result.report.state == RunState::Stopped
-               ? translated(QT_TRANSLATE_NOOP("ReviewPage", "Stopped on request: %1")).arg(counts)
+               ? wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Stopped on request: %1")).arg(counts)
                : counts;
 }
 
@@ -300,28 +300,28 @@ bool isStale(const Error &error)
 QString staleSentence(const Error &error)
 {
     if (error.kind == ErrorKind::PlanAlreadyApplied)
-        return translated(
+        return wordOf(
             QT_TRANSLATE_NOOP("ReviewPage", "This plan was applied before. Nothing was written."));
     const auto because = [](const QString &cause) {
-        return translated(
+        return wordOf(
                    QT_TRANSLATE_NOOP("ReviewPage", "This plan is out of date: %1. Nothing was written."))
             .arg(cause);
     };
     if (error.subject == "age")
-        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it is older than a day")));
+        return because(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "it is older than a day")));
     if (error.subject == "tenant")
-        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another tenant")));
+        return because(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another tenant")));
     if (error.subject == "forest")
-        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another forest")));
+        return because(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another forest")));
     if (error.subject == "container")
-        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another container")));
+        return because(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "it was made for another container")));
     if (error.subject == "serviceObject")
-        return because(translated(
+        return because(wordOf(
             QT_TRANSLATE_NOOP("ReviewPage", "the registration service in the directory is another one")));
     if (error.subject == "rules")
-        return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "the rules of this profile have changed")));
+        return because(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "the rules of this profile have changed")));
     const QString device = error.detail.empty() ? shown(error.subject) : shown(error.detail);
-    return because(translated(QT_TRANSLATE_NOOP("ReviewPage", "“%1” has changed since")).arg(device));
+    return because(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "“%1” has changed since")).arg(device));
 }
 
 } // namespace dwc

@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 14;
+constexpr int kViewIcon = 14;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void CheckView::fitColumns()
     int state = 0, question = 0;
     for (const CheckState each : kWorstFirst) // so that nothing moves when results come in
         state =
-            std::max(state, kIcon + Space::kS +
+            std::max(state, kViewIcon + Space::kS +
                                 strong.horizontalAdvance(QString::fromStdString(m_model.words().word(each))));
     state += Space::kXl + Space::kM;
     for (int row = 0; row < m_model.rowCount(); ++row) {

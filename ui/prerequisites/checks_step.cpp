@@ -14,14 +14,14 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 20;
+constexpr int kStepIcon = 20;
 
 } // namespace
 
 ChecksStep::ChecksStep(Theme &theme, const CheckAnswers &answers, const CheckWords &words,
                        std::vector<CheckArea> areas, QWidget *parent)
     : QWidget(parent), m_answers(answers), m_areas(std::move(areas)),
-      m_icon(makeIcon(theme, {}, Role::Muted, kIcon, this)),
+      m_icon(makeIcon(theme, {}, Role::Muted, kStepIcon, this)),
       m_verdict(makeLabel(theme, Type::BodyStrong, Role::Text, {}, this)),
       m_again(new Button(theme, Button::Kind::Default, tr("Check again"), this)),
       m_panel(new ChecksPanel(theme, answers, words, m_areas, CheckModel::Order::ByArea, this)),

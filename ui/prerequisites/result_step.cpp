@@ -15,12 +15,12 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 24;
+constexpr int kResultIcon = 24;
 
 } // namespace
 
 ResultStep::ResultStep(Theme &theme, const CheckAnswers &answers, const CheckWords &words, QWidget *parent)
-    : QWidget(parent), m_answers(answers), m_icon(makeIcon(theme, {}, Role::Muted, kIcon, this)),
+    : QWidget(parent), m_answers(answers), m_icon(makeIcon(theme, {}, Role::Muted, kResultIcon, this)),
       m_verdict(makeLabel(theme, Type::Verdict, Role::Text, {}, this)),
       m_counts(makeLabel(theme, Type::Body, Role::Muted, {}, this)),
       m_save(new Button(theme, Button::Kind::Default, tr("Save the report"), this)),

@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-struct Texts
+struct ProblemWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SettingProblems)
 };
@@ -31,7 +31,7 @@ QString settingOf(const std::string &argument)
     if (label.isEmpty())
         return shown(argument);
     const QString choice = choiceOf(path, word);
-    return Texts::tr("“%1: %2”").arg(label, choice.isEmpty() ? shown(word) : choice);
+    return ProblemWordsTexts::tr("“%1: %2”").arg(label, choice.isEmpty() ? shown(word) : choice);
 }
 
 QString ofDuration(const std::string &argument)
@@ -39,8 +39,8 @@ QString ofDuration(const std::string &argument)
     const std::string between = " to ";
     const std::size_t at = argument.find(between);
     if (at == std::string::npos)
-        return Texts::tr("A time between two runs is wanted.");
-    return Texts::tr("A time from %1 to %2 is wanted.")
+        return ProblemWordsTexts::tr("A time between two runs is wanted.");
+    return ProblemWordsTexts::tr("A time from %1 to %2 is wanted.")
         .arg(shownValue("schedule.every", argument.substr(0, at)),
              shownValue("schedule.every", argument.substr(at + between.size())));
 }
@@ -49,16 +49,16 @@ QString ofRange(const std::string &argument)
 {
     const std::size_t at = argument.find(" to ");
     if (at == std::string::npos)
-        return Texts::tr("The number is out of range.");
-    return Texts::tr("A number from %1 to %2 is wanted.")
+        return ProblemWordsTexts::tr("The number is out of range.");
+    return ProblemWordsTexts::tr("A number from %1 to %2 is wanted.")
         .arg(shown(argument.substr(0, at)), shown(argument.substr(at + 4)));
 }
 
 QString ofFile(ProfileFault fault, const std::string &argument)
 {
     if (fault == ProfileFault::UnreadableFile)
-        return Texts::tr("The file %1 cannot be read.").arg(shown(argument));
-    return Texts::tr("The file %1 is no list of certificates in PEM form, and nothing else.")
+        return ProblemWordsTexts::tr("The file %1 cannot be read.").arg(shown(argument));
+    return ProblemWordsTexts::tr("The file %1 is no list of certificates in PEM form, and nothing else.")
         .arg(shown(argument));
 }
 
@@ -67,31 +67,31 @@ QString ofFile(ProfileFault fault, const std::string &argument)
 QString sentenceOf(const ProfileProblem &problem)
 {
     switch (problem.fault) {
-    case ProfileFault::MissingKey: return Texts::tr("This is needed.");
-    case ProfileFault::NotAllowedWord: return Texts::tr("At least one of them is needed.");
+    case ProfileFault::MissingKey: return ProblemWordsTexts::tr("This is needed.");
+    case ProfileFault::NotAllowedWord: return ProblemWordsTexts::tr("At least one of them is needed.");
     case ProfileFault::OutOfRange: return ofRange(problem.argument);
     case ProfileFault::NotAGuid:
-        return Texts::tr("An id such as 72f988bf-86f1-41af-91ab-2d7cd011db47 is wanted, in any notation.");
+        return ProblemWordsTexts::tr("An id such as 72f988bf-86f1-41af-91ab-2d7cd011db47 is wanted, in any notation.");
     case ProfileFault::NotAnOrigin:
-        return Texts::tr("An address such as https://host or https://host:port is wanted, without a path.");
+        return ProblemWordsTexts::tr("An address such as https://host or https://host:port is wanted, without a path.");
     case ProfileFault::NotAHost:
-        return problem.key == "directory.servers" ? Texts::tr("Names of servers or addresses are wanted.")
-                                                  : Texts::tr("A DNS name such as corp.example is wanted.");
+        return problem.key == "directory.servers" ? ProblemWordsTexts::tr("Names of servers or addresses are wanted.")
+                                                  : ProblemWordsTexts::tr("A DNS name such as corp.example is wanted.");
     case ProfileFault::NotAnAccount:
-        return Texts::tr("An account such as svc-writeback@corp.example is wanted, or its DN.");
-    case ProfileFault::NotAPath: return Texts::tr("The whole path of a file is wanted, from / on.");
+        return ProblemWordsTexts::tr("An account such as svc-writeback@corp.example is wanted, or its DN.");
+    case ProfileFault::NotAPath: return ProblemWordsTexts::tr("The whole path of a file is wanted, from / on.");
     case ProfileFault::NotADuration: return ofDuration(problem.argument);
-    case ProfileFault::NotADate: return Texts::tr("A date such as 2027-01-31 is wanted.");
+    case ProfileFault::NotADate: return ProblemWordsTexts::tr("A date such as 2027-01-31 is wanted.");
     case ProfileFault::NotAName:
-        return Texts::tr("Letters, digits, dot, dash and underscore make a name, 64 of them at most.");
-    case ProfileFault::WrongPair: return Texts::tr("A password goes through LDAPS or StartTLS only.");
+        return ProblemWordsTexts::tr("Letters, digits, dot, dash and underscore make a name, 64 of them at most.");
+    case ProfileFault::WrongPair: return ProblemWordsTexts::tr("A password goes through LDAPS or StartTLS only.");
     case ProfileFault::OnlyWith:
-        return Texts::tr("This belongs to %1 alone.").arg(settingOf(problem.argument));
-    case ProfileFault::NeededWith: return Texts::tr("%1 needs this.").arg(settingOf(problem.argument));
+        return ProblemWordsTexts::tr("This belongs to %1 alone.").arg(settingOf(problem.argument));
+    case ProfileFault::NeededWith: return ProblemWordsTexts::tr("%1 needs this.").arg(settingOf(problem.argument));
     case ProfileFault::UnreadableFile:
     case ProfileFault::NoCertificate: return ofFile(problem.fault, problem.argument);
-    case ProfileFault::TooLarge: return Texts::tr("All values together are too large for a profile.");
-    default: return Texts::tr("Characters that cannot be shown have to go.");
+    case ProfileFault::TooLarge: return ProblemWordsTexts::tr("All values together are too large for a profile.");
+    default: return ProblemWordsTexts::tr("Characters that cannot be shown have to go.");
     }
 }
 

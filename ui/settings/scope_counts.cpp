@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-struct Texts
+struct ScopeCountsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ScopeCounts)
 };
@@ -25,14 +25,14 @@ QString fateOf(OutOfScope outOfScope, int objects)
 {
     switch (outOfScope) {
     case OutOfScope::Disable:
-        return Texts::tr("%Ln of them have an object in the directory; the next run disables it.", nullptr,
+        return ScopeCountsTexts::tr("%Ln of them have an object in the directory; the next run disables it.", nullptr,
                          objects);
     case OutOfScope::Delete:
-        return Texts::tr("%Ln of them have an object in the directory; the next run deletes it.", nullptr,
+        return ScopeCountsTexts::tr("%Ln of them have an object in the directory; the next run deletes it.", nullptr,
                          objects);
     case OutOfScope::Keep: break;
     }
-    return Texts::tr("%Ln of them have an object in the directory; it stays as it is.", nullptr, objects);
+    return ScopeCountsTexts::tr("%Ln of them have an object in the directory; it stays as it is.", nullptr, objects);
 }
 
 } // namespace
@@ -65,13 +65,13 @@ std::optional<ScopeCounts> countScope(const CloudSnapshot &cloud, const Director
 QString sentenceOf(const ScopeCounts &counts)
 {
     if (counts.in == counts.inNow)
-        return Texts::tr("%1 of %2 devices in scope, as many as now")
+        return ScopeCountsTexts::tr("%1 of %2 devices in scope, as many as now")
             .arg(number(counts.in), number(counts.total));
     if (counts.in < counts.inNow) {
-        return Texts::tr("%1 of %2 devices in scope, %3 fewer than now")
+        return ScopeCountsTexts::tr("%1 of %2 devices in scope, %3 fewer than now")
             .arg(number(counts.in), number(counts.total), number(counts.inNow - counts.in));
     }
-    return Texts::tr("%1 of %2 devices in scope, %3 more than now")
+    return ScopeCountsTexts::tr("%1 of %2 devices in scope, %3 more than now")
         .arg(number(counts.in), number(counts.total), number(counts.in - counts.inNow));
 }
 
@@ -80,16 +80,16 @@ QStringList effectsOf(const ScopeCounts &counts, OutOfScope outOfScope)
     QStringList effects;
     if (counts.coming > 0)
         effects +=
-            Texts::tr("%Ln device(s) come into scope and are written by the next run, where they can be.",
+            ScopeCountsTexts::tr("%Ln device(s) come into scope and are written by the next run, where they can be.",
                       nullptr, int(counts.coming));
     if (counts.leaving > 0) {
-        QString sentence = Texts::tr("%Ln device(s) leave the scope.", nullptr, int(counts.leaving));
+        QString sentence = ScopeCountsTexts::tr("%Ln device(s) leave the scope.", nullptr, int(counts.leaving));
         if (counts.leavingWritten > 0)
             sentence += QLatin1Char(' ') + fateOf(outOfScope, int(counts.leavingWritten));
         effects += sentence;
     }
     if (counts.unknown > 0)
-        effects += Texts::tr("Of %Ln device(s) the last read could not tell; nothing changes for them.",
+        effects += ScopeCountsTexts::tr("Of %Ln device(s) the last read could not tell; nothing changes for them.",
                              nullptr, int(counts.unknown));
     return effects;
 }

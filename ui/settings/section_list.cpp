@@ -16,7 +16,7 @@ constexpr int kWidth = 184;
 constexpr int kIcon = 14;
 constexpr int kProblems = Qt::UserRole + 1;
 
-struct Texts
+struct SectionListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsPage)
 };
@@ -80,7 +80,7 @@ QListWidget *makeSectionList(Theme &theme, QWidget *parent)
 {
     auto *list = new QListWidget(parent);
     list->setObjectName(QStringLiteral("settings.sections"));
-    list->setAccessibleName(Texts::tr("Sections"));
+    list->setAccessibleName(SectionListTexts::tr("Sections"));
     list->setProperty("kind", QStringLiteral("sidebar"));
     list->setItemDelegate(new SectionDelegate(theme, list));
     list->setMouseTracking(true);
@@ -101,7 +101,7 @@ void setProblemsOf(QListWidget &list, Section section, std::size_t problems)
         Qt::AccessibleTextRole,
         problems == 0
             ? titleOf(section)
-            : Texts::tr("%1, %Ln value(s) cannot be saved", nullptr, int(problems)).arg(titleOf(section)));
+            : SectionListTexts::tr("%1, %Ln value(s) cannot be saved", nullptr, int(problems)).arg(titleOf(section)));
 }
 
 } // namespace dwc

@@ -10,7 +10,7 @@ namespace dwc {
 
 namespace {
 
-struct Texts
+struct SettingEffectsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SettingEffects)
 };
@@ -71,11 +71,11 @@ QString ofLimit(std::string_view path, std::int64_t number)
         if (limit.path != path)
             continue;
         if (share && number == 100)
-            return Texts::tr("At 100 % this guard never stops a run.");
+            return SettingEffectsTexts::tr("At 100 % this guard never stops a run.");
         if (number == 0)
-            return Texts::tr(limit.zero);
+            return SettingEffectsTexts::tr(limit.zero);
         const QString shown = QLocale().toString(qlonglong(number));
-        return Texts::tr(limit.some).arg(share ? shown + QStringLiteral(" %") : shown);
+        return SettingEffectsTexts::tr(limit.some).arg(share ? shown + QStringLiteral(" %") : shown);
     }
     return {};
 }
@@ -86,14 +86,14 @@ QString ofRemoval(const Removal &removal)
     switch (removal.mode) {
     case RemovalMode::DisableThenDelete:
         return days == 0
-                   ? Texts::tr("Its object is disabled by the next run and deleted by the one after.")
-                   : Texts::tr(
+                   ? SettingEffectsTexts::tr("Its object is disabled by the next run and deleted by the one after.")
+                   : SettingEffectsTexts::tr(
                          "Its object is disabled by the next run, and deleted when the device was missing "
                          "for %Ln day(s).",
                          nullptr, days);
     case RemovalMode::Delete:
-        return Texts::tr("Its object is deleted by the next run, without being disabled first.");
-    case RemovalMode::Disable: return Texts::tr("Its object is disabled by the next run and stays.");
+        return SettingEffectsTexts::tr("Its object is deleted by the next run, without being disabled first.");
+    case RemovalMode::Disable: return SettingEffectsTexts::tr("Its object is disabled by the next run and stays.");
     }
     return {};
 }
@@ -101,9 +101,9 @@ QString ofRemoval(const Removal &removal)
 QString ofOutOfScope(OutOfScope outOfScope)
 {
     switch (outOfScope) {
-    case OutOfScope::Keep: return Texts::tr("Its object stays as it is and is not updated any more.");
-    case OutOfScope::Disable: return Texts::tr("Its object is disabled by the next run and stays.");
-    case OutOfScope::Delete: return Texts::tr("Its object is deleted by the next run.");
+    case OutOfScope::Keep: return SettingEffectsTexts::tr("Its object stays as it is and is not updated any more.");
+    case OutOfScope::Disable: return SettingEffectsTexts::tr("Its object is disabled by the next run and stays.");
+    case OutOfScope::Delete: return SettingEffectsTexts::tr("Its object is deleted by the next run.");
     }
     return {};
 }
@@ -112,25 +112,25 @@ QString ofSchedule(std::string_view path, const Schedule &schedule)
 {
     if (path == "schedule.mode")
         return schedule.mode == ScheduleMode::Apply
-                   ? Texts::tr("A run writes what it planned, unless a guard stops it. The first write of a "
+                   ? SettingEffectsTexts::tr("A run writes what it planned, unless a guard stops it. The first write of a "
                                "profile is "
                                "always approved by a person.")
-                   : Texts::tr("A run plans and tells what it would write. Nothing is written until somebody "
+                   : SettingEffectsTexts::tr("A run plans and tells what it would write. Nothing is written until somebody "
                                "applies "
                                "it.");
     constexpr std::int64_t kDay = 86'400;
     if (schedule.everySeconds > 0 && schedule.everySeconds < kDay)
-        return Texts::tr("About %Ln run(s) a day.", nullptr, int(kDay / schedule.everySeconds));
+        return SettingEffectsTexts::tr("About %Ln run(s) a day.", nullptr, int(kDay / schedule.everySeconds));
     return {};
 }
 
 QString ofTransport(Transport transport)
 {
     switch (transport) {
-    case Transport::Ldaps: return Texts::tr("TLS from the first byte on.");
-    case Transport::StartTls: return Texts::tr("TLS, begun on the usual port before anything is said.");
+    case Transport::Ldaps: return SettingEffectsTexts::tr("TLS from the first byte on.");
+    case Transport::StartTls: return SettingEffectsTexts::tr("TLS, begun on the usual port before anything is said.");
     case Transport::Sasl:
-        return Texts::tr("Sealed by Kerberos, without TLS. It goes with a sign-in by Kerberos only.");
+        return SettingEffectsTexts::tr("Sealed by Kerberos, without TLS. It goes with a sign-in by Kerberos only.");
     }
     return {};
 }
@@ -152,7 +152,7 @@ QString effectOf(std::string_view path, const KeyValues &values)
     if (path == "removal.mode")
         return ofRemoval(profile.rules.removal);
     if (path == "removal.afterDays" && values.text("removal.mode") != "disableThenDelete")
-        return Texts::tr("It counts only when objects are disabled first and deleted later.");
+        return SettingEffectsTexts::tr("It counts only when objects are disabled first and deleted later.");
     if (path == "removal.outOfScope")
         return ofOutOfScope(profile.rules.removal.outOfScope);
     if (path.starts_with("schedule."))
@@ -165,15 +165,15 @@ QString effectOf(std::string_view path, const KeyValues &values)
 QString sentenceOf(const SecretsAskedAgain &asked)
 {
     if (asked.client && asked.directory)
-        return Texts::tr(
+        return SettingEffectsTexts::tr(
             "The client secret and the directory password belong to the places they were given for. Both "
             "are asked for again.");
     if (asked.client)
-        return Texts::tr(
+        return SettingEffectsTexts::tr(
             "The client secret belongs to the tenant, application and addresses it was given for. It is "
             "asked for again.");
     if (asked.directory)
-        return Texts::tr(
+        return SettingEffectsTexts::tr(
             "The directory password belongs to the account, domain, servers and authorities it was given "
             "for. It is asked for again.");
     return {};

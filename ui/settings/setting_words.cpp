@@ -12,7 +12,7 @@ namespace dwc {
 
 namespace {
 
-struct Texts
+struct SettingWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
@@ -202,18 +202,18 @@ QString shownList(std::string_view path, const nlohmann::ordered_json &list)
     }
     const QString some = shown.join(QStringLiteral(", "));
     const int more = int(list.size()) - int(shown.size());
-    return more > 0 ? Texts::tr("%1 and %Ln more", nullptr, more).arg(some) : some;
+    return more > 0 ? SettingWordsTexts::tr("%1 and %Ln more", nullptr, more).arg(some) : some;
 }
 
 QString shownDuration(std::int64_t seconds)
 {
     if (seconds % 86'400 == 0)
-        return Texts::tr("%Ln day(s)", nullptr, int(seconds / 86'400));
+        return SettingWordsTexts::tr("%Ln day(s)", nullptr, int(seconds / 86'400));
     if (seconds % 3'600 == 0)
-        return Texts::tr("%Ln hour(s)", nullptr, int(seconds / 3'600));
+        return SettingWordsTexts::tr("%Ln hour(s)", nullptr, int(seconds / 3'600));
     if (seconds % 60 == 0)
-        return Texts::tr("%Ln minute(s)", nullptr, int(seconds / 60));
-    return Texts::tr("%Ln second(s)", nullptr, int(seconds));
+        return SettingWordsTexts::tr("%Ln minute(s)", nullptr, int(seconds / 60));
+    return SettingWordsTexts::tr("%Ln second(s)", nullptr, int(seconds));
 }
 
 } // namespace
@@ -221,13 +221,13 @@ QString shownDuration(std::int64_t seconds)
 QString titleOf(Section section)
 {
     switch (section) {
-    case Section::Profile: return Texts::tr("Profile");
-    case Section::Scope: return Texts::tr("Scope");
-    case Section::Flow: return Texts::tr("Flow");
-    case Section::Guards: return Texts::tr("Guards");
-    case Section::Schedule: return Texts::tr("Schedule");
-    case Section::Removal: return Texts::tr("Removal");
-    case Section::Appearance: return Texts::tr("Appearance");
+    case Section::Profile: return SettingWordsTexts::tr("Profile");
+    case Section::Scope: return SettingWordsTexts::tr("Scope");
+    case Section::Flow: return SettingWordsTexts::tr("Flow");
+    case Section::Guards: return SettingWordsTexts::tr("Guards");
+    case Section::Schedule: return SettingWordsTexts::tr("Schedule");
+    case Section::Removal: return SettingWordsTexts::tr("Removal");
+    case Section::Appearance: return SettingWordsTexts::tr("Appearance");
     }
     return {};
 }
@@ -236,20 +236,20 @@ QString leadOf(Section section)
 {
     switch (section) {
     case Section::Profile:
-        return Texts::tr("Which tenant is read, which directory is written, and who signs in.");
-    case Section::Scope: return Texts::tr("Which devices of the cloud are written.");
-    case Section::Flow: return Texts::tr("What is written of a device beyond what every device needs.");
+        return SettingWordsTexts::tr("Which tenant is read, which directory is written, and who signs in.");
+    case Section::Scope: return SettingWordsTexts::tr("Which devices of the cloud are written.");
+    case Section::Flow: return SettingWordsTexts::tr("What is written of a device beyond what every device needs.");
     case Section::Guards:
-        return Texts::tr(
+        return SettingWordsTexts::tr(
             "When a run stops before its first write, until somebody looked at it. A share counts from "
             "ten objects on.");
     case Section::Schedule:
-        return Texts::tr("How often the writeback runs by itself, and whether it then writes.");
+        return SettingWordsTexts::tr("How often the writeback runs by itself, and whether it then writes.");
     case Section::Removal:
-        return Texts::tr(
+        return SettingWordsTexts::tr(
             "What happens to an object whose device is no longer there, once the cloud has confirmed it.");
     case Section::Appearance:
-        return Texts::tr("How this window looks. It belongs to you, not to the profile.");
+        return SettingWordsTexts::tr("How this window looks. It belongs to you, not to the profile.");
     }
     return {};
 }
@@ -293,16 +293,16 @@ QString unitOf(std::string_view path)
 QString shownValue(std::string_view path, const nlohmann::ordered_json &value)
 {
     if (value.is_boolean())
-        return value.get<bool>() ? Texts::tr("on") : Texts::tr("off");
+        return value.get<bool>() ? SettingWordsTexts::tr("on") : SettingWordsTexts::tr("off");
     if (value.is_number_integer()) {
         const auto number = value.get<std::int64_t>();
         if (path == "directory.port" && number == 0)
-            return Texts::tr("the usual one");
+            return SettingWordsTexts::tr("the usual one");
         return (path == "directory.port" ? QString::number(number) : QLocale().toString(qlonglong(number))) +
                unitOf(path);
     }
     if (value.empty() || (value.is_string() && value.get_ref<const std::string &>().empty()))
-        return Texts::tr("not set");
+        return SettingWordsTexts::tr("not set");
     if (value.is_array())
         return shownList(path, value);
     const auto text = value.get<std::string>();

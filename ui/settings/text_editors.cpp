@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr int kMaxCharacters = 4096;
+constexpr int kMaxTyped = 4096;
 
 bool isMono(KeyType type)
 {
@@ -29,7 +29,7 @@ QLineEdit *makeLine(Theme &theme, const ProfileKey &key, QWidget *parent)
 {
     auto *line = new QLineEdit(parent);
     line->setObjectName(editorName(key));
-    line->setMaxLength(kMaxCharacters);
+    line->setMaxLength(kMaxTyped);
     const auto dress = [line, &theme, mono = isMono(key.type)] {
         line->setFont(theme.font(mono ? Type::Mono : Type::Body));
         line->setMinimumHeight(theme.controlHeight());

@@ -18,7 +18,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ConnectWizard)
 };
 
-QString shown(const std::string &foreign)
+QString briefly(const std::string &foreign)
 {
     return QString::fromStdString(printable(foreign, 60));
 }
@@ -94,12 +94,12 @@ QString chosenIn(const ConnectAnswers &answers, ConnectStep step)
 {
     const KeyValues &values = answers.values;
     switch (step) {
-    case ConnectStep::Cloud: return shown(values.text("cloud.tenantId"));
+    case ConnectStep::Cloud: return briefly(values.text("cloud.tenantId"));
     case ConnectStep::SignIn:
         return answers.clientSecret.isEmpty() ? QString() : choiceOf("cloud.signIn.method", "clientSecret");
-    case ConnectStep::Directory: return shown(values.text("directory.domain"));
-    case ConnectStep::Account: return shown(values.text("directory.bind.user"));
-    case ConnectStep::Summary: return shown(values.text("name"));
+    case ConnectStep::Directory: return briefly(values.text("directory.domain"));
+    case ConnectStep::Account: return briefly(values.text("directory.bind.user"));
+    case ConnectStep::Summary: return briefly(values.text("name"));
     case ConnectStep::Welcome:
     case ConnectStep::Test: break;
     }

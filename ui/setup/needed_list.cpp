@@ -14,7 +14,7 @@ namespace dwc {
 
 namespace {
 
-struct Texts
+struct NeededListTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectWizard)
 };
@@ -49,11 +49,11 @@ QWidget *makeNeededList(Theme &theme, QWidget *parent)
     auto *box = new QWidget(parent);
     auto *around = new QVBoxLayout(box);
     around->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme, Texts::tr("What is needed"), box);
+    auto *card = new Card(theme, NeededListTexts::tr("What is needed"), box);
     card->body()->setSpacing(Space::kXs);
     for (const Needed &needed : kNeeded) {
-        card->body()->addWidget(makeLabel(theme, Type::BodyStrong, Role::Text, Texts::tr(needed.what), card));
-        QLabel *where = makeLabel(theme, Type::Body, Role::Muted, Texts::tr(needed.where), card);
+        card->body()->addWidget(makeLabel(theme, Type::BodyStrong, Role::Text, NeededListTexts::tr(needed.what), card));
+        QLabel *where = makeLabel(theme, Type::Body, Role::Muted, NeededListTexts::tr(needed.where), card);
         where->setWordWrap(true);
         card->body()->addWidget(where);
         card->body()->addSpacing(Space::kS);

@@ -2,6 +2,7 @@
 #include "ui/setup/side_answer.h"
 
 #include "core/base/printable.h"
+#include "ui/setup/foreign_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -10,22 +11,17 @@ namespace dwc {
 
 namespace {
 
-struct Texts
+struct SideAnswerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectWizard)
 };
 
 constexpr std::size_t kMaxDetails = 4000;
 
-QString shown(const std::string &foreign)
-{
-    return QString::fromStdString(printable(foreign));
-}
-
 Fact permission(const char *right, const QString &what, bool granted)
 {
     return {QString::fromLatin1(right),
-            granted ? Texts::tr("Granted: %1").arg(what) : Texts::tr("Missing: %1").arg(what),
+            granted ? SideAnswerTexts::tr("Granted: %1").arg(what) : SideAnswerTexts::tr("Missing: %1").arg(what),
             granted ? Fact::Tone::Good : Fact::Tone::Warning};
 }
 
@@ -36,29 +32,29 @@ SideAnswer answerOf(const CloudIdentity &identity)
     const CloudPermissions &may = identity.permissions;
     SideAnswer answer;
     answer.verdict = SideAnswer::Verdict::Good;
-    answer.sentence = Texts::tr("%1 answered.").arg(shown(identity.tenantName));
+    answer.sentence = SideAnswerTexts::tr("%1 answered.").arg(shown(identity.tenantName));
     if (!may.readDevices) {
         answer.verdict = SideAnswer::Verdict::Warning;
-        answer.sentence = Texts::tr("%1 answered, and does not let the application read devices.")
+        answer.sentence = SideAnswerTexts::tr("%1 answered, and does not let the application read devices.")
                               .arg(shown(identity.tenantName));
         answer.cure =
-            Texts::tr("Add the application permission Device.Read.All to the app registration and grant "
+            SideAnswerTexts::tr("Add the application permission Device.Read.All to the app registration and grant "
                       "admin consent.");
     } else if (!may.readUsers) {
         answer.verdict = SideAnswer::Verdict::Warning;
-        answer.sentence = Texts::tr("%1 answered. Owners cannot be read, and stay as they are.")
+        answer.sentence = SideAnswerTexts::tr("%1 answered. Owners cannot be read, and stay as they are.")
                               .arg(shown(identity.tenantName));
         answer.cure =
-            Texts::tr("Add the application permission User.Read.All to the app registration and grant admin "
+            SideAnswerTexts::tr("Add the application permission User.Read.All to the app registration and grant admin "
                       "consent.");
     }
     answer.facts = {
-        {Texts::tr("Tenant"), shown(identity.tenantName)},
-        {Texts::tr("Tenant id"), QString::fromStdString(identity.tenant.text()), Fact::Tone::Plain, true},
-        {Texts::tr("Signed in as"), shown(identity.signedInAs), Fact::Tone::Plain, true},
-        permission("Device.Read.All", Texts::tr("devices"), may.readDevices),
-        permission("User.Read.All", Texts::tr("owners and users"), may.readUsers),
-        permission("Organization.Read.All", Texts::tr("the tenant's name"), may.readOrganization),
+        {SideAnswerTexts::tr("Tenant"), shown(identity.tenantName)},
+        {SideAnswerTexts::tr("Tenant id"), QString::fromStdString(identity.tenant.text()), Fact::Tone::Plain, true},
+        {SideAnswerTexts::tr("Signed in as"), shown(identity.signedInAs), Fact::Tone::Plain, true},
+        permission("Device.Read.All", SideAnswerTexts::tr("devices"), may.readDevices),
+        permission("User.Read.All", SideAnswerTexts::tr("owners and users"), may.readUsers),
+        permission("Organization.Read.All", SideAnswerTexts::tr("the tenant's name"), may.readOrganization),
     };
     return answer;
 }
@@ -67,25 +63,25 @@ SideAnswer answerOf(const DirectoryIdentity &identity)
 {
     SideAnswer answer;
     answer.verdict = SideAnswer::Verdict::Good;
-    answer.sentence = Texts::tr("%1 answered.").arg(shown(identity.dnsHostName));
+    answer.sentence = SideAnswerTexts::tr("%1 answered.").arg(shown(identity.dnsHostName));
     answer.facts = {
-        {Texts::tr("Controller"), shown(identity.dnsHostName)},
-        {Texts::tr("Domain"),
+        {SideAnswerTexts::tr("Controller"), shown(identity.dnsHostName)},
+        {SideAnswerTexts::tr("Domain"),
          identity.forest == identity.domain
              ? shown(identity.domain)
-             : Texts::tr("%1 in the forest %2").arg(shown(identity.domain), shown(identity.forest))},
-        {Texts::tr("Container"), shown(identity.container.dn.text()), Fact::Tone::Plain, true},
-        {Texts::tr("Account"), shown(identity.accountName)},
-        {Texts::tr("SID of the account"), shown(identity.accountSid.text()), Fact::Tone::Plain, true},
+             : SideAnswerTexts::tr("%1 in the forest %2").arg(shown(identity.domain), shown(identity.forest))},
+        {SideAnswerTexts::tr("Container"), shown(identity.container.dn.text()), Fact::Tone::Plain, true},
+        {SideAnswerTexts::tr("Account"), shown(identity.accountName)},
+        {SideAnswerTexts::tr("SID of the account"), shown(identity.accountSid.text()), Fact::Tone::Plain, true},
     };
     if (identity.accountIsAdministrator) {
         answer.verdict = SideAnswer::Verdict::Warning;
         answer.sentence =
-            Texts::tr("%1 answered. The account is an administrator, which is more than writing devices "
+            SideAnswerTexts::tr("%1 answered. The account is an administrator, which is more than writing devices "
                       "takes.")
                 .arg(shown(identity.dnsHostName));
         answer.cure =
-            Texts::tr("An account of its own, with rights in the device container alone, is safer.");
+            SideAnswerTexts::tr("An account of its own, with rights in the device container alone, is safer.");
     }
     return answer;
 }
@@ -96,14 +92,14 @@ SideAnswer answerOf(const Error &error, const ReportWords &words)
     answer.sentence = QString::fromStdString(words.message(error));
     answer.cure = QString::fromStdString(words.advice(error));
     QStringList details{
-        Texts::tr("Code: %1")
+        SideAnswerTexts::tr("Code: %1")
             .arg(QString::fromUtf8(codeOf(error.kind).data(), qsizetype(codeOf(error.kind).size())))};
     if (error.nativeCode != 0)
-        details += Texts::tr("Number: %1").arg(error.nativeCode);
+        details += SideAnswerTexts::tr("Number: %1").arg(error.nativeCode);
     if (!error.subject.empty())
-        details += Texts::tr("About: %1").arg(shown(error.subject));
+        details += SideAnswerTexts::tr("About: %1").arg(shown(error.subject));
     if (!error.requestId.empty())
-        details += Texts::tr("Request id: %1").arg(shown(error.requestId));
+        details += SideAnswerTexts::tr("Request id: %1").arg(shown(error.requestId));
     if (!error.detail.empty())
         details += QString::fromStdString(printable(error.detail, kMaxDetails));
     answer.details = details.join(QLatin1Char('\n'));

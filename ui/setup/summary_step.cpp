@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/setup/summary_step.h"
 
-#include "core/base/printable.h"
+#include "ui/setup/foreign_text.h"
 #include "ui/settings/key_row.h"
 #include "ui/settings/problem_words.h"
 #include "ui/setup/fact_list.h"
@@ -17,12 +17,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kColumn = 640;
-
-QString shown(const std::string &foreign)
-{
-    return QString::fromStdString(printable(foreign));
-}
+constexpr int kSummaryColumn = 640;
 
 } // namespace
 
@@ -32,7 +27,7 @@ SummaryStep::SummaryStep(Theme &theme, const std::string &folder, QWidget *paren
       m_tests(new FactList(theme))
 {
     m_banner->hide();
-    m_name->setMaximumWidth(kColumn);
+    m_name->setMaximumWidth(kSummaryColumn);
     auto *kept = new Card(theme, tr("What is kept, and where"), this);
     kept->body()->addWidget(m_kept);
     auto *tests = new Card(theme, tr("What the test said"), this);

@@ -18,7 +18,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 14;
+constexpr int kCellIcon = 14;
 constexpr int kCheck = 16;
 constexpr int kBar = 3;
 
@@ -97,7 +97,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     width += contentOf(option, index).left() - option.rect.left();
-    width += Space::kM + (ink.icon.isEmpty() ? 0 : kIcon + Space::kS) +
+    width += Space::kM + (ink.icon.isEmpty() ? 0 : kCellIcon + Space::kS) +
              (isCheckable(index) ? kCheck + Space::kM : 0);
     return {width + 1, std::max(m_theme.rowHeight(), int(lines.size()) * metrics.lineSpacing() + 8)};
 }
@@ -117,9 +117,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (!(option.state & QStyle::State_Enabled))
         ink.role = Role::DisabledText;
     if (!ink.icon.isEmpty()) {
-        const QRect icon(place.left(), place.top() + (place.height() - kIcon) / 2, kIcon, kIcon);
+        const QRect icon(place.left(), place.top() + (place.height() - kCellIcon) / 2, kCellIcon, kCellIcon);
         painter->drawPixmap(mirrored(option, icon),
-                            m_theme.icon(ink.icon, ink.role, kIcon, painter->device()->devicePixelRatioF()));
+                            m_theme.icon(ink.icon, ink.role, kCellIcon, painter->device()->devicePixelRatioF()));
         place.setLeft(icon.right() + 1 + Space::kS);
     }
     paintText(painter, option, index, place, ink);

@@ -12,8 +12,8 @@ namespace dwc {
 namespace {
 
 constexpr int kHeight = 28;
-constexpr int kIcon = 14;
-constexpr int kGap = 6;
+constexpr int kChipIcon = 14;
+constexpr int kChipGap = 6;
 constexpr int kSide = 11;
 
 } // namespace
@@ -75,11 +75,11 @@ QSize Chip::sizeHint() const
 {
     int width = 2 * kSide + QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(text());
     if (!shownIcon().isEmpty())
-        width += kIcon + kGap;
+        width += kChipIcon + kChipGap;
     if (m_count)
-        width += kGap + QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(countText());
+        width += kChipGap + QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(countText());
     if (m_chevron)
-        width += kGap + kIcon;
+        width += kChipGap + kChipIcon;
     return {width, std::max(kHeight, QFontMetrics(m_theme.font(Type::Body)).lineSpacing() + 8)};
 }
 
@@ -105,23 +105,23 @@ void Chip::paintEvent(QPaintEvent *)
     int x = kSide;
     if (const QString icon = shownIcon(); !icon.isEmpty()) {
         const Role ink = !isEnabled() ? Role::DisabledText : isOn ? Role::Accent : m_iconRole;
-        const QRect place(x, (height() - kIcon) / 2, kIcon, kIcon);
-        painter.drawPixmap(mirrored(place), m_theme.icon(icon, ink, kIcon, devicePixelRatioF()));
-        x += kIcon + kGap;
+        const QRect place(x, (height() - kChipIcon) / 2, kChipIcon, kChipIcon);
+        painter.drawPixmap(mirrored(place), m_theme.icon(icon, ink, kChipIcon, devicePixelRatioF()));
+        x += kChipIcon + kChipGap;
     }
     const auto write = [&](Type type, Role role, const QString &words) {
         painter.setFont(m_theme.font(type));
         painter.setPen(m_theme.colour(isEnabled() ? role : Role::DisabledText));
         const int width = painter.fontMetrics().horizontalAdvance(words);
         painter.drawText(mirrored(QRect(x, 0, width, height())), Qt::AlignCenter, words);
-        x += width + kGap;
+        x += width + kChipGap;
     };
     write(Type::Body, Role::Text, text());
     if (m_count)
         write(Type::Caption, Role::Muted, countText());
     if (m_chevron)
-        painter.drawPixmap(mirrored(QRect(x, (height() - kIcon) / 2, kIcon, kIcon)),
-                           m_theme.icon(QStringLiteral("chevron"), Role::Muted, kIcon, devicePixelRatioF()));
+        painter.drawPixmap(mirrored(QRect(x, (height() - kChipIcon) / 2, kChipIcon, kChipIcon)),
+                           m_theme.icon(QStringLiteral("chevron"), Role::Muted, kChipIcon, devicePixelRatioF()));
 }
 
 } // namespace dwc

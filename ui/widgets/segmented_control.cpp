@@ -14,7 +14,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kSegmentHeight = 28;
 
 /// As wide as its word is when it is switched on and strong, so that nothing moves.
 class Segment : public QToolButton
@@ -25,7 +25,7 @@ public:
     {
         const QFontMetrics strong(m_theme.font(Type::BodyStrong));
         return {strong.horizontalAdvance(text()) + 2 * Space::kM + 2,
-                std::max(kHeight, strong.lineSpacing() + 8)};
+                std::max(kSegmentHeight, strong.lineSpacing() + 8)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
     void adapt() { setFont(wanted()); }

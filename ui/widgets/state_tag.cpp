@@ -8,7 +8,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kHeight = 22;
+constexpr int kTagHeight = 22;
 constexpr int kIcon = 14;
 constexpr int kSide = 8;
 constexpr int kGap = 6;
@@ -40,7 +40,7 @@ QSize StateTag::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(Type::BodyStrong));
     return {2 * kSide + kIcon + kGap + metrics.horizontalAdvance(m_word),
-            std::max(kHeight, metrics.lineSpacing() + 4)};
+            std::max(kTagHeight, metrics.lineSpacing() + 4)};
 }
 
 void StateTag::paintEvent(QPaintEvent *)

@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kHeight = 50;
+constexpr int kStepHeight = 50;
 constexpr int kDisc = 22;
 
 } // namespace
@@ -54,7 +54,7 @@ QSize StepButton::sizeHint() const
 {
     const int lines = QFontMetrics(m_theme.font(Type::BodyStrong)).lineSpacing() +
                       QFontMetrics(m_theme.font(Type::Caption)).lineSpacing();
-    return {264, std::max(kHeight, lines + 2 * Space::kS)};
+    return {264, std::max(kStepHeight, lines + 2 * Space::kS)};
 }
 
 void StepButton::paintEvent(QPaintEvent *)

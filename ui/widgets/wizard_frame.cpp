@@ -18,8 +18,8 @@ namespace dwc {
 
 namespace {
 
-constexpr int kSide = 264;
-constexpr int kWidest = 980;
+constexpr int kStepsWidth = 264;
+constexpr int kWidestContent = 980;
 constexpr int kFooter = 64;
 
 } // namespace
@@ -55,7 +55,7 @@ WizardFrame::WizardFrame(Theme &theme, const QString &title, const QString &subt
 QWidget *WizardFrame::makeSide(const QString &title, const QString &subtitle)
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(kSide);
+    side->setFixedWidth(kStepsWidth);
     auto *heading = new QVBoxLayout;
     heading->setContentsMargins(Space::kXl, Space::kXl, Space::kM, Space::kM);
     heading->setSpacing(0);
@@ -111,7 +111,7 @@ void WizardFrame::addStep(const QString &name, const QString &heading, const QSt
     connect(button, &QAbstractButton::clicked, this, [this, step] { setCurrent(step); });
 
     auto *column = new QWidget;
-    column->setMaximumWidth(kWidest);
+    column->setMaximumWidth(kWidestContent);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(Space::kXxl, Space::kXl, Space::kXl, Space::kXl);
     layout->setSpacing(Space::kXs);

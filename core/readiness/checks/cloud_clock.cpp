@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudClock(CloudFacts &facts)
 {
     const auto &contact = facts.contact();
     if (!contact)
@@ -22,7 +22,7 @@ Check cloudClock()
     return {"cloud.clock", CheckArea::Cloud, say("Does this machine's clock agree with the cloud's?"),
             say("Tokens and certificates are valid for a span of time. A clock that is wrong by minutes makes good ones "
                 "look expired."),
-            run};
+            runCloudClock};
 }
 
 } // namespace dwc

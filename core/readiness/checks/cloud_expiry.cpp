@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kSoonDays = 30;
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudExpiry(CloudFacts &facts)
 {
     const auto &expires = facts.profile().secretExpires;
     if (!expires)
@@ -34,7 +34,7 @@ CheckResult run(CloudFacts &facts)
 Check cloudExpiry()
 {
     return {"cloud.expiry", CheckArea::Cloud, say("How long is the client secret valid?"),
-            say("Client secrets end after two years at most. The day after, writeback stands still."), run};
+            say("Client secrets end after two years at most. The day after, writeback stands still."), runCloudExpiry};
 }
 
 } // namespace dwc

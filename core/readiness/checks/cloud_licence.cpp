@@ -76,7 +76,7 @@ CheckResult judge(const Found &best)
     return failed({{say("The subscription %2 with Entra ID %1 is not usable (%3)."), parts}}, {buy()});
 }
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudLicence(CloudFacts &facts)
 {
     const auto &subscriptions = facts.subscriptions();
     if (!subscriptions)
@@ -94,7 +94,7 @@ CheckResult run(CloudFacts &facts)
 Check cloudLicence()
 {
     return {"cloud.licence", CheckArea::Cloud, say("Does the tenant have a licence for device writeback?"),
-            say("Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it."), run};
+            say("Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it."), runCloudLicence};
 }
 
 } // namespace dwc

@@ -55,7 +55,7 @@ void note(CheckResult &result, Probe probe, const Result<Done> &answer, const ch
                                name);
 }
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudPermissions(CloudFacts &facts)
 {
     const auto &claims = facts.signIn();
     if (!claims)
@@ -87,7 +87,7 @@ Check cloudPermissions()
     return {"cloud.permissions", CheckArea::Cloud, say("May the console read what it needs, and no more?"),
             say("Graph answers with holes when a permission is missing, and says nothing. Permissions beyond need are a "
                 "gift to whoever steals the secret."),
-            run};
+            runCloudPermissions};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudReachable(CloudFacts &facts)
 {
     const auto &contact = facts.contact();
     if (!contact)
@@ -21,7 +21,7 @@ Check cloudReachable()
     return {"cloud.reachable", CheckArea::Cloud, say("Can the cloud be reached?"),
             say("Devices are read from Microsoft Graph over HTTPS. Firewalls and proxies often stand between a server and "
                 "the cloud."),
-            run};
+            runCloudReachable};
 }
 
 } // namespace dwc

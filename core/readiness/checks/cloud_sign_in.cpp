@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudSignIn(CloudFacts &facts)
 {
     if (!facts.contact())
         return unknownFor(facts.contact().error());
@@ -23,7 +23,7 @@ Check cloudSignIn()
     return {"cloud.signIn", CheckArea::Cloud, say("Can the console sign in to the cloud?"),
             say("The console signs in as an application of your tenant. Its secret or certificate expires, and can be "
                 "withdrawn."),
-            run};
+            runCloudSignIn};
 }
 
 } // namespace dwc

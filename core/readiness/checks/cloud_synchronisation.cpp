@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kStaleMs = 24 * 3'600'000;
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudSynchronisation(CloudFacts &facts)
 {
     const auto &organization = facts.organization();
     if (!organization)
@@ -36,7 +36,7 @@ Check cloudSynchronisation()
     return {"cloud.synchronisation", CheckArea::Cloud, say("Are users synchronised to the cloud?"),
             say("A device's owner is written with the SID of the account in the forest. The cloud knows that SID for "
                 "synchronised users only."),
-            run};
+            runCloudSynchronisation};
 }
 
 } // namespace dwc

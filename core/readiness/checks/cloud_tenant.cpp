@@ -19,7 +19,7 @@ CheckResult withoutOrganization(CloudFacts &facts, const Error &error)
     return passed({{say("The token is for the configured tenant %1. Its name and domains may not be read."), {tenant->text()}}});
 }
 
-CheckResult run(CloudFacts &facts)
+CheckResult runCloudTenant(CloudFacts &facts)
 {
     const auto &organization = facts.organization();
     if (!organization)
@@ -52,7 +52,7 @@ Check cloudTenant()
     return {"cloud.tenant", CheckArea::Cloud, say("Is it the right tenant?"),
             say("Devices of another tenant must never get into this forest. The tenant that answers is compared with the "
                 "profile before anything is read from it."),
-            run};
+            runCloudTenant};
 }
 
 } // namespace dwc

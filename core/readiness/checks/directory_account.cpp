@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kDisabled = 0x2, kPasswordNeverExpires = 0x10000; // userAccountControl
 constexpr std::int64_t kNever = 0x7FFFFFFFFFFFFFFF;
-constexpr std::int64_t kSoonDays = 14;
+constexpr std::int64_t kExpiresSoonDays = 14;
 
 /// Days from now to a FILETIME; nothing for never.
 std::optional<std::int64_t> daysTo(std::optional<std::int64_t> fileTime, Moment now)
@@ -18,7 +18,7 @@ std::optional<std::int64_t> daysTo(std::optional<std::int64_t> fileTime, Moment 
     return (*fileTime - toFileTime(now)) / (kMillisecondsPerDay * 10'000);
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryAccount(DirectoryFacts &facts)
 {
     const auto &account = facts.account();
     if (!account)
@@ -36,14 +36,14 @@ CheckResult run(DirectoryFacts &facts)
     if (found.lockedSince.value_or(0) > 0)
         worsen(CheckState::Failed, say("The account is locked out (lockoutTime is set)."),
                say("Unlock it with Unlock-ADAccount, and find out who tries wrong passwords."));
-    if (const auto days = daysTo(found.accountEnds, facts.now()); days && *days < kSoonDays)
+    if (const auto days = daysTo(found.accountEnds, facts.now()); days && *days < kExpiresSoonDays)
         worsen(*days < 0 ? CheckState::Failed : CheckState::Warning,
                {say("The account itself expires in %1 days (accountExpires)."), {std::to_string(*days)}},
                say("Let the account not expire: Clear-ADAccountExpiration."));
     const auto days = daysTo(found.passwordEnds, facts.now());
     if (found.control.value_or(0) & kPasswordNeverExpires || !days)
         result.evidence.emplace_back(say("Its password does not expire."));
-    else if (*days < kSoonDays)
+    else if (*days < kExpiresSoonDays)
         worsen(*days < 0 ? CheckState::Failed : CheckState::Warning,
                {say("Its password expires in %1 days."), {std::to_string(*days)}},
                say("Change the password in time, and store the new one with dwctl secret set directory-password."));
@@ -59,7 +59,7 @@ Check directoryAccount()
     return {"directory.account", CheckArea::Directory, say("Is the connector account healthy?"),
             say("An account that is disabled, locked or expired stops writeback. An expiring password does so on a day "
                 "nobody expects."),
-            run};
+            runDirectoryAccount};
 }
 
 } // namespace dwc

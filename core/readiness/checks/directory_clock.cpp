@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryClock(DirectoryFacts &facts)
 {
     const auto &controller = facts.controller();
     if (!controller)
@@ -22,7 +22,7 @@ Check directoryClock()
     return {"directory.clock", CheckArea::Directory, say("Does this machine's clock agree with the controller's?"),
             say("Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the "
                 "directory's clock."),
-            run};
+            runDirectoryClock};
 }
 
 } // namespace dwc

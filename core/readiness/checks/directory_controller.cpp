@@ -8,7 +8,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryController(DirectoryFacts &facts)
 {
     const auto &controller = facts.controller();
     if (!controller)
@@ -43,7 +43,7 @@ Check directoryController()
     return {"directory.controller", CheckArea::Directory, say("Is it a writable controller of the right domain?"),
             say("Devices live in one domain of the forest. Reads and writes go to the same controller, so that what was "
                 "written is seen at once."),
-            run};
+            runDirectoryController};
 }
 
 } // namespace dwc

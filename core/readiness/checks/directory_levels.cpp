@@ -23,7 +23,7 @@ std::string nameOfLevel(std::optional<int> level)
     }
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryLevels(DirectoryFacts &facts)
 {
     const auto &controller = facts.controller();
     if (!controller)
@@ -40,7 +40,7 @@ Check directoryLevels()
 {
     return {"directory.levels", CheckArea::Directory, say("Which functional levels are there?"),
             say("Older guides ask for a functional level. Device writeback never needed one; this is for your records."),
-            run};
+            runDirectoryLevels};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryName(DirectoryFacts &facts)
 {
     const auto &controller = facts.controller();
     if (!controller && controller.error().kind == ErrorKind::NameNotResolved)
@@ -38,7 +38,7 @@ Check directoryName()
     return {"directory.name", CheckArea::Directory, say("Do the names of the controllers resolve?"),
             say("Domain controllers are found by DNS. A machine outside the domain often asks a DNS server that does not "
                 "know them."),
-            run};
+            runDirectoryName};
 }
 
 } // namespace dwc

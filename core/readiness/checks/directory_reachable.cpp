@@ -12,7 +12,7 @@ bool isOfTheWay(ErrorKind kind)
     return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::ConnectionLost;
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryReachable(DirectoryFacts &facts)
 {
     const auto &controller = facts.controller();
     if (!controller && isOfTheWay(controller.error().kind))
@@ -39,7 +39,7 @@ Check directoryReachable()
     return {"directory.reachable", CheckArea::Directory, say("Can a domain controller be reached?"),
             say("The console speaks LDAP over TLS with one controller at a time. Firewalls between networks often let "
                 "port 389 through and close 636."),
-            run};
+            runDirectoryReachable};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryRecycleBin(DirectoryFacts &facts)
 {
     const auto &isOn = facts.recycleBin();
     if (!isOn)
@@ -25,7 +25,7 @@ Check directoryRecycleBin()
     return {"directory.recycleBin", CheckArea::Directory, say("Can deleted objects be restored?"),
             say("With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is "
                 "lost."),
-            run};
+            runDirectoryRecycleBin};
 }
 
 } // namespace dwc

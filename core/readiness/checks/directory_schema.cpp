@@ -37,7 +37,7 @@ bool contains(const std::set<std::string> &names, std::string_view wanted)
     return std::ranges::find(names, wanted) != names.end();
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectorySchema(DirectoryFacts &facts)
 {
     const auto &schema = facts.schema();
     if (!schema)
@@ -83,7 +83,7 @@ Check directorySchema()
     return {"directory.schema", CheckArea::Directory, say("Does the forest's schema know devices?"),
             say("Device objects exist since Windows Server 2012 R2, some of their attributes since 2016. What the schema "
                 "lacks cannot be written, and the real test is the class, not the version number."),
-            run};
+            runDirectorySchema};
 }
 
 } // namespace dwc

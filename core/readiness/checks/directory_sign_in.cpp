@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectorySignIn(DirectoryFacts &facts)
 {
     if (!facts.controller())
         return unknownFor(facts.controller().error());
@@ -23,7 +23,7 @@ Check directorySignIn()
     return {"directory.signIn", CheckArea::Directory, say("Can the connector account sign in?"),
             say("One account reads the directory and writes devices into it. A wrong password is not tried again by "
                 "itself, because that would lock the account."),
-            run};
+            runDirectorySignIn};
 }
 
 } // namespace dwc

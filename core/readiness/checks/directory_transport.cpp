@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::int64_t kSoonDays = 30;
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runDirectoryTransport(DirectoryFacts &facts)
 {
     const auto &controller = facts.controller();
     if (!controller) {
@@ -41,7 +41,7 @@ Check directoryTransport()
     return {"directory.transport", CheckArea::Directory, say("Is the connection encrypted, and with the right server?"),
             say("The password of the connector account goes over this connection. It is only sent to a server whose "
                 "certificate comes from an authority you trust and bears its name."),
-            run};
+            runDirectoryTransport};
 }
 
 } // namespace dwc

@@ -18,7 +18,7 @@ std::optional<std::string> valueOf(const std::vector<std::string> &keywords, std
     return std::nullopt;
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestConnectionPoint(DirectoryFacts &facts)
 {
     const auto &keywords = facts.connectionPoint();
     if (!keywords)
@@ -57,7 +57,7 @@ Check forestConnectionPoint()
     return {"forest.connectionPoint", CheckArea::Forest, say("Do clients find the right tenant?"),
             say("A service connection point tells the forest's computers where to register. With the wrong one they "
                 "register in another tenant, and nothing comes back."),
-            run};
+            runForestConnectionPoint};
 }
 
 } // namespace dwc

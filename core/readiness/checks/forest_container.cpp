@@ -28,7 +28,7 @@ bool isBelow(const std::string &inner, const std::string &outer)
     return strncasecmp(inner.c_str() + inner.size() - outer.size(), outer.c_str(), outer.size()) == 0;
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestContainer(DirectoryFacts &facts)
 {
     const auto &services = facts.services();
     if (!services)
@@ -68,7 +68,7 @@ Check forestContainer()
     return {"forest.container", CheckArea::Forest, say("Is there a container for devices?"),
             say("The service object names the container that holds devices. It must be a device container of this domain, "
                 "for no other object may hold devices."),
-            run};
+            runForestContainer};
 }
 
 } // namespace dwc

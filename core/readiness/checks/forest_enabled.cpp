@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestEnabled(DirectoryFacts &facts)
 {
     const auto &services = facts.services();
     if (!services)
@@ -29,7 +29,7 @@ Check forestEnabled()
 {
     return {"forest.enabled", CheckArea::Forest, say("Is device registration switched on?"),
             say("A flag on the service object switches device registration on for AD FS. Writeback itself works without it."),
-            run};
+            runForestEnabled};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestInactivity(DirectoryFacts &facts)
 {
     const auto &services = facts.services();
     if (!services)
@@ -32,7 +32,7 @@ CheckResult run(DirectoryFacts &facts)
 Check forestInactivity()
 {
     return {"forest.inactivity", CheckArea::Forest, say("Does AD FS delete idle devices?"),
-            say("AD FS cleans up devices that were not used for a while. It would delete what writeback maintains."), run};
+            say("AD FS cleans up devices that were not used for a while. It would delete what writeback maintains."), runForestInactivity};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestIssuer(DirectoryFacts &facts)
 {
     const auto &services = facts.services();
     if (!services)
@@ -31,7 +31,7 @@ Check forestIssuer()
     return {"forest.issuer", CheckArea::Forest, say("Does AD FS keep its issuer certificates here?"),
             say("When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes that object "
                 "destroys them."),
-            run};
+            runForestIssuer};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestPins(DirectoryFacts &facts)
 {
     const auto &pins = facts.known().pins;
     if (!pins)
@@ -42,7 +42,7 @@ Check forestPins()
     return {"forest.pins", CheckArea::Forest, say("Is it still the place that was approved?"),
             say("Tenant, container and service object are pinned at the first approved apply. A difference means that "
                 "somebody rebuilt them, or that the profile was changed."),
-            run};
+            runForestPins};
 }
 
 } // namespace dwc

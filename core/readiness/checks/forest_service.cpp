@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestService(DirectoryFacts &facts)
 {
     const auto &services = facts.services();
     if (!services)
@@ -36,7 +36,7 @@ Check forestService()
     return {"forest.service", CheckArea::Forest, say("Is there exactly one service object?"),
             say("One object in the whole configuration partition names the place for devices. With two, AD FS and the "
                 "console might look in different places."),
-            run};
+            runForestService};
 }
 
 } // namespace dwc

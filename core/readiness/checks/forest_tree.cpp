@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runForestTree(DirectoryFacts &facts)
 {
     const auto &tree = facts.tree();
     if (!tree)
@@ -32,7 +32,7 @@ Check forestTree()
 {
     return {"forest.tree", CheckArea::Forest, say("Is the forest prepared for device registration?"),
             say("The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once."),
-            run};
+            runForestTree};
 }
 
 } // namespace dwc

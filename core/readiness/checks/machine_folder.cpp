@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(MachineFacts &facts)
+CheckResult runMachineFolder(MachineFacts &facts)
 {
     const auto &folder = facts.folder();
     if (!folder)
@@ -30,7 +30,7 @@ Check machineFolder()
     return {"machine.folder", CheckArea::Machine, say("Is there a private place for the journal?"),
             say("Every write to the directory is recorded in a journal first. When it cannot be kept, or others could "
                 "change it, nothing is written."),
-            run};
+            runMachineFolder};
 }
 
 } // namespace dwc

@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(MachineFacts &facts)
+CheckResult runMachineSecrets(MachineFacts &facts)
 {
     CheckResult result = passed({});
     for (const SecretName name : {SecretName::ClientSecret, SecretName::DirectoryPassword}) {
@@ -32,7 +32,7 @@ Check machineSecrets()
     return {"machine.secrets", CheckArea::Machine, say("Can the secrets be read here?"),
             say("Passwords and client secrets are kept in this machine's keychain, or in files that the service manager "
                 "gives to a service. Without them nobody can sign in to the cloud or the directory."),
-            run};
+            runMachineSecrets};
 }
 
 } // namespace dwc

@@ -10,7 +10,7 @@ constexpr std::uintmax_t kMegabyte = 1'000'000;
 constexpr std::uintmax_t kLeast = 100 * kMegabyte; ///< a journal of some ten thousand changes
 constexpr std::uintmax_t kEnough = 2'000 * kMegabyte; ///< a million devices kept on both sides, twice
 
-CheckResult run(MachineFacts &facts)
+CheckResult runMachineSpace(MachineFacts &facts)
 {
     const auto &folder = facts.folder();
     if (!folder)
@@ -32,7 +32,7 @@ Check machineSpace()
     return {"machine.space", CheckArea::Machine, say("Is there room for journal and snapshots?"),
             say("The journal and what was read last are kept on this machine. A full disk stops writeback before it "
                 "writes anything."),
-            run};
+            runMachineSpace};
 }
 
 } // namespace dwc

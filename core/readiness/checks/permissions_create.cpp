@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runPermissionsCreate(DirectoryFacts &facts)
 {
     const auto basis = permissionBasis(facts);
     if (!basis)
@@ -39,7 +39,7 @@ Check permissionsCreate()
     return {"permissions.create", CheckArea::Permissions, say("May the connector account create devices?"),
             say("The account needs one right on the container: to create objects of the class msDS-Device. It is computed "
                 "from the container's own list, for all groups of the account."),
-            run};
+            runPermissionsCreate};
 }
 
 } // namespace dwc

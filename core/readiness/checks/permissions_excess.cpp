@@ -36,7 +36,7 @@ void lookAtDomain(CheckResult &result, const GuardedObject &root, const AccountT
            say("The account may write users of the domain %1, through the entry %2."), dn);
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runPermissionsExcess(DirectoryFacts &facts)
 {
     const auto &account = facts.account();
     if (!account)
@@ -72,7 +72,7 @@ Check permissionsExcess()
 {
     return {"permissions.excess", CheckArea::Permissions, say("Does the account have more rights than it needs?"),
             say("Its password is stored on this machine. Every right beyond need is a right of whoever gets hold of it."),
-            run};
+            runPermissionsExcess};
 }
 
 } // namespace dwc

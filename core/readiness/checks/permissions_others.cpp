@@ -16,7 +16,7 @@ CheckResult excess(const std::string &dn, const RightAnswer &answer)
                         "it as it is while you take over devices of a former writer.")});
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runPermissionsOthers(DirectoryFacts &facts)
 {
     const auto basis = permissionBasis(facts);
     if (!basis)
@@ -51,7 +51,7 @@ Check permissionsOthers()
     return {"permissions.others", CheckArea::Permissions, say("Are the devices of others out of its reach?"),
             say("Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made "
                 "itself, and nothing else."),
-            run};
+            runPermissionsOthers};
 }
 
 } // namespace dwc

@@ -105,7 +105,7 @@ CheckResult judgeAll(const std::vector<const GuardedObject *> &own, const Permis
     return result;
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runPermissionsOwn(DirectoryFacts &facts)
 {
     const auto basis = permissionBasis(facts);
     if (!basis)
@@ -131,7 +131,7 @@ Check permissionsOwn()
     return {"permissions.own", CheckArea::Permissions, say("May it write and delete its own devices?"),
             say("Every change in the cloud becomes a write to an existing device. Rights that are missing there are the most "
                 "common cause of devices that are created and never updated."),
-            run};
+            runPermissionsOwn};
 }
 
 } // namespace dwc

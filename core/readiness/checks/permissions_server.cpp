@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kMayWriteDacl = 4; // sDRightsEffective, MS-ADTS 3.1.1.4.5.4
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runPermissionsServer(DirectoryFacts &facts)
 {
     const auto basis = permissionBasis(facts);
     if (!basis)
@@ -50,7 +50,7 @@ Check permissionsServer()
     return {"permissions.server", CheckArea::Permissions, say("Does the server agree with what was computed?"),
             say("Rights are computed from permission lists, for any account. For the account that signs in, the server "
                 "itself can be asked, which proves the computation."),
-            run};
+            runPermissionsServer};
 }
 
 } // namespace dwc

@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runPermissionsTree(DirectoryFacts &facts)
 {
     const auto &account = facts.account();
     if (!account)
@@ -48,7 +48,7 @@ Check permissionsTree()
     return {"permissions.tree", CheckArea::Permissions, say("Is the forest's configuration out of its reach?"),
             say("The account only needs to read where devices belong. Rights to change that place are a way around every "
                 "other protection."),
-            run};
+            runPermissionsTree};
 }
 
 } // namespace dwc

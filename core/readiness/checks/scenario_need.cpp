@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(MachineFacts &facts)
+CheckResult runScenarioNeed(MachineFacts &facts)
 {
     const Sentence noKey(say("Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in "
                              "methods that need the device's transport key do not work for them, because the cloud does "
@@ -38,7 +38,7 @@ Check scenarioNeed()
     return {"scenario.need", CheckArea::Scenario, say("Is device writeback needed here?"),
             say("Writeback copies devices into the directory for two purposes only. For everything else it is work and "
                 "risk without a benefit."),
-            run};
+            runScenarioNeed};
 }
 
 } // namespace dwc

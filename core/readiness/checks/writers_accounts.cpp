@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runWritersAccounts(DirectoryFacts &facts)
 {
     const auto &accounts = facts.connectAccounts();
     if (!accounts)
@@ -27,7 +27,7 @@ Check writersAccounts()
     return {"writers.accounts", CheckArea::Writers, say("Is Entra Connect at home in this domain?"),
             say("Entra Connect works with accounts of well-known names. They tell where to look when a second writer shows "
                 "itself."),
-            run};
+            runWritersAccounts};
 }
 
 } // namespace dwc

@@ -41,7 +41,7 @@ std::string dayOf(const std::string &generalizedTime)
     return moment ? toIso(*moment) : generalizedTime;
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runWritersDirectory(DirectoryFacts &facts)
 {
     const auto basis = permissionBasis(facts);
     if (!basis)
@@ -81,7 +81,7 @@ Check writersDirectory()
     return {"writers.directory", CheckArea::Writers, say("Does somebody else write devices into the container?"),
             say("The directory tells who made each object and when. New devices of another account mean that a second "
                 "writer is at work."),
-            run};
+            runWritersDirectory};
 }
 
 } // namespace dwc

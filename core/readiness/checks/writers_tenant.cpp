@@ -6,7 +6,7 @@ namespace dwc {
 
 namespace {
 
-CheckResult run(CloudFacts &facts)
+CheckResult runWritersTenant(CloudFacts &facts)
 {
     const auto &enabled = facts.otherWritebackEnabled();
     if (!enabled && enabled.error().kind == ErrorKind::PermissionDenied && facts.signIn())
@@ -26,7 +26,7 @@ CheckResult run(CloudFacts &facts)
 Check writersTenant()
 {
     return {"writers.tenant", CheckArea::Writers, say("Does Entra Connect write devices back, by the tenant's settings?"),
-            say("Two writers on one container overwrite and delete each other's objects. Only one may be on."), run};
+            say("Two writers on one container overwrite and delete each other's objects. Only one may be on."), runWritersTenant};
 }
 
 } // namespace dwc

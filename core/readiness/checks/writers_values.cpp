@@ -38,7 +38,7 @@ Result<std::map<std::string, std::string>> changedByOthers(const std::vector<con
     return changed;
 }
 
-CheckResult run(DirectoryFacts &facts)
+CheckResult runWritersValues(DirectoryFacts &facts)
 {
     if (!facts.known().lastWritten)
         return notNeeded({say("This console has written nothing yet.")});
@@ -79,7 +79,7 @@ Check writersValues()
     return {"writers.values", CheckArea::Writers, say("Has somebody else changed what this console wrote?"),
             say("The journal knows every value that was written last. A value that is different now was changed by "
                 "somebody else."),
-            run};
+            runWritersValues};
 }
 
 } // namespace dwc
