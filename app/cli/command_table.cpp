@@ -124,12 +124,19 @@ std::span<const Command> commands()
                            "  --yes           without a question\n"),
          commandAdopt},
         {"disable", QT_TRANSLATE_NOOP("dwctl", "leave device writeback, previewed"),
-         "--keep-devices | --disable-devices | --delete-devices [--out FILE] [--yes]",
+         "--keep-devices | --disable-devices | --delete-devices [--out FILE] [--yes]\n"
+         "       dwctl disable [--remove-entries] [--remove-configuration] [--admin USER] [--out FILE] [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Sets the schedule to plan only, and does with the objects of this console as told: keeps them,\n"
                            "disables them, or deletes them. Held objects and those of others stay. Shown first, guarded,\n"
                            "written after a question, journalled with every value that was there. A deleted object's device\n"
-                           "key comes back only from the Active Directory Recycle Bin.\n"
+                           "key comes back only from the Active Directory Recycle Bin. A timer or task that starts dwctl run\n"
+                           "is yours to stop.\n"
+                           "Afterwards, in a step of its own, with the rights of an Enterprise Admin:\n"
+                           "  --remove-entries         the permission entries of the connector account, as prepare adds them\n"
+                           "  --remove-configuration   service object, container and tree, unless somebody else needs them:\n"
+                           "                           issuer certificates, another service object, objects in the container\n"
+                           "  --admin USER             signs in as USER for this once\n"
                            "  --out FILE   saves the plan for apply, which can lift guards by their numbers\n"
                            "  --yes        without a question; never lifts a guard\n"),
          commandDisable},
