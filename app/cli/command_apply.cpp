@@ -135,7 +135,7 @@ private:
         const auto adoption = selectAdoption(*m_file, outlook, ports);
         if (!adoption)
             return m_context.fail(adoption.error());
-        return adoptAsAsked(m_context, *m_session, m_profile, outlook, *adoption, m_arguments.has("--yes"));
+        return adoptAsAsked(m_context, *m_session, m_profile, outlook, *adoption, {}, m_arguments.has("--yes"));
     }
 
     Result<void> openSession()

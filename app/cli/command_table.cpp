@@ -113,13 +113,14 @@ std::span<const Command> commands()
                            "For timers and services. The first write of a profile is not its to make: until somebody has\n"
                            "approved an apply it answers 25. With schedule.mode planOnly it writes nothing.\n"),
          commandRun},
-        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--out FILE] [--yes]",
+        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--out FILE] [--yes]\n       dwctl adopt --orphan DEVICE [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Objects with a cloud anchor that another account made, and that are devices of this tenant by\n"
                            "device id and anchor alike, become this console's own: a record in the journal, after a\n"
-                           "question. No value is rewritten. Switch the former writer off first. Objects of another tenant,\n"
-                           "and objects the cloud does not have, are never adopted.\n"
+                           "question. No value is rewritten. Switch the former writer off first. Objects whose device id and\n"
+                           "anchor this tenant both answers with 404 are listed: orphans, or another tenant's.\n"
                            "  --only DEVICE   just this device (id, object id or exact name); may be repeated\n"
+                           "  --orphan DEVICE just this orphan, never several; its device id is to be typed\n"
                            "  --out FILE      saves the plan for apply; records nothing now without --yes\n"
                            "  --yes           without a question\n"),
          commandAdopt},
