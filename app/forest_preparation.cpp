@@ -32,11 +32,12 @@ Profile profileOf(Profile profile, const Preparer &preparer)
     return profile;
 }
 
-/// Nothing but rights is missing: what is there was read.
+/// What stands in the way is found out after what is there was read.
 bool wasLookedAt(const Preparation &preparation)
 {
-    return std::ranges::all_of(preparation.blockers,
-                               [](const Blocker &blocker) { return blocker.id == "prepare.rights"; });
+    return std::ranges::all_of(preparation.blockers, [](const Blocker &blocker) {
+        return blocker.id == "prepare.rights" || blocker.id == "disable.needed";
+    });
 }
 
 } // namespace
@@ -46,6 +47,7 @@ struct ForestPreparation::Parts
     Profile profile;
     Preparer preparer;
     PermissionProfile permissions;
+    std::optional<ForestRemoval> removal;
     KnownHere known;
     SystemClock clock;
     LdapInspection inspection;
@@ -61,12 +63,18 @@ ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, 
     : m_parts(std::make_unique<Parts>(profile, std::move(preparer), permissions))
 {
 }
+ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal)
+    : ForestPreparation(profile, std::move(preparer), PermissionProfile::Strict)
+{
+    m_parts->removal = removal;
+}
 ForestPreparation::~ForestPreparation() = default;
 
 Result<Preparation> ForestPreparation::look(std::stop_token stop)
 {
     DirectoryFacts facts(m_parts->profile, m_parts->inspection, m_parts->known, m_parts->clock, std::move(stop));
-    return prepareForest(facts, m_parts->permissions, randomPlanId());
+    return m_parts->removal ? prepareRemoval(facts, *m_parts->removal, randomPlanId())
+                            : prepareForest(facts, m_parts->permissions, randomPlanId());
 }
 
 Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/prepare/apply_preparation.h"
+#include "core/prepare/removal.h"
 #include "core/secrets/secret.h"
 #include "core/settings/profile.h"
 
@@ -30,6 +31,8 @@ class ForestPreparation
 {
 public:
     ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions);
+    /// The same for taking a preparation back.
+    ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal);
     ~ForestPreparation();
 
     Result<Preparation> look(std::stop_token stop);

@@ -60,8 +60,6 @@ std::optional<ExitCode> unlessAgreed(const Context &context, bool isAgreed, cons
     if (isAgreed)
         return std::nullopt;
     if (context.out.isJson() || !canAsk()) {
-        if (context.out.isJson())
-            showPlan(context, adoption);
         context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
         return ExitCode::ChangesWaiting;
     }
@@ -109,25 +107,105 @@ ExitCode record(Context &context, Session &session, const Profile &profile, cons
     return ExitCode::Done;
 }
 
+void tellOrphans(const Context &context, const std::vector<Change> &orphans)
+{
+    if (orphans.empty())
+        return;
+    context.out.line(text(
+        "%1 of them are orphans or another tenant's: this tenant knows neither their device id nor their "
+        "anchor. dwctl adopt --orphan DEVICE takes over one by its name.",
+        {std::to_string(orphans.size())}));
+    std::size_t told = 0;
+    for (const Change &change : orphans) {
+        if (told++ == kNamed && !context.out.isVerbose()) {
+            context.out.line(text("  and %1 more", {std::to_string(orphans.size() - kNamed)}));
+            break;
+        }
+        context.out.line("  " + printable(change.displayName, 60) + "  " + change.deviceId.text());
+    }
+}
+
+nlohmann::ordered_json orphansJson(const std::vector<Change> &orphans)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const Change &change : orphans)
+        json.push_back({{"deviceId", change.deviceId.text()},
+                        {"objectId", change.objectId.text()},
+                        {"displayName", change.displayName},
+                        {"dn", change.object.dn.text()}});
+    return json;
+}
+
+void tellOrphan(const Context &context, const Profile &profile, const Plan &adoption, const Outlook &outlook)
+{
+    const Change &change = adoption.changes.front();
+    const auto writers = formerWritersOf(adoption, outlook);
+    context.out.line(printable(change.displayName, 60) + "  " + printable(change.object.dn.text(), 400));
+    context.out.line(
+        text("Made by %1 on %2. This tenant answers 404 for its device id %3 and for its anchor %4.",
+             {writers.front().account ? writers.front().account->text() : "?",
+              toIso(writers.front().oldest).substr(0, 10), change.deviceId.text(), change.objectId.text()}));
+    context.out.line(text(
+        "It may belong to another tenant whose devices live here. Adopted, it counts as gone from the cloud: "
+        "the next runs disable and delete it by removal.mode and removal.afterDays (%1) of this profile.",
+        {std::to_string(profile.rules.removal.afterDays)}));
+}
+
+/// Nothing when the device id was typed, or --yes given.
+std::optional<ExitCode> unlessTyped(const Context &context, bool isAgreed, const Plan &adoption)
+{
+    if (isAgreed)
+        return std::nullopt;
+    if (context.out.isJson() || !canAsk()) {
+        if (context.out.isJson())
+            showPlan(context, adoption);
+        context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
+        return ExitCode::ChangesWaiting;
+    }
+    const auto line = askLine(text("Type its device id to adopt it: "), context.stop);
+    if (!line && line.error().kind == ErrorKind::Stopped)
+        return ExitCode::Stopped;
+    if (line && DeviceId::fromText(*line) == adoption.changes.front().deviceId)
+        return std::nullopt;
+    context.out.note(text("Nothing was written."));
+    return ExitCode::Declined;
+}
+
 } // namespace
 
-void showAdoption(const Context &context, const Plan &adoption, const Outlook &outlook)
+void showAdoption(const Context &context, const Plan &adoption, const Outlook &outlook,
+                  const std::vector<Change> &orphans)
 {
     context.out.progress({});
-    if (context.out.isJson())
-        showPlan(context, adoption);
-    else
-        tell(context, adoption, outlook);
+    if (context.out.isJson()) {
+        nlohmann::ordered_json json = planWithSentences(adoption);
+        json["orphans"] = orphansJson(orphans);
+        context.out.json(json);
+        return;
+    }
+    tell(context, adoption, outlook);
+    tellOrphans(context, orphans);
 }
 
 ExitCode adoptAsAsked(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
-                      const Plan &adoption, bool isAgreed)
+                      const Plan &adoption, const std::vector<Change> &orphans, bool isAgreed)
 {
-    if (!context.out.isJson() || adoption.changes.empty())
-        showAdoption(context, adoption, outlook);
+    if (!context.out.isJson() || adoption.changes.empty() || !isAgreed)
+        showAdoption(context, adoption, outlook, orphans);
     if (adoption.changes.empty())
         return ExitCode::Done;
     if (const auto declined = unlessAgreed(context, isAgreed, adoption))
+        return *declined;
+    return record(context, session, profile, outlook, adoption);
+}
+
+ExitCode adoptOrphan(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
+                     const Plan &adoption, bool isAgreed)
+{
+    context.out.progress({});
+    if (!context.out.isJson())
+        tellOrphan(context, profile, adoption, outlook);
+    if (const auto declined = unlessTyped(context, isAgreed, adoption))
         return *declined;
     return record(context, session, profile, outlook, adoption);
 }

@@ -8,11 +8,16 @@
 namespace dwc {
 
 /// What adopt, and apply of a saved adoption, do with a plan of kind Adopt: shown, asked (unless isAgreed),
-/// recorded.
+/// recorded. `orphans` are listed beside it and left.
 ExitCode adoptAsAsked(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
-                      const Plan &adoption, bool isAgreed);
+                      const Plan &adoption, const std::vector<Change> &orphans, bool isAgreed);
+
+/// The same for one orphan, whose device id has to be typed.
+ExitCode adoptOrphan(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
+                     const Plan &adoption, bool isAgreed);
 
 /// Shows it, and nothing else.
-void showAdoption(const Context &context, const Plan &adoption, const Outlook &outlook);
+void showAdoption(const Context &context, const Plan &adoption, const Outlook &outlook,
+                  const std::vector<Change> &orphans);
 
 } // namespace dwc

@@ -11,7 +11,7 @@ namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kAdoptOptions[] = {{"--only", true}, {"--out", true}, {"--yes"}};
+constexpr OptionSpec kAdoptOptions[] = {{"--only", true}, {"--orphan", true}, {"--out", true}, {"--yes"}};
 
 } // namespace
 
@@ -22,6 +22,12 @@ ExitCode commandAdopt(Context &context)
         return context.fail(arguments.error());
     if (const auto none = arguments->expectPositionals({}, 0); !none)
         return context.fail(none.error());
+    const auto orphan = arguments->value("--orphan");
+    const bool isAgreed = arguments->has("--yes");
+    if (orphan &&
+        (arguments->values("--orphan").size() > 1 || arguments->has("--only") || arguments->has("--out")))
+        return context.fail(
+            usageError(UsageProblem::Other, {}, text("--orphan takes one device, and no --only or --out.")));
     const auto profile = context.loadProfile();
     if (!profile)
         return context.fail(profile.error());
@@ -34,23 +40,32 @@ ExitCode commandAdopt(Context &context)
         look(ports, writingLookOptionsOf(*profile, false, **session), context.stop, progressOf(context));
     if (!outlook)
         return context.fail(outlook.error());
+    const auto orphans = orphansOf(*outlook, ports, context.stop);
+    if (!orphans)
+        return context.fail(orphans.error());
+    if (orphan) {
+        const auto adoption = devicesNamed({*orphan}, *outlook, nullptr).and_then([&](const auto &devices) {
+            return orphanPlan(*outlook, *orphans, devices.front());
+        });
+        return adoption ? adoptOrphan(context, **session, *profile, *outlook, *adoption, isAgreed)
+                        : context.fail(adoption.error());
+    }
     const auto only = devicesNamed(arguments->values("--only"), *outlook, nullptr);
     if (!only)
         return context.fail(only.error());
     const auto adoption = adoptionPlan(*outlook, *only);
     if (!adoption)
         return context.fail(adoption.error());
-    const bool isAgreed = arguments->has("--yes");
     if (const auto file = arguments->value("--out")) {
         if (const auto written = writePlanFile(*file, *adoption); !written)
             return context.fail(written.error());
         context.out.note(text("Saved as %1. To write it: dwctl apply %1", {printable(*file)}));
         if (!isAgreed) {
-            showAdoption(context, *adoption, *outlook);
+            showAdoption(context, *adoption, *outlook, *orphans);
             return adoption->changes.empty() ? ExitCode::Done : ExitCode::ChangesWaiting;
         }
     }
-    return adoptAsAsked(context, **session, *profile, *outlook, *adoption, isAgreed);
+    return adoptAsAsked(context, **session, *profile, *outlook, *adoption, *orphans, isAgreed);
 }
 
 } // namespace dwc

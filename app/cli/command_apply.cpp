@@ -54,7 +54,7 @@ public:
     {
         if (const auto ready = readFile(); !ready)
             return m_context.fail(ready.error());
-        if (isOf(PlanKind::Prepare))
+        if (isOfForest())
             return prepareForest();
         if (const auto ready = openSession(); !ready)
             return m_context.fail(ready.error());
@@ -97,10 +97,10 @@ private:
                 return tl::unexpected(lifts.error());
             m_lifts = std::move(*lifts);
         }
-        if (m_arguments.value("--admin") && !isOf(PlanKind::Prepare))
-            return tl::unexpected(
-                usageError(UsageProblem::Other, {}, text("--admin is for a plan that prepare saved.")));
-        if (!m_arguments.values("--only").empty() && (isOf(PlanKind::Prepare) || isOf(PlanKind::Adopt)))
+        if (m_arguments.value("--admin") && !isOfForest())
+            return tl::unexpected(usageError(UsageProblem::Other, {},
+                                             text("--admin is for a plan of the forest's own objects.")));
+        if (!m_arguments.values("--only").empty() && (isOfForest() || isOf(PlanKind::Adopt)))
             return tl::unexpected(
                 usageError(UsageProblem::Other, {}, text("--only is for a plan of devices.")));
         return {};
@@ -108,7 +108,9 @@ private:
 
     ExitCode prepareForest()
     {
-        if (const auto listed = checkPreparationFile(*m_file); !listed) {
+        const bool isRemoval = isOf(PlanKind::Disable);
+        if (const auto listed = isRemoval ? checkRemovalFile(*m_file) : checkPreparationFile(*m_file);
+            !listed) {
             Error error = listed.error();
             error.detail = error.subject + ' ' + error.detail;
             error.subject = m_arguments.positionals().front();
@@ -118,7 +120,10 @@ private:
         if (!profile)
             return m_context.fail(profile.error());
         PrepareOptions options;
-        options.permissions = *permissionsOf(*m_file);
+        if (isRemoval)
+            options.removal = forestRemovalFrom(m_file->request.choice);
+        else
+            options.permissions = *permissionsOf(*m_file);
         options.admin = m_arguments.value("--admin");
         options.isAgreed = m_arguments.has("--yes");
         options.file = std::move(m_file);
@@ -130,7 +135,7 @@ private:
         const auto adoption = selectAdoption(*m_file, outlook, ports);
         if (!adoption)
             return m_context.fail(adoption.error());
-        return adoptAsAsked(m_context, *m_session, m_profile, outlook, *adoption, m_arguments.has("--yes"));
+        return adoptAsAsked(m_context, *m_session, m_profile, outlook, *adoption, {}, m_arguments.has("--yes"));
     }
 
     Result<void> openSession()
@@ -200,6 +205,11 @@ private:
         return ExitCode::ChangesWaiting;
     }
 
+    /// A plan of the forest's own objects, not of devices.
+    bool isOfForest() const
+    {
+        return isOf(PlanKind::Prepare) || (isOf(PlanKind::Disable) && !isAboutDevices(m_file->request));
+    }
     bool isOf(PlanKind kind) const { return m_file && m_file->kind == kind; }
 
     Context &m_context;

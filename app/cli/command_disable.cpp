@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/preparing.h"
 #include "app/cli/streams_posix.h"
 #include "app/cli/writeback.h"
 #include "app/read_plan_file.h"
@@ -14,17 +15,35 @@ namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kDisableOptions[] = {{"--keep-devices"}, {"--disable-devices"}, {"--delete-devices"},
-                                   {"--out", true},    {"--yes"}};
+constexpr OptionSpec kDisableOptions[] = {
+    {"--keep-devices"},         {"--disable-devices"}, {"--delete-devices"}, {"--remove-entries"},
+    {"--remove-configuration"}, {"--admin", true},     {"--out", true},      {"--yes"}};
+
+/// What is taken back of the forest's preparation: nothing for neither.
+std::optional<ForestRemoval> removalOf(const Arguments &arguments)
+{
+    const bool entries = arguments.has("--remove-entries"), objects = arguments.has("--remove-configuration");
+    if (!entries && !objects)
+        return std::nullopt;
+    return entries && objects ? ForestRemoval::Everything
+           : entries          ? ForestRemoval::Entries
+                              : ForestRemoval::Configuration;
+}
 
 /// What becomes of the devices: nothing for keep.
 Result<std::optional<std::string_view>> choiceOf(const Arguments &arguments)
 {
     const bool keep = arguments.has("--keep-devices"), disable = arguments.has("--disable-devices"),
                remove = arguments.has("--delete-devices");
-    if (keep + disable + remove != 1)
+    const bool forest = removalOf(arguments).has_value();
+    if (keep + disable + remove + forest != 1)
+        return tl::unexpected(usageError(UsageProblem::Other, {},
+                                         text("Give one of --keep-devices, --disable-devices and "
+                                              "--delete-devices, and in a step of its own "
+                                              "--remove-entries, --remove-configuration or both.")));
+    if (arguments.value("--admin") && !forest)
         return tl::unexpected(usageError(
-            UsageProblem::Other, {}, text("Give one of --keep-devices, --disable-devices and --delete-devices.")));
+            UsageProblem::Other, {}, text("--admin is for --remove-entries and --remove-configuration.")));
     if (keep)
         return std::optional<std::string_view>();
     return std::optional(disable ? kLeaveDisable : kLeaveDelete);
@@ -51,12 +70,27 @@ public:
     ExitCode keep()
     {
         if (!m_arguments.has("--yes")) {
-            m_context.out.note(text("The schedule of %1 would be set to plan only, and every device stay as it is. Give "
-                                    "--yes to do it.",
-                                    {printable(m_profile.name)}));
+            m_context.out.note(
+                text("The schedule of %1 would be set to plan only, and every device stay as it is. Give "
+                     "--yes to do it.",
+                     {printable(m_profile.name)}));
             return ExitCode::ChangesWaiting;
         }
         return endSchedule();
+    }
+
+    ExitCode takeBack(ForestRemoval removal)
+    {
+        PrepareOptions options;
+        options.removal = removal;
+        options.admin = m_arguments.value("--admin");
+        options.out = m_arguments.value("--out");
+        options.isAgreed = m_arguments.has("--yes");
+        options.afterwards = [this, removal] {
+            tellLost(removal);
+            return endSchedule();
+        };
+        return prepareAsAsked(m_context, m_profile, std::move(options));
     }
 
     ExitCode run(std::string_view choice)
@@ -106,13 +140,14 @@ private:
         if (m_context.out.isJson() || !canAsk()) {
             if (m_context.out.isJson())
                 showPlan(m_context, plan);
-            m_context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
+            m_context.out.note(
+                text("Nothing was written: there is nobody to ask. Give --yes to write this."));
             return ExitCode::ChangesWaiting;
         }
-        const auto line = askLine(text("Take back %1 devices in %2? [y/N] ",
-                                       {std::to_string(plan.changes.size()),
-                                        printable(plan.basis.container.dn.text())}),
-                                  m_context.stop);
+        const auto line =
+            askLine(text("Take back %1 devices in %2? [y/N] ",
+                         {std::to_string(plan.changes.size()), printable(plan.basis.container.dn.text())}),
+                    m_context.stop);
         if (!line && line.error().kind == ErrorKind::Stopped)
             return ExitCode::Stopped;
         if (line && (*line == "y" || *line == "Y" || *line == text("yes")))
@@ -127,8 +162,24 @@ private:
             return m_context.fail(ended.error());
         m_context.out.note(text("The schedule of %1 plans only from now on; dwctl run writes nothing.",
                                 {printable(m_profile.name)}));
-        m_context.out.note(text("The container, the service object and the permission entries stay: AD FS may use them."));
+        m_context.out.note(
+            text("A timer, service or task that starts dwctl run is not this program's: stop it yourself."));
+        if (!removalOf(m_arguments))
+            m_context.out.note(
+                text("The container, the service object and the permission entries stay: AD FS may use them. "
+                     "--remove-entries and --remove-configuration take them back."));
         return ExitCode::Done;
+    }
+
+    /// What no later preparation brings back as it was.
+    void tellLost(ForestRemoval removal) const
+    {
+        if (removal == ForestRemoval::Entries)
+            return;
+        m_context.out.note(text(
+            "Objects that are made anew get another objectGUID, creation time and owner: what names the "
+            "old ones by GUID, as this profile's pins do, does not know them. Their entries and values are "
+            "in the journal; only the Active Directory Recycle Bin brings the objects themselves back."));
     }
 
     Context &m_context;
@@ -152,6 +203,8 @@ ExitCode commandDisable(Context &context)
     if (!profile)
         return context.fail(profile.error());
     Leave leave(context, *arguments, std::move(*profile));
+    if (const auto removal = removalOf(*arguments))
+        return leave.takeBack(*removal);
     return *choice ? leave.run(**choice) : leave.keep();
 }
 

@@ -113,23 +113,31 @@ std::span<const Command> commands()
                            "For timers and services. The first write of a profile is not its to make: until somebody has\n"
                            "approved an apply it answers 25. With schedule.mode planOnly it writes nothing.\n"),
          commandRun},
-        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--out FILE] [--yes]",
+        {"adopt", QT_TRANSLATE_NOOP("dwctl", "take over objects of a former writer"), "[--only DEVICE]… [--out FILE] [--yes]\n       dwctl adopt --orphan DEVICE [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Objects with a cloud anchor that another account made, and that are devices of this tenant by\n"
                            "device id and anchor alike, become this console's own: a record in the journal, after a\n"
-                           "question. No value is rewritten. Switch the former writer off first. Objects of another tenant,\n"
-                           "and objects the cloud does not have, are never adopted.\n"
+                           "question. No value is rewritten. Switch the former writer off first. Objects whose device id and\n"
+                           "anchor this tenant both answers with 404 are listed: orphans, or another tenant's.\n"
                            "  --only DEVICE   just this device (id, object id or exact name); may be repeated\n"
+                           "  --orphan DEVICE just this orphan, never several; its device id is to be typed\n"
                            "  --out FILE      saves the plan for apply; records nothing now without --yes\n"
                            "  --yes           without a question\n"),
          commandAdopt},
         {"disable", QT_TRANSLATE_NOOP("dwctl", "leave device writeback, previewed"),
-         "--keep-devices | --disable-devices | --delete-devices [--out FILE] [--yes]",
+         "--keep-devices | --disable-devices | --delete-devices [--out FILE] [--yes]\n"
+         "       dwctl disable [--remove-entries] [--remove-configuration] [--admin USER] [--out FILE] [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Sets the schedule to plan only, and does with the objects of this console as told: keeps them,\n"
                            "disables them, or deletes them. Held objects and those of others stay. Shown first, guarded,\n"
                            "written after a question, journalled with every value that was there. A deleted object's device\n"
-                           "key comes back only from the Active Directory Recycle Bin.\n"
+                           "key comes back only from the Active Directory Recycle Bin. A timer or task that starts dwctl run\n"
+                           "is yours to stop.\n"
+                           "Afterwards, in a step of its own, with the rights of an Enterprise Admin:\n"
+                           "  --remove-entries         the permission entries of the connector account, as prepare adds them\n"
+                           "  --remove-configuration   service object, container and tree, unless somebody else needs them:\n"
+                           "                           issuer certificates, another service object, objects in the container\n"
+                           "  --admin USER             signs in as USER for this once\n"
                            "  --out FILE   saves the plan for apply, which can lift guards by their numbers\n"
                            "  --yes        without a question; never lifts a guard\n"),
          commandDisable},

@@ -29,7 +29,8 @@ class Prepare
 public:
     Prepare(Context &context, Profile profile, PrepareOptions options)
         : m_context(context), m_options(std::move(options)), m_profile(std::move(profile)),
-          m_preparation(m_profile, preparer(), m_options.permissions)
+          m_preparation(m_options.removal ? ForestPreparation(m_profile, preparer(), *m_options.removal)
+                                          : ForestPreparation(m_profile, preparer(), m_options.permissions))
     {
     }
 
@@ -80,8 +81,10 @@ private:
             return ExitCode::Done;
         const std::vector<Change> nothing;
         const auto settled = m_preparation.carryOut(systemUserName(), m_context.stop, &nothing);
-        return settled ? ExitCode::Done : m_context.fail(settled.error());
+        return settled ? done() : m_context.fail(settled.error());
     }
+
+    ExitCode done() const { return m_options.afterwards ? m_options.afterwards() : ExitCode::Done; }
 
     Preparer preparer()
     {
@@ -184,7 +187,7 @@ private:
         else
             writePrepared(result->preparation, result->report, checks, m_context.out);
         switch (result->report.state) {
-        case RunState::Done: return ExitCode::Done;
+        case RunState::Done: return done();
         case RunState::Stopped: return ExitCode::Stopped;
         default: return result->report.written ? ExitCode::SomeFailed : ExitCode::Failed;
         }
@@ -193,6 +196,8 @@ private:
     /// The checks of what was prepared, with the account that will work there.
     std::vector<WordedCheck> verify()
     {
+        if (m_options.removal)
+            return {};
         CheckRequest request;
         for (const Check &check : checks()) {
             if (check.area == CheckArea::Forest || check.area == CheckArea::Permissions)

@@ -72,9 +72,12 @@ WordedCheck worded(const Blocker &blocker)
 {
     if (const Check *check = findCheck(blocker.id))
         return worded(*check, blocker.result);
-    const Check rights{blocker.id, CheckArea::Permissions,
-                       say("May the account that signs in make these changes?"), "", {}};
-    return worded(rights, blocker.result);
+    const Check own{blocker.id, CheckArea::Permissions,
+                    blocker.id == "disable.needed" ? say("Does nobody else need these objects?")
+                                                   : say("May the account that signs in make these changes?"),
+                    "",
+                    {}};
+    return worded(own, blocker.result);
 }
 
 } // namespace dwc

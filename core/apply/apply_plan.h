@@ -55,6 +55,10 @@ struct ApplyReport
 ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context,
                       const ApplyOptions &options, std::stop_token stop, const ProgressFunction &progress);
 
+/// A change to the forest's own objects, not to a device: settled by the next look at the forest, and no device waits
+/// for it.
+bool isOfForest(const RunRecord &run, const Change &change);
+
 struct SettleReport
 {
     std::uint64_t settled = 0;

@@ -17,6 +17,13 @@ constexpr std::int64_t kClockSkewMs = 10 * 60 * 1000; ///< between the machine t
 
 using FreshChanges = std::map<std::pair<DeviceId, ObjectGuid>, const Change *>;
 
+/// Of the forest's own objects: the cloud is not read, and the account that the entries name is part of what is
+/// decided.
+bool isOfForest(const Plan &fresh)
+{
+    return fresh.basis.cloudReadAt == Moment();
+}
+
 std::string differingBasis(const Plan &file, const Plan &fresh)
 {
     const Basis &then = file.basis, &now = fresh.basis;
@@ -29,7 +36,7 @@ std::string differingBasis(const Plan &file, const Plan &fresh)
     if (then.service.guid != now.service.guid)
         return "serviceObject";
     // who gets the entries; who writes devices may be another account of the same profile
-    if (fresh.kind == PlanKind::Prepare && then.connectorAccount != now.connectorAccount)
+    if (isOfForest(fresh) && then.connectorAccount != now.connectorAccount)
         return "account";
     if (then.rulesFingerprint != now.rulesFingerprint)
         return "rules";
@@ -40,7 +47,7 @@ std::string differingBasis(const Plan &file, const Plan &fresh)
 bool isOfToday(const Plan &file, const Plan &fresh, Moment now)
 {
     Moment oldest = std::min(file.madeAt, file.basis.directoryReadAt);
-    if (fresh.kind != PlanKind::Prepare) // which does not read the cloud
+    if (!isOfForest(fresh))
         oldest = std::min(oldest, file.basis.cloudReadAt);
     return now.ms - oldest.ms <= kPlanMaxAgeMs && file.madeAt.ms - now.ms <= kClockSkewMs;
 }

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace dwc {
 
@@ -65,15 +64,15 @@ std::unordered_map<RunId, Sight> sightsOf(const std::vector<RunRecord> &runs, co
     return sights;
 }
 
-/// What the preparation of the forest left open is settled by the next preparation; no device waits for it.
-void leaveOutPreparations(std::vector<JournalEntry> &open, const std::vector<RunRecord> &runs)
+void leaveOutForest(std::vector<JournalEntry> &open, const std::vector<RunRecord> &runs)
 {
-    std::unordered_set<RunId> preparations;
-    for (const RunRecord &run : runs) {
-        if (run.start.kind == RunKind::Prepare)
-            preparations.insert(run.id);
-    }
-    std::erase_if(open, [&](const JournalEntry &entry) { return preparations.contains(entry.run); });
+    std::unordered_map<RunId, const RunRecord *> byId;
+    for (const RunRecord &run : runs)
+        byId[run.id] = &run;
+    std::erase_if(open, [&](const JournalEntry &entry) {
+        const auto run = byId.find(entry.run);
+        return run != byId.end() && isOfForest(*run->second, entry.intent.change);
+    });
 }
 
 } // namespace
@@ -96,6 +95,12 @@ void settleOne(const JournalEntry &entry, const std::optional<DirectoryObject> &
                                      change.object.guid, now));
 }
 
+bool isOfForest(const RunRecord &run, const Change &change)
+{
+    return run.start.kind == RunKind::Prepare ||
+           (run.start.kind == RunKind::Disable && change.deviceId.isNil() && change.objectId.isNil());
+}
+
 OwnershipFacts ownershipFactsOf(const DirectoryIdentity &identity)
 {
     return {{}, identity.accountSid, identity.accountIsAdministrator, identity.capabilities.objectOwners};
@@ -113,7 +118,7 @@ Result<SettleReport> settleOpen(Directory &directory, Journal &journal, const Cl
     const Moment now = clock.now();
     const auto sights = sightsOf(*runs, here, now);
     SettleReport report;
-    leaveOutPreparations(*open, *runs);
+    leaveOutForest(*open, *runs);
     std::vector<ObjectRef> refs;
     const auto elsewhere = std::ranges::stable_partition(
         *open, [&](const JournalEntry &entry) { return sights.contains(entry.run); });

@@ -78,6 +78,9 @@ public:
     /// call itself fails only when nothing can be asked (sign-in, network).
     virtual Result<std::vector<Proof>> prove(std::span<const DeviceId> devices, std::stop_token stop,
                                              const ProgressFunction &progress) = 0;
+    /// The same by the directory object's own id, for an anchor whose device nobody knows.
+    virtual Result<std::vector<Whereabouts>> proveAnchors(std::span<const CloudObjectId> anchors,
+                                                          std::stop_token stop) = 0;
 };
 
 } // namespace dwc

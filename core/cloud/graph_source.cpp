@@ -134,4 +134,14 @@ Result<std::vector<Proof>> GraphSource::prove(std::span<const DeviceId> devices,
     return proveWhereabouts((*session)->calls, devices, std::move(stop), progress);
 }
 
+Result<std::vector<Whereabouts>> GraphSource::proveAnchors(std::span<const CloudObjectId> anchors, std::stop_token stop)
+{
+    if (anchors.empty())
+        return std::vector<Whereabouts>();
+    const auto session = connect();
+    if (!session)
+        return tl::unexpected(session.error());
+    return proveAnchorsOf((*session)->calls, anchors, std::move(stop));
+}
+
 } // namespace dwc

@@ -7,14 +7,14 @@
 namespace dwc {
 namespace {
 
-Whereabouts whereaboutsFrom(DeviceId asked, const BatchPart &part)
+template <class Id>
+Whereabouts whereaboutsFrom(Id asked, const char *member, const BatchPart &part)
 {
     if (part.status == 404 && part.code == "Request_ResourceNotFound")
         return Whereabouts::Gone;
     if (part.status != 200 || !part.body)
         return Whereabouts::Unclear;
-    return DeviceId::fromText(textOf(*part.body, "deviceId")) == asked ? Whereabouts::Present
-                                                                       : Whereabouts::Unclear;
+    return Id::fromText(textOf(*part.body, member)) == asked ? Whereabouts::Present : Whereabouts::Unclear;
 }
 
 } // namespace
@@ -31,7 +31,7 @@ Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const D
     std::uint64_t done = 0;
     const auto take = [&](std::size_t i, const BatchPart &part) -> Result<void> {
         proofs[i].deviceId = devices[i];
-        proofs[i].whereabouts = whereaboutsFrom(devices[i], part);
+        proofs[i].whereabouts = whereaboutsFrom(devices[i], "deviceId", part);
         if (++done % kBatchSize == 0 || done == devices.size()) {
             if (progress)
                 progress({Stage::ProveRemovals, done, devices.size()});
@@ -42,6 +42,22 @@ Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const D
     if (!read)
         return tl::unexpected(read.error());
     return proofs;
+}
+
+Result<std::vector<Whereabouts>> proveAnchorsOf(GraphCalls &calls, std::span<const CloudObjectId> anchors,
+                                                std::stop_token stop)
+{
+    std::vector<Whereabouts> found(anchors.size(), Whereabouts::Unclear);
+    const auto pathOf = [&](std::size_t i) {
+        return "/devices/" + anchors[i].text() + "?$select=id,deviceId";
+    };
+    const auto take = [&](std::size_t i, const BatchPart &part) -> Result<void> {
+        found[i] = whereaboutsFrom(anchors[i], "id", part);
+        return {};
+    };
+    return readInBatches(calls, anchors.size(), pathOf, take, std::move(stop)).map([&] {
+        return std::move(found);
+    });
 }
 
 } // namespace dwc

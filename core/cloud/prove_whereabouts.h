@@ -15,4 +15,8 @@ namespace dwc {
 Result<std::vector<Proof>> proveWhereabouts(GraphCalls &calls, std::span<const DeviceId> devices,
                                             std::stop_token stop, const ProgressFunction &progress);
 
+/// CloudSource::proveAnchors: the same by object id.
+Result<std::vector<Whereabouts>> proveAnchorsOf(GraphCalls &calls, std::span<const CloudObjectId> anchors,
+                                                std::stop_token stop);
+
 } // namespace dwc

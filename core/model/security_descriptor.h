@@ -81,7 +81,9 @@ std::string octetsOf(const Ace &ace);
 /// names that part. The entries of `descriptor` octet by octet, and `added` after its own and before those it
 /// inherits, which the server makes anew anyway. Nothing when `descriptor` has no list or cannot be read.
 std::optional<std::string> withEntries(std::string_view descriptor, std::span<const Ace> added);
-/// The same for an object that does not exist yet.
+/// The same without the own entries that equal one of `removed`; inherited ones stay.
+std::optional<std::string> withoutEntries(std::string_view descriptor, std::span<const Ace> removed);
+/// The same as withEntries() for an object that does not exist yet.
 std::string descriptorOf(std::span<const Ace> entries);
 
 /// `wanted` is granted already, by an equal entry or by a stronger one.

@@ -43,6 +43,31 @@ std::string wrapped(std::uint16_t control, std::string_view entries, std::size_t
     return octets;
 }
 
+/// The discretionary list with its own entries first, then what is added, then what is inherited.
+std::optional<std::string> rewritten(std::string_view descriptor, std::span<const Ace> removed,
+                                     std::span<const Ace> added)
+{
+    const auto read = securityDescriptorFrom(descriptor);
+    if (!read || !read->hasDacl)
+        return std::nullopt;
+    std::string own, inherited;
+    std::size_t count = added.size();
+    std::size_t at = numberAt(descriptor, 16, 4) + kAclHeaderBytes;
+    for (const Ace &ace : read->dacl) { // lengths were checked by the reading
+        const std::size_t size = numberAt(descriptor, at + 2, 2);
+        const bool isInherited = ace.flags & Ace::kInherited;
+        if (isInherited || std::ranges::find(removed, ace) == removed.end()) {
+            (isInherited ? inherited : own) += descriptor.substr(at, size);
+            ++count;
+        }
+        at += size;
+    }
+    for (const Ace &ace : added)
+        own += octetsOf(ace);
+    const auto control = std::uint16_t((numberAt(descriptor, 2, 2) & kKept) | kSelfRelative | kDaclPresent);
+    return wrapped(control, own + inherited, count);
+}
+
 } // namespace
 
 std::string octetsOf(const Ace &ace)
@@ -66,22 +91,12 @@ std::string octetsOf(const Ace &ace)
 
 std::optional<std::string> withEntries(std::string_view descriptor, std::span<const Ace> added)
 {
-    const auto read = securityDescriptorFrom(descriptor);
-    if (!read || !read->hasDacl)
-        return std::nullopt;
-    const std::size_t acl = numberAt(descriptor, 16, 4);
-    std::string own, inherited;
-    std::size_t at = acl + kAclHeaderBytes;
-    for (std::size_t i = 0; i < read->dacl.size(); ++i) { // lengths were checked by the reading
-        const std::size_t size = numberAt(descriptor, at + 2, 2);
-        const bool isInherited = std::uint8_t(descriptor[at + 1]) & Ace::kInherited;
-        (isInherited ? inherited : own) += descriptor.substr(at, size);
-        at += size;
-    }
-    for (const Ace &ace : added)
-        own += octetsOf(ace);
-    const auto control = std::uint16_t((numberAt(descriptor, 2, 2) & kKept) | kSelfRelative | kDaclPresent);
-    return wrapped(control, own + inherited, read->dacl.size() + added.size());
+    return rewritten(descriptor, {}, added);
+}
+
+std::optional<std::string> withoutEntries(std::string_view descriptor, std::span<const Ace> removed)
+{
+    return rewritten(descriptor, removed, {});
 }
 
 std::string descriptorOf(std::span<const Ace> entries)
@@ -95,7 +110,8 @@ std::string descriptorOf(std::span<const Ace> entries)
 bool isGranted(std::span<const Ace> list, const Ace &wanted)
 {
     return std::ranges::any_of(list, [&](const Ace &ace) {
-        if (ace.kind != Ace::Kind::Allow || ace.trustee != wanted.trustee || (ace.mask & wanted.mask) != wanted.mask)
+        if (ace.kind != Ace::Kind::Allow || ace.trustee != wanted.trustee ||
+            (ace.mask & wanted.mask) != wanted.mask)
             return false;
         if (ace.objectType && ace.objectType != wanted.objectType)
             return false;

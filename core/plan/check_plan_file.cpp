@@ -114,13 +114,20 @@ bool isPreparationChange(const Change &change)
                                [](const AttributeChange &a) { return isPreparationAttribute(a.name); });
 }
 
-bool isWellFormed(const Change &change, PlanKind kind)
+bool isOfForest(const Plan &plan)
 {
-    switch (kind) {
+    return plan.kind == PlanKind::Prepare || (plan.kind == PlanKind::Disable && !isAboutDevices(plan.request));
+}
+
+bool isWellFormed(const Change &change, const Plan &plan)
+{
+    if (isOfForest(plan))
+        return isPreparationChange(change);
+    switch (plan.kind) {
     case PlanKind::Devices:
     case PlanKind::Disable: return isDeviceChange(change);
     case PlanKind::Adopt: return isAdoption(change);
-    case PlanKind::Prepare: return isPreparationChange(change);
+    case PlanKind::Prepare:
     case PlanKind::Undo: break;
     }
     return true;
@@ -143,11 +150,11 @@ Found disagreementInChanges(const Plan &plan)
     for (std::size_t i = 0; i < plan.changes.size(); ++i) {
         const Change &change = plan.changes[i];
         const std::string member = "changes[" + std::to_string(i) + ']';
-        if (!isWellFormed(change, plan.kind))
+        if (!isWellFormed(change, plan))
             return Disagreement{member, "has no form of its action"};
         if (namesAnAttributeTwice(change))
             return Disagreement{member, "names an attribute a second time"};
-        if (plan.kind == PlanKind::Prepare)
+        if (isOfForest(plan))
             continue; // which has an order of its own
         const bool isNew = change.object.guid.isNil() || objects.insert(change.object.guid).second;
         if (!isNew || !devices.insert(change.deviceId).second)
@@ -168,7 +175,8 @@ bool isRequestOfKind(const Plan &plan)
     switch (plan.kind) {
     case PlanKind::Devices:
     case PlanKind::Adopt: return request.choice.empty();
-    case PlanKind::Disable: return request.choice == kLeaveDisable || request.choice == kLeaveDelete;
+    case PlanKind::Disable:
+        return isAboutDevices(request) || (!request.choice.empty() && request.selection.empty());
     case PlanKind::Prepare: return !request.choice.empty() && request.selection.empty();
     case PlanKind::Undo: break;
     }
@@ -179,8 +187,14 @@ bool isRequestOfKind(const Plan &plan)
 
 bool isPreparationAttribute(std::string_view name)
 {
-    constexpr std::string_view kNames[] = {"objectClass", "nTSecurityDescriptor", "msDS-DeviceLocation",
-                                           "msDS-IsEnabled", "msDS-MaximumRegistrationInactivityPeriod"};
+    constexpr std::string_view kNames[] = {"objectClass",
+                                           "nTSecurityDescriptor",
+                                           "msDS-DeviceLocation",
+                                           "msDS-IsEnabled",
+                                           "msDS-MaximumRegistrationInactivityPeriod",
+                                           "msDS-RegistrationQuota",
+                                           "msDS-CloudIsEnabled",
+                                           "description"};
     return std::ranges::find(kNames, name) != std::end(kNames);
 }
 

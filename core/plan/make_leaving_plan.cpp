@@ -15,7 +15,7 @@ Plan makeLeavingPlan(const PlanInput &input)
     const Action action = input.request.choice == kLeaveDelete ? Action::Delete : Action::Disable;
     RowDecider decider(input);
     for (const MatchRow &row : input.match.rows) {
-        if (row.directory == kNone)
+        if (row.directory == kNone || !isAboutDevices(input.request))
             continue;
         plan.totals.owned += row.standing == Standing::Ours;
         plan.totals.foreign += row.standing == Standing::Foreign;

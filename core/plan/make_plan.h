@@ -20,8 +20,14 @@ Plan makePlan(const PlanInput &input, std::size_t slices = 0);
 
 /// The words of a Disable plan's request: what becomes of the objects of ours.
 inline constexpr std::string_view kLeaveDisable = "disableDevices", kLeaveDelete = "deleteDevices";
+/// Else the request is about the forest's own objects, or about nothing known.
+constexpr bool isAboutDevices(const PlanRequest &leaving)
+{
+    return leaving.choice == kLeaveDisable || leaving.choice == kLeaveDelete;
+}
 
-/// A plan of kind Disable: leaving the feature, by the request's choice. Of objects of ours only; held ones, and
+/// A plan of kind Disable: leaving the feature, by the request's choice; without changes when that is not about
+/// devices. Of objects of ours only; held ones, and
 /// those of operations nobody knows the outcome of, stay. Pure.
 Plan makeLeavingPlan(const PlanInput &input);
 

@@ -5,13 +5,22 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace dwc {
 
 namespace {
 
 constexpr char kSecurityDescriptor[] = "nTSecurityDescriptor";
+
+/// Own entries of a list, by their text.
+std::vector<Ace> entriesNamed(const std::vector<std::string> &names, const std::vector<Ace> &list)
+{
+    std::vector<Ace> found;
+    std::ranges::copy_if(list, std::back_inserter(found), [&](const Ace &ace) {
+        return !(ace.flags & Ace::kInherited) && std::ranges::find(names, sddlOf(ace)) != names.end();
+    });
+    return found;
+}
 
 class Work
 {
@@ -32,31 +41,10 @@ public:
 
     Result<Step> stepFor(const Change &change)
     {
-        const std::vector<Ace> wanted = addedEntries(change, m_preparation.state, m_profile);
-        if (wanted.empty())
-            return Step{requestFor(change), {}, false};
-        DirectoryQuestion question;
-        question.base = change.object.dn;
-        question.withDescriptor = true;
-        const auto found = m_ports.inspection.find(question, m_stop);
-        if (!found)
-            return tl::unexpected(found.error());
-        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
-        const auto read = securityDescriptorFrom(list);
-        std::vector<Ace> lacking = wanted;
-        if (read)
-            std::erase_if(lacking, [&](const Ace &ace) { return isGranted(read->dacl, ace); });
-        if (lacking.empty())
-            return Step{{}, {}, true};
-        const auto written = withEntries(list, lacking);
-        if (!written)
-            return fail(ErrorKind::PermissionDenied, change.object.dn.text(),
-                        "its permissions cannot be read");
-        Step step;
-        step.request.object = found->front().ref;
-        step.request.changes = {{Modification::Kind::Replace, kSecurityDescriptor, {*written}}};
-        step.before = {{kSecurityDescriptor, {list}}};
-        return step;
+        if (change.action == Action::Delete)
+            return stepToDelete(change);
+        const bool isList = change.action == Action::Update && change.attributes.front().name == kSecurityDescriptor;
+        return isList ? stepForList(change) : Step{requestFor(change), {}, false};
     }
 
     /// One change, its intent durable before it is sent.
@@ -87,6 +75,60 @@ public:
     }
 
 private:
+    Result<Step> stepForList(const Change &change)
+    {
+        DirectoryQuestion question;
+        question.base = change.object.dn;
+        question.withDescriptor = true;
+        const auto found = m_ports.inspection.find(question, m_stop);
+        if (!found)
+            return tl::unexpected(found.error());
+        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
+        const auto read = securityDescriptorFrom(list);
+        const std::vector<Ace> dacl = read ? read->dacl : std::vector<Ace>();
+        const std::vector<Ace> gone = entriesNamed(change.attributes.front().before, dacl);
+        std::vector<Ace> lacking = addedEntries(change, m_preparation.state, m_profile);
+        std::erase_if(lacking, [&](const Ace &ace) { return isGranted(dacl, ace); });
+        if (lacking.empty() && gone.empty())
+            return Step{{}, {}, true};
+        const auto written = gone.empty() ? withEntries(list, lacking) : withoutEntries(list, gone);
+        if (!written)
+            return fail(ErrorKind::PermissionDenied, change.object.dn.text(),
+                        "its permissions cannot be read");
+        Step step;
+        step.request.object = found->front().ref;
+        step.request.changes = {{Modification::Kind::Replace, kSecurityDescriptor, {*written}}};
+        step.before = {{kSecurityDescriptor, {list}}};
+        return step;
+    }
+
+    Result<Step> stepToDelete(const Change &change)
+    {
+        DirectoryQuestion issuer;
+        issuer.base = change.object.dn;
+        issuer.typesOnly = true;
+        issuer.attributes = {"msDS-IssuerCertificates", "msDS-IssuerPublicCertificates"};
+        const auto types = m_ports.inspection.find(issuer, m_stop);
+        if (!types && types.error().kind == ErrorKind::NotFound)
+            return Step{{}, {}, true};
+        if (!types)
+            return tl::unexpected(types.error());
+        if (std::ranges::any_of(*types, showsIssuer))
+            return fail(ErrorKind::StalePlan, change.object.dn.text(), "it holds issuer certificates now");
+        DirectoryQuestion list;
+        list.base = change.object.dn;
+        list.withDescriptor = true;
+        const auto found = m_ports.inspection.find(list, m_stop);
+        if (!found)
+            return tl::unexpected(found.error());
+        Step step{requestFor(change), {}, false};
+        if (!found->empty())
+            step.before.push_back({kSecurityDescriptor, {firstOf(found->front(), kSecurityDescriptor)}});
+        for (const AttributeChange &attribute : change.attributes)
+            step.before.push_back({attribute.name, attribute.before});
+        return step;
+    }
+
     /// Nil when it cannot be told now: the journal then keeps the create as open, and the next look settles
     /// it.
     ObjectGuid guidOf(const Dn &dn)
@@ -125,18 +167,31 @@ std::optional<ObjectRef> objectNamed(const Dn &dn, const ForestState &state)
     return std::nullopt;
 }
 
-/// Every entry that the change adds stands in the list of its object.
-bool hasEntries(const Change &change, const ForestState &state)
+/// The list has what the change adds, and nothing of what it takes away.
+bool isListAsWanted(const Change &change, const ForestState &state)
 {
     const auto &object =
         change.object.dn == state.container ? state.containerObject : state.configurationObject;
-    if (!object || !object->descriptor)
+    const AttributeChange &list = change.attributes.front();
+    if (!object)
+        return list.after.empty();
+    if (!object->descriptor)
         return false;
-    std::set<std::string> there;
-    for (const Ace &ace : object->descriptor->dacl)
-        there.insert(sddlOf(ace));
-    return std::ranges::all_of(change.attributes.front().after,
-                               [&](const std::string &entry) { return there.contains(entry); });
+    const std::vector<Ace> &dacl = object->descriptor->dacl;
+    return entriesNamed(list.before, dacl).empty() &&
+           std::ranges::all_of(list.after, [&](const std::string &entry) {
+               return !entriesNamed(std::vector{entry}, dacl).empty();
+           });
+}
+
+bool isAsWanted(const Change &change, const ForestState &state)
+{
+    const bool isThere = objectNamed(change.object.dn, state).has_value();
+    switch (change.action) {
+    case Action::Create: return isThere;
+    case Action::Delete: return !isThere;
+    default: return isListAsWanted(change, state);
+    }
 }
 
 Outcome settledOutcome(const JournalEntry &entry, const ForestState &state, Moment now)
@@ -148,7 +203,7 @@ Outcome settledOutcome(const JournalEntry &entry, const ForestState &state, Mome
         outcome.guid = object->guid;
     // answered, and only its identity was not learned
     const bool wasWritten = entry.outcome && entry.outcome->result == OutcomeResult::Written;
-    if (object && (change.action == Action::Create || hasEntries(change, state)))
+    if (isAsWanted(change, state))
         outcome.result = wasWritten ? OutcomeResult::Written : OutcomeResult::AlreadyDone;
     else if (wasWritten) { // and taken away by somebody since
         outcome.result = OutcomeResult::Failed;
@@ -165,7 +220,8 @@ Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionP
 {
     const Plan &plan = preparation.plan;
     const auto run =
-        ports.journal.begin({RunKind::Prepare, plan.id, plan.basis, ports.clock.now(), startedBy});
+        ports.journal.begin({plan.kind == PlanKind::Disable ? RunKind::Disable : RunKind::Prepare, plan.id,
+                             plan.basis, ports.clock.now(), startedBy});
     if (!run)
         return tl::unexpected(run.error());
     ApplyReport report;
@@ -204,14 +260,10 @@ Result<void> settlePreparations(const Preparation &fresh, Journal &journal, cons
     const auto runs = journal.runs(0);
     if (!runs)
         return tl::unexpected(runs.error());
-    std::set<RunId> preparations;
-    for (const RunRecord &run : *runs) {
-        if (run.start.kind == RunKind::Prepare)
-            preparations.insert(run.id);
-    }
     std::map<RunId, std::vector<Outcome>> settled;
     for (const JournalEntry &entry : *open) {
-        if (preparations.contains(entry.run))
+        const auto run = std::ranges::find(*runs, entry.run, &RunRecord::id);
+        if (run != runs->end() && isOfForest(*run, entry.intent.change))
             settled[entry.run].push_back(settledOutcome(entry, fresh.state, clock.now()));
     }
     for (const auto &[run, outcomes] : settled) {

@@ -20,16 +20,18 @@ struct PreparationPorts
     const Clock &clock;
 };
 
-/// Carries out a preparation without blockers, one change after the other, each in the journal before it is
-/// sent. A list is read afresh just before it is changed, and what it lacks is added. The first failure ends it;
-/// the next preparation goes on from there. Only under the run lock. `progress` counts the changes.
+/// Carries out a preparation, or a removal (removal.h), without blockers, one change after the other, each in
+/// the journal before it is sent. A list is read afresh just before it is changed, and what it lacks is
+/// added, or what it still has taken away; an object is deleted only when it still shows no issuer
+/// certificates. The first failure ends it; the next preparation goes on from there. Only under the run lock.
+/// `progress` counts the changes.
 Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
-                                     const std::string &startedBy, PreparationPorts &ports, std::stop_token stop,
-                                     const ProgressFunction &progress = {});
+                                     const std::string &startedBy, PreparationPorts &ports,
+                                     std::stop_token stop, const ProgressFunction &progress = {});
 
-/// Writes down what became of preparations that were interrupted, by a fresh look at the forest that nothing but
-/// missing rights blocks: an object that is not there, or an entry that its list lacks, was not written. Only under
-/// the run lock.
+/// Writes down what became of preparations and removals that were interrupted, by a fresh look at the forest
+/// that nothing but missing rights blocks: an object that is not there, or an entry that its list lacks, was
+/// not written. Only under the run lock.
 Result<void> settlePreparations(const Preparation &fresh, Journal &journal, const Clock &clock);
 
 } // namespace dwc

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prepare/preparation.h"
 
+#include "core/prepare/forest_look.h"
 #include "core/readiness/schema_ids.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ Change creationOf(const Dn &dn, std::string_view objectClass, std::vector<Attrib
 }
 
 /// The entries that an object's list lacks, as one change; nothing when it lacks none.
-std::optional<Change> grantOn(const Dn &dn, const std::optional<GuardedObject> &object, const std::vector<Ace> &wanted)
+std::optional<Change> grantOn(const Dn &dn, const std::optional<GuardedObject> &object,
+                              const std::vector<Ace> &wanted)
 {
     Change change;
     change.action = Action::Update;
@@ -47,57 +49,12 @@ std::optional<Change> grantOn(const Dn &dn, const std::optional<GuardedObject> &
     return change;
 }
 
-/// Runs a check of the directory on the facts at hand.
-CheckResult resultOf(std::string_view id, DirectoryFacts &facts)
-{
-    return std::get<CheckResult (*)(DirectoryFacts &)>(findCheck(id)->run)(facts);
-}
-
 /// The prerequisites without which nothing can be prepared, and the states that preparing cannot mend.
 std::vector<Blocker> blockersIn(DirectoryFacts &facts)
 {
-    std::vector<Blocker> blockers;
-    const auto look = [&](std::string_view id) {
-        CheckResult result = resultOf(id, facts);
-        if (result.state == CheckState::Failed)
-            blockers.push_back({std::string(id), std::move(result)});
-    };
-    look("directory.controller");
-    look("directory.schema");
-    if (facts.services() && facts.services()->size() > 1)
-        look("forest.service");
-    if (facts.services() && facts.services()->size() == 1)
-        look("forest.container");
+    std::vector<Blocker> blockers = placeBlockers(facts);
+    addBlocker(blockers, "directory.schema", facts);
     return blockers;
-}
-
-Result<ForestState> stateOf(DirectoryFacts &facts, const Sid &account)
-{
-    const auto &tree = facts.tree();
-    if (!tree)
-        return tl::unexpected(tree.error());
-    const auto &services = facts.services();
-    if (!services)
-        return tl::unexpected(services.error());
-    ForestState state;
-    state.host = facts.controller()->host;
-    state.configurationDn = facts.controller()->configurationDn;
-    state.domainDn = facts.controller()->domainDn;
-    state.account = account;
-    state.configuration = facts.configurationContainer();
-    state.services = facts.serviceContainer();
-    state.configurationObject = (*tree)[0];
-    state.servicesObject = (*tree)[1];
-    state.hasService = !services->empty();
-    if (state.hasService)
-        state.service = services->front().object.ref;
-    state.container = state.hasService ? Dn(services->front().location)
-                                       : Dn::child(state.domainDn, "CN", "RegisteredDevices");
-    auto container = facts.objectAt(state.container, false);
-    if (!container)
-        return tl::unexpected(container.error());
-    state.containerObject = std::move(*container);
-    return state;
 }
 
 /// What the signed-in account may not do, by the server's own word.
@@ -112,7 +69,8 @@ Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestS
         if (!*object || hasValue((*object)->object, "allowedChildClassesEffective", objectClass))
             return {}; // a parent still to be made belongs to who makes it
         missing.emplace_back(say("%1 may not create %2 in %3."),
-                             std::vector<std::string>{facts.profile().directory.user, std::string(objectClass), parent.text()});
+                             std::vector<std::string>{facts.profile().directory.user,
+                                                      std::string(objectClass), parent.text()});
         return {};
     };
     for (const Change &change : changes) {
@@ -123,30 +81,14 @@ Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestS
             looked = mayCreate(Dn(dn.substr(dn.find(',') + 1)), objectClass);
         } else if (change.object.dn == state.container && state.containerObject &&
                    !(std::atoi(firstOf(state.containerObject->object, "sDRightsEffective").c_str()) & 4)) {
-            missing.emplace_back(say("%1 may not change the permissions of %2."),
-                                 std::vector<std::string>{facts.profile().directory.user, state.container.text()});
+            missing.emplace_back(
+                say("%1 may not change the permissions of %2."),
+                std::vector<std::string>{facts.profile().directory.user, state.container.text()});
         }
         if (!looked)
             return tl::unexpected(looked.error());
     }
     return missing;
-}
-
-Basis basisOf(DirectoryFacts &facts, const ForestState &state)
-{
-    Basis basis;
-    basis.tenant = facts.profile().cloud.tenant;
-    basis.forest = facts.controller()->forest;
-    basis.domainSid = state.account.parent();
-    basis.container.dn = state.container;
-    if (state.containerObject)
-        basis.container.guid = state.containerObject->object.ref.guid;
-    basis.service = state.service;
-    basis.domainController = facts.controller()->dnsHostName;
-    basis.connectorAccount = state.account.text();
-    basis.directoryReadAt = facts.now();
-    basis.highestUsn = facts.controller()->highestUsn;
-    return basis;
 }
 
 } // namespace
@@ -158,31 +100,34 @@ std::vector<Change> missingChanges(const ForestState &state, PermissionProfile p
         changes.push_back(creationOf(state.configuration, "container"));
     if (!state.servicesObject)
         changes.push_back(creationOf(state.services, "msDS-DeviceRegistrationServiceContainer"));
-    if (const auto grant = grantOn(state.configuration, state.configurationObject, treeEntries(profile, state.account)))
+    if (const auto grant =
+            grantOn(state.configuration, state.configurationObject, treeEntries(profile, state.account)))
         changes.push_back(*grant);
     if (!state.containerObject)
         changes.push_back(creationOf(state.container, "msDS-DeviceContainer"));
-    if (const auto grant = grantOn(state.container, state.containerObject, containerEntries(profile, state.account)))
+    if (const auto grant =
+            grantOn(state.container, state.containerObject, containerEntries(profile, state.account)))
         changes.push_back(*grant);
     if (!state.hasService)
-        changes.push_back(creationOf(Dn::child(state.services, "CN", "DeviceRegistrationService"),
-                                     "msDS-DeviceRegistrationService",
-                                     {value("msDS-DeviceLocation", state.container.text()),
-                                      value("msDS-IsEnabled", "TRUE"),
-                                      value("msDS-MaximumRegistrationInactivityPeriod", "0")}));
+        changes.push_back(creationOf(
+            Dn::child(state.services, "CN", "DeviceRegistrationService"), "msDS-DeviceRegistrationService",
+            {value("msDS-DeviceLocation", state.container.text()), value("msDS-IsEnabled", "TRUE"),
+             value("msDS-MaximumRegistrationInactivityPeriod", "0")}));
     return changes;
 }
 
 const Change *firstNotShown(const std::vector<Change> &changes, const std::vector<Change> &shown)
 {
-    const auto covers = [](const Change &seen, const Change &change) {
+    const auto areIn = [](const std::vector<std::string> &values, const std::vector<std::string> &seen) {
+        return std::ranges::all_of(
+            values, [&](const std::string &value) { return std::ranges::find(seen, value) != seen.end(); });
+    };
+    const auto covers = [&](const Change &seen, const Change &change) {
         return seen.action == change.action && seen.object.dn == change.object.dn &&
                std::ranges::all_of(change.attributes, [&](const AttributeChange &attribute) {
                    const auto named = std::ranges::find(seen.attributes, attribute.name, &AttributeChange::name);
-                   return named != seen.attributes.end() &&
-                          std::ranges::all_of(attribute.after, [&](const std::string &text) {
-                              return std::ranges::find(named->after, text) != named->after.end();
-                          });
+                   return named != seen.attributes.end() && areIn(attribute.after, named->after) &&
+                          areIn(attribute.before, named->before);
                });
     };
     for (const Change &change : changes) {
@@ -207,12 +152,14 @@ std::vector<Ace> presentEntries(const Preparation &preparation)
 
 std::vector<Ace> addedEntries(const Change &change, const ForestState &state, PermissionProfile profile)
 {
-    if (change.action != Action::Update || change.attributes.empty() || change.attributes.front().name != kDescriptor)
+    if (change.action != Action::Update || change.attributes.empty() ||
+        change.attributes.front().name != kDescriptor)
         return {};
     std::vector<Ace> entries = change.object.dn == state.container ? containerEntries(profile, state.account)
                                                                    : treeEntries(profile, state.account);
     const std::vector<std::string> &named = change.attributes.front().after;
-    std::erase_if(entries, [&](const Ace &ace) { return std::ranges::find(named, sddlOf(ace)) == named.end(); });
+    std::erase_if(entries,
+                  [&](const Ace &ace) { return std::ranges::find(named, sddlOf(ace)) == named.end(); });
     return entries;
 }
 
@@ -233,7 +180,7 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profi
     plan.madeAt = facts.now();
     if (!preparation.blockers.empty())
         return preparation;
-    auto state = stateOf(facts, account->facts.sid);
+    auto state = forestStateOf(facts, account->facts.sid);
     if (!state)
         return tl::unexpected(state.error());
     preparation.state = std::move(*state);
@@ -246,9 +193,9 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profi
     if (!missing->empty())
         preparation.blockers.push_back(
             {"prepare.rights",
-             failed(std::move(*missing),
-                    {say("Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the "
-                         "devices (--admin), or hand them the script (--script).")})});
+             failed(std::move(*missing), {say("Carry it out as an Enterprise Admin who is also a Domain "
+                                              "Admin of the domain that holds the "
+                                              "devices (--admin), or hand them the script (--script).")})});
     return preparation;
 }
 

@@ -33,7 +33,7 @@ struct ForestState
     std::optional<GuardedObject> configurationObject, servicesObject;
     bool hasService = false;
     ObjectRef service; ///< nil when there is none
-    Dn container; ///< where devices go: the service's location, else CN=RegisteredDevices of the domain
+    Dn container;      ///< where devices go: the service's location, else CN=RegisteredDevices of the domain
     std::optional<GuardedObject> containerObject;
 };
 
@@ -43,8 +43,8 @@ struct ForestState
 /// changes nothing else. What exists is kept as it is; an equal or stronger entry counts as there.
 std::vector<Change> missingChanges(const ForestState &state, PermissionProfile profile);
 
-/// What of `changes` nobody saw in `shown`: another object, another kind of change, or a value that does not stand
-/// there. Null when all of it was shown; having less to do is no difference.
+/// What of `changes` nobody saw in `shown`: another object, another kind of change, or a value that does not
+/// stand there. Null when all of it was shown; having less to do is no difference.
 const Change *firstNotShown(const std::vector<Change> &changes, const std::vector<Change> &shown);
 
 /// A preparation, looked at with the account that is signed in.
@@ -52,15 +52,15 @@ struct Preparation
 {
     Plan plan; ///< kind Prepare; without changes: nothing to do
     ForestState state;
-    AccountFacts account; ///< the connector account, as its domain shows it
+    AccountFacts account;          ///< the connector account, as its domain shows it
     std::vector<Blocker> blockers; ///< not empty: nothing is to be written
 };
 
 /// Reads what is there and decides what is missing; writes nothing. Errors: those of the facts.
 Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id);
 
-/// The entries of the container's list that reach the connector account, itself or through a group, as they stand:
-/// what it may do there at present.
+/// The entries of the container's list that reach the connector account, itself or through a group, as they
+/// stand: what it may do there at present.
 std::vector<Ace> presentEntries(const Preparation &preparation);
 
 /// The entries that a change of nTSecurityDescriptor adds; empty for any other change.

@@ -2,6 +2,7 @@
 #include "core/prepare/saved_preparation.h"
 
 #include "core/apply/saved_plan.h"
+#include "core/prepare/removal.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ std::optional<PermissionProfile> permissionsOf(const Plan &file)
 Result<void> checkPreparationFile(const Plan &file)
 {
     const auto profile = permissionsOf(file);
-    if (!profile)
+    if (file.kind != PlanKind::Prepare || !profile)
         return fail(ErrorKind::BadPlanFile, "request.choice", "is no set of permissions");
     const auto account = Sid::fromText(file.basis.connectorAccount);
     if (!account)
@@ -76,6 +77,22 @@ Result<void> checkPreparationFile(const Plan &file)
             return fail(ErrorKind::BadPlanFile, "changes[" + std::to_string(i) + ']',
                         "is not a change that preparing a forest makes");
         ++next;
+    }
+    return {};
+}
+
+Result<void> checkRemovalFile(const Plan &file)
+{
+    if (file.kind != PlanKind::Disable || !forestRemovalFrom(file.request.choice))
+        return fail(ErrorKind::BadPlanFile, "request.choice", "is nothing that can be taken back");
+    for (std::size_t i = 0; i < file.changes.size(); ++i) {
+        const Change &change = file.changes[i];
+        const bool takes = change.action == Action::Delete || change.action == Action::Update;
+        const bool gives = std::ranges::any_of(change.attributes, [](const AttributeChange &attribute) {
+            return attribute.before.empty() || !attribute.after.empty();
+        });
+        if (!takes || gives || change.reason != ChangeReason::Leaving || change.object.guid.isNil())
+            return fail(ErrorKind::BadPlanFile, "changes[" + std::to_string(i) + ']', "takes nothing back");
     }
     return {};
 }

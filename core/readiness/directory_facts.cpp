@@ -184,6 +184,15 @@ Result<JudgedAccount> DirectoryFacts::readAccount()
     return judged;
 }
 
+Result<AccountToken> DirectoryFacts::signedInToken()
+{
+    if (!signIn())
+        return tl::unexpected(signIn().error());
+    return m_inspection.account(m_profile.directory.user, m_stop).map([](const AccountFacts &facts) {
+        return AccountToken::of(facts.sid, facts.groups);
+    });
+}
+
 Result<std::vector<GuardedObject>> DirectoryFacts::devicesWith(std::optional<Filter> further)
 {
     if (!container())

@@ -76,6 +76,8 @@ public:
     /// What keywords its service connection point has; nothing when there is none.
     const Result<std::optional<std::vector<std::string>>> &connectionPoint();
     const Result<JudgedAccount> &account();
+    /// Whom the account that signs in counts as; asked anew each time.
+    Result<AccountToken> signedInToken();
     /// Devices of the container with a cloud anchor, the first kDevicesLookedAt of them.
     const Result<std::vector<GuardedObject>> &devices();
     /// The same, of those made within the last seven days.
@@ -119,6 +121,9 @@ private:
     Once<bool> m_recycleBin;
     Once<GuardedObject> m_domainRoot;
 };
+
+/// Of an answer to a types-only question: an issuer attribute is there.
+bool showsIssuer(const DirectoryObject &object);
 
 /// The first value of an attribute; empty when absent.
 std::string firstOf(const DirectoryObject &object, std::string_view attribute);

@@ -19,6 +19,11 @@ bool namesIssuer(const RawAttribute &attribute)
 
 } // namespace
 
+bool showsIssuer(const DirectoryObject &object)
+{
+    return std::ranges::any_of(object.attributes, namesIssuer);
+}
+
 Dn DirectoryFacts::configurationContainer()
 {
     const Dn services = Dn::child(controller()->configurationDn, "CN", "Services");
@@ -57,9 +62,7 @@ Result<std::vector<ServiceFacts>> DirectoryFacts::readServices()
         const auto types = find(issuer);
         if (!types)
             return tl::unexpected(types.error());
-        const bool hasIssuer = std::ranges::any_of(*types, [](const DirectoryObject &one) {
-            return std::ranges::any_of(one.attributes, namesIssuer);
-        });
+        const bool hasIssuer = std::ranges::any_of(*types, showsIssuer);
         services.push_back({object, firstOf(object, "msDS-DeviceLocation"), hasIssuer});
     }
     return services;

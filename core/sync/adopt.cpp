@@ -29,6 +29,42 @@ Change adoptionOf(const Outlook &outlook, const MatchRow &row)
     return change;
 }
 
+/// The plan of an outlook, made one of adoptions and emptied.
+Plan emptyAdoption(const Outlook &outlook)
+{
+    Plan plan = outlook.plan;
+    plan.kind = PlanKind::Adopt;
+    plan.request = {};
+    plan.changes.clear();
+    plan.skipped.clear();
+    plan.findings.clear();
+    plan.totals.skipped = plan.totals.conflict = 0;
+    return plan;
+}
+
+/// Of another writer, with device id and anchor, and on no device of the cloud's list.
+std::vector<Change> unknownToTheList(const Outlook &outlook, std::size_t limit)
+{
+    std::vector<Change> found;
+    for (const MatchRow &row : outlook.match.rows) {
+        if (row.directory == kNone || row.cloud != kNone || row.standing != Standing::Foreign ||
+            found.size() == limit)
+            continue;
+        const auto object = outlook.directory->device(row.directory);
+        const auto id = object.deviceId();
+        if (!id || object.anchor().objectId.isNil())
+            continue;
+        Change change;
+        change.action = Action::Update;
+        change.object = object.ref();
+        change.deviceId = *id;
+        change.objectId = object.anchor().objectId;
+        change.displayName = object.displayName();
+        found.push_back(std::move(change));
+    }
+    return found;
+}
+
 OwnershipRow rowOf(const Change &change, RunId run)
 {
     return {change.object.guid, change.deviceId, change.objectId, OwnershipKind::Adopted, run};
@@ -55,14 +91,9 @@ Result<void> record(std::span<const Change> group, std::uint32_t first, RunId ru
 
 Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only)
 {
-    Plan plan = outlook.plan;
-    plan.kind = PlanKind::Adopt;
+    Plan plan = emptyAdoption(outlook);
     const std::set<DeviceId> ascending(only.begin(), only.end());
     plan.request.selection.assign(ascending.begin(), ascending.end());
-    plan.changes.clear();
-    plan.skipped.clear();
-    plan.findings.clear();
-    plan.totals.skipped = plan.totals.conflict = 0;
     const std::unordered_set<DeviceId> wanted(only.begin(), only.end());
     for (const MatchRow &row : outlook.match.rows) {
         if (row.kind != MatchKind::ForeignPair)
@@ -75,6 +106,41 @@ Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only
         if (std::ranges::find(plan.changes, device, &Change::deviceId) == plan.changes.end())
             return fail(ErrorKind::NoSuchDevice, device.text(), "nothing to adopt");
     }
+    plan.totals = countChanges(plan.changes, plan.totals);
+    return plan;
+}
+
+Result<std::vector<Change>> orphansOf(const Outlook &outlook, Ports &ports, std::stop_token stop,
+                                      std::size_t limit)
+{
+    std::vector<Change> unknown = unknownToTheList(outlook, limit);
+    std::vector<DeviceId> devices;
+    std::vector<CloudObjectId> anchors;
+    for (const Change &change : unknown) {
+        devices.push_back(change.deviceId);
+        anchors.push_back(change.objectId);
+    }
+    const auto byDevice = ports.cloud.prove(devices, stop, {});
+    if (!byDevice)
+        return tl::unexpected(byDevice.error());
+    const auto byAnchor = ports.cloud.proveAnchors(anchors, stop);
+    if (!byAnchor)
+        return tl::unexpected(byAnchor.error());
+    std::vector<Change> orphans;
+    for (std::size_t i = 0; i < unknown.size(); ++i) {
+        if ((*byDevice)[i].whereabouts == Whereabouts::Gone && (*byAnchor)[i] == Whereabouts::Gone)
+            orphans.push_back(std::move(unknown[i]));
+    }
+    return orphans;
+}
+
+Result<Plan> orphanPlan(const Outlook &outlook, const std::vector<Change> &orphans, DeviceId device)
+{
+    if (std::ranges::count(orphans, device, &Change::deviceId) != 1)
+        return fail(ErrorKind::NoSuchDevice, device.text(), "not one orphan");
+    Plan plan = emptyAdoption(outlook);
+    plan.request.selection = {device};
+    plan.changes = {*std::ranges::find(orphans, device, &Change::deviceId)};
     plan.totals = countChanges(plan.changes, plan.totals);
     return plan;
 }
@@ -99,7 +165,7 @@ std::vector<FormerWriter> formerWritersOf(const Plan &adoption, const Outlook &o
 {
     std::unordered_map<ObjectGuid, std::uint32_t> numbers;
     for (const MatchRow &row : outlook.match.rows) {
-        if (row.kind == MatchKind::ForeignPair)
+        if (row.directory != kNone && row.standing == Standing::Foreign)
             numbers[outlook.directory->device(row.directory).guid()] = row.directory;
     }
     std::map<std::optional<Sid>, FormerWriter> byAccount;

@@ -24,6 +24,15 @@ struct FormerWriter
 /// `only`, just those devices; NoSuchDevice when one of them cannot be adopted.
 Result<Plan> adoptionPlan(const Outlook &outlook, std::span<const DeviceId> only);
 
+/// Objects of another writer that this tenant does not know: a point read of the device id and one of the
+/// anchor have both said 404. Orphans, or another tenant's. Each as the change that would adopt it, at most
+/// `limit` of them looked at; what is unclear is none.
+Result<std::vector<Change>> orphansOf(const Outlook &outlook, Ports &ports, std::stop_token stop,
+                                      std::size_t limit = 1000);
+
+/// A plan of kind Adopt for just this orphan, never for several. NoSuchDevice when it is not among them.
+Result<Plan> orphanPlan(const Outlook &outlook, const std::vector<Change> &orphans, DeviceId device);
+
 /// A saved adoption met by a fresh look, as selectFrom() does it for a plan of devices: made of fresh changes
 /// only, and those of the file. StalePlan, PlanAlreadyApplied, BadPlanFile.
 Result<Plan> selectAdoption(const Plan &file, const Outlook &outlook, Ports &ports);

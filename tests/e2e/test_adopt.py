@@ -77,6 +77,23 @@ class Adopt(EndToEnd):
         self.assert_plan_is_empty()
         self.assertEqual(self.world.dwctl("check", "permissions.own", "--json").json["checks"][0]["result"], "passed")
 
+    def test_orphans_one_by_name(self):
+        self.become("svc-writeback")
+        listed = {orphan["deviceId"] for orphan in self.world.dwctl("adopt", "--json").json["orphans"]}
+        if not listed:  # the first of this class's tests leaves three
+            self.world.lab_tool("seed", "foreign", "3")
+            listed = {orphan["deviceId"] for orphan in self.world.dwctl("adopt", "--json").json["orphans"]}
+        self.assertEqual(len(listed), 3)
+        one, other, _ = sorted(listed)
+        self.assertEqual(self.world.dwctl("adopt", "--orphan", one, "--orphan", other, "--yes").code, 64)
+        self.assertEqual(self.world.dwctl("adopt", "--orphan", one, "--out", "x").code, 64)
+        self.assertEqual(self.world.dwctl("adopt", "--only", one, "--yes").code, 1)  # not in bulk
+        shown = self.expect(self.world.dwctl("adopt", "--orphan", one), 2)
+        self.assertIn("404", shown.out)
+        self.expect(self.world.dwctl("adopt", "--orphan", one, "--yes", "--json"), 0)
+        left = {orphan["deviceId"] for orphan in self.world.dwctl("adopt", "--json").json["orphans"]}
+        self.assertEqual(left, listed - {one})
+
     def test_one_that_is_not_adoptable(self):
         answer = self.world.dwctl("adopt", "--only", "no-such-device", "--yes")
         self.assertEqual(answer.code, 1)

@@ -112,4 +112,15 @@ Result<std::vector<Proof>> MemoryCloud::prove(std::span<const DeviceId> asked, s
     return proofs;
 }
 
+Result<std::vector<Whereabouts>> MemoryCloud::proveAnchors(std::span<const CloudObjectId> anchors, std::stop_token)
+{
+    std::vector<Whereabouts> found;
+    for (const CloudObjectId id : anchors) {
+        const bool isThere =
+            std::ranges::any_of(devices, [&](const MemoryDevice &device) { return device.objectId == id; });
+        found.push_back(isThere ? Whereabouts::Present : Whereabouts::Gone);
+    }
+    return found;
+}
+
 } // namespace dwc::testing

@@ -40,6 +40,7 @@ public:
     readAll(const CloudReadRequest &request, std::stop_token stop, const ProgressFunction &progress) override;
     Result<std::vector<Proof>> prove(std::span<const DeviceId> devices, std::stop_token stop,
                                      const ProgressFunction &progress) override;
+    Result<std::vector<Whereabouts>> proveAnchors(std::span<const CloudObjectId> anchors, std::stop_token stop) override;
 
     CloudIdentity identity;
     std::vector<MemoryDevice> devices;

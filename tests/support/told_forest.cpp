@@ -5,6 +5,7 @@
 #include "core/readiness/schema_ids.h"
 
 #include <algorithm>
+#include <array>
 #include <strings.h>
 
 namespace dwc::testing {
@@ -67,11 +68,14 @@ DirectoryObject asked(const DirectoryObject &object, const DirectoryQuestion &qu
 
 DirectoryObject &ToldForest::add(const std::string &dn, std::vector<RawAttribute> attributes)
 {
+    Ace administrators;
+    administrators.mask = 0xF01FF;
+    administrators.trustee = account.parent().child(512);
     DirectoryObject object;
     object.ref.dn = Dn(dn);
     object.ref.guid.bytes[15] = std::uint8_t(objects.size() + 1);
     object.attributes = std::move(attributes);
-    object.attributes.push_back({"nTSecurityDescriptor", {descriptorOf({})}});
+    object.attributes.push_back({"nTSecurityDescriptor", {descriptorOf(std::array{administrators})}});
     object.attributes.push_back({"sDRightsEffective", {"15"}});
     object.attributes.push_back({"allowedChildClassesEffective",
                                  {"container", "msDS-DeviceContainer", "msDS-DeviceRegistrationService",
@@ -154,8 +158,12 @@ Result<AccountFacts> ToldInspection::account(const std::string &name, std::stop_
 {
     AccountFacts facts;
     facts.ref.dn = Dn("CN=" + name + ",CN=Users," + m_forest.domain.text());
-    facts.sid = m_forest.account;
-    facts.groups = {m_forest.account.parent().child(513)};
+    const Sid domain = m_forest.account.parent();
+    const bool isAdministrator = name.starts_with("admin");
+    facts.sid = isAdministrator ? domain.child(500) : m_forest.account;
+    facts.groups = {domain.child(513)};
+    if (isAdministrator)
+        facts.groups.push_back(domain.child(512));
     return facts;
 }
 
@@ -181,7 +189,8 @@ Result<void> ToldDirectory::write(std::span<const WriteRequest> requests, const 
     for (std::size_t i = 0; i < requests.size(); ++i) {
         const WriteRequest &request = requests[i];
         if (request.kind == WriteRequest::Kind::Delete)
-            std::erase_if(m_forest.objects, [&](auto &object) { return object.ref.dn == request.object.dn; });
+            (void)std::erase_if(m_forest.objects,
+                                [&](auto &object) { return object.ref.dn == request.object.dn; });
         if (request.kind == WriteRequest::Kind::Add) {
             std::vector<RawAttribute> attributes;
             for (const Modification &one : request.changes)

@@ -33,6 +33,7 @@ struct ToldForest
     void addSchema();
 };
 
+/// Accounts are the connector's, and every name that begins with "admin": a Domain Admin's.
 class ToldInspection final : public DirectoryInspection
 {
 public:

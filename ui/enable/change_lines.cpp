@@ -13,7 +13,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kLineIcon = 16;
 constexpr int kWordWidth = 112;
 
 QLabel *wrapped(QLabel *label)
@@ -28,7 +28,7 @@ QWidget *makeSign(Theme &theme, const ChangeLine &line, QWidget *parent)
     auto *row = new QHBoxLayout(sign);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kS);
-    row->addWidget(makeIcon(theme, QString::fromLatin1(line.icon), line.ink, kIcon, sign));
+    row->addWidget(makeIcon(theme, QString::fromLatin1(line.icon), line.ink, kLineIcon, sign));
     row->addWidget(makeLabel(theme, line.isKept() ? Type::Body : Type::BodyStrong, line.ink, line.word, sign),
                    1);
     sign->setMinimumWidth(kWordWidth);

@@ -16,7 +16,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIndent = 24; ///< of the sentence, below the choice's words
+constexpr int kTypeIndent = 24; ///< of the sentence, below the choice's words
 
 QString nameOfJoin(TrustType type)
 {
@@ -83,7 +83,7 @@ QWidget *DeviceStep::makeChoice(Theme &theme, std::size_t number)
     choice.box->setAccessibleDescription(lineOfJoin(type));
     QLabel *line = makeLabel(theme, Type::Body, Role::Muted, lineOfJoin(type), row);
     line->setWordWrap(true);
-    line->setContentsMargins(kIndent, 0, 0, 0);
+    line->setContentsMargins(kTypeIndent, 0, 0, 0);
     choice.count = makeLabel(theme, Type::Body, Role::Muted, {}, row);
     choice.count->setObjectName(QStringLiteral("enable.joinCount%1").arg(number));
     auto *words = new QVBoxLayout;

@@ -17,7 +17,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 24;
+constexpr int kOutcomeIcon = 24;
 
 struct Look
 {
@@ -68,7 +68,7 @@ Look verdictOf(const ForestResult &result)
 } // namespace
 
 OutcomeView::OutcomeView(Theme &theme, const ReportWords &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_icon(makeIcon(theme, {}, Role::Muted, kIcon, this)),
+    : QWidget(parent), m_words(words), m_icon(makeIcon(theme, {}, Role::Muted, kOutcomeIcon, this)),
       m_verdict(makeLabel(theme, Type::Verdict, Role::Text, {}, this)),
       m_blockers(new BlockerList(theme, this)), m_lines(new ChangeLines(theme, this))
 {

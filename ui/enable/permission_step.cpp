@@ -17,10 +17,10 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIndent = 24; ///< of the sentences, below the choice's words
-constexpr int kIcon = 14;
+constexpr int kSetIndent = 24; ///< of the sentences, below the choice's words
+constexpr int kSetIcon = 14;
 
-QLabel *wrapped(QLabel *label)
+QLabel *wrappedLabel(QLabel *label)
 {
     label->setWordWrap(true);
     return label;
@@ -67,17 +67,17 @@ QWidget *PermissionStep::makeChoices()
         button->setFont(m_theme.font(Type::BodyStrong));
         button->setAccessibleDescription(lineOf(profile) + u' ' + riskOf(profile));
         m_group->addButton(button, int(i));
-        QLabel *line = wrapped(makeLabel(m_theme, Type::Body, Role::Text, lineOf(profile), choices));
-        line->setContentsMargins(kIndent, 0, 0, 0);
+        QLabel *line = wrappedLabel(makeLabel(m_theme, Type::Body, Role::Text, lineOf(profile), choices));
+        line->setContentsMargins(kSetIndent, 0, 0, 0);
         const Role ink = isRisky(profile) ? Role::Warning : Role::Success;
         auto *risk = new QHBoxLayout;
-        risk->setContentsMargins(kIndent, 0, 0, Space::kL);
+        risk->setContentsMargins(kSetIndent, 0, 0, Space::kL);
         risk->setSpacing(Space::kXs + 2);
         risk->addWidget(makeIcon(m_theme,
                                  isRisky(profile) ? QStringLiteral("warning") : QStringLiteral("check"), ink,
-                                 kIcon, choices),
+                                 kSetIcon, choices),
                         0, Qt::AlignTop);
-        risk->addWidget(wrapped(makeLabel(m_theme, Type::Caption, ink, riskOf(profile), choices)), 1);
+        risk->addWidget(wrappedLabel(makeLabel(m_theme, Type::Caption, ink, riskOf(profile), choices)), 1);
         layout->addWidget(button);
         layout->addWidget(line);
         layout->addLayout(risk);
@@ -116,7 +116,7 @@ void PermissionStep::showEntries()
         delete item;
     }
     if (!m_place || m_place->state.account.isNull()) {
-        m_entries->layout()->addWidget(wrapped(makeLabel(
+        m_entries->layout()->addWidget(wrappedLabel(makeLabel(
             m_theme, Type::Body, Role::Muted,
             tr("They are shown here as soon as the account and its forest are known."), m_entries)));
         return;
@@ -134,10 +134,10 @@ void PermissionStep::addEntry(const Ace &ace, const Dn &dn)
     if (layout->count() > 0)
         layout->addSpacing(Space::kS);
     const QString where = tr("On %1, for %2").arg(firstNameOf(dn), trusteeOf(ace, accountName(*m_place)));
-    layout->addWidget(wrapped(makeLabel(m_theme, Type::BodyStrong, Role::Text, wordsOf(ace), m_entries)));
-    layout->addWidget(wrapped(makeLabel(m_theme, Type::Caption, Role::Muted, where, m_entries)));
+    layout->addWidget(wrappedLabel(makeLabel(m_theme, Type::BodyStrong, Role::Text, wordsOf(ace), m_entries)));
+    layout->addWidget(wrappedLabel(makeLabel(m_theme, Type::Caption, Role::Muted, where, m_entries)));
     const std::string sddl = sddlOf(ace);
-    QLabel *entry = wrapped(makeLabel(m_theme, Type::Mono, Role::Text, breakableEntry(sddl), m_entries));
+    QLabel *entry = wrappedLabel(makeLabel(m_theme, Type::Mono, Role::Text, breakableEntry(sddl), m_entries));
     entry->setObjectName(QStringLiteral("setEntry"));
     entry->setLayoutDirection(Qt::LeftToRight);
     entry->setAccessibleName(QString::fromStdString(sddl));

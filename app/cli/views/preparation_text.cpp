@@ -37,7 +37,15 @@ void writeChange(const Change &change, const Output &out)
                      printable(change.attributes[i].after.front(), kLongestName));
         return;
     }
+    if (change.action == Action::Delete) {
+        out.line("x " + nameOf(change));
+        for (const AttributeChange &attribute : change.attributes)
+            out.line("    " + attribute.name + ": " + printable(attribute.before.back(), kLongestName));
+        return;
+    }
     out.line("~ " + nameOf(change) + "  " + text("permissions"));
+    for (const std::string &entry : change.attributes.front().before)
+        out.line("    - " + entry);
     for (const std::string &entry : change.attributes.front().after)
         out.line("    + " + entry);
 }
@@ -68,17 +76,23 @@ void writeBlockers(const Preparation &preparation, const Output &out)
 
 Json changeJson(const Change &change)
 {
-    const bool creates = change.action == Action::Create;
-    Json json{{"action", creates ? "create" : "update"}, {"dn", change.object.dn.text()}};
-    if (!creates) {
-        json["entries"] = change.attributes.front().after;
+    Json json{{"action", dwc::nameOf(change.action)}, {"dn", change.object.dn.text()}};
+    if (change.action == Action::Update) {
+        const AttributeChange &list = change.attributes.front();
+        if (!list.before.empty())
+            json["removedEntries"] = list.before;
+        if (!list.after.empty())
+            json["entries"] = list.after;
         return json;
     }
-    json["objectClass"] = classOf(change);
+    if (change.action == Action::Create)
+        json["objectClass"] = classOf(change);
     json["attributes"] = Json::array();
-    for (std::size_t i = 1; i < change.attributes.size(); ++i)
-        json["attributes"].push_back(
-            {{"name", change.attributes[i].name}, {"before", Json::array()}, {"after", change.attributes[i].after}});
+    for (const AttributeChange &attribute : change.attributes) {
+        if (change.action == Action::Delete || attribute.name != "objectClass")
+            json["attributes"].push_back(
+                {{"name", attribute.name}, {"before", attribute.before}, {"after", attribute.after}});
+    }
     return json;
 }
 
@@ -96,6 +110,11 @@ Json findingsJson(const Preparation &preparation)
     return findings;
 }
 
+bool isRemoval(const Preparation &preparation)
+{
+    return preparation.plan.kind == PlanKind::Disable;
+}
+
 std::string stateOf(RunState state)
 {
     return std::string(nameOf(state));
@@ -109,7 +128,8 @@ void writePreparation(const Preparation &preparation, const Output &out)
         writeBlockers(preparation, out);
     if (preparation.plan.changes.empty()) {
         if (preparation.blockers.empty())
-            out.line(text("The forest is prepared. There is nothing to do."));
+            out.line(isRemoval(preparation) ? text("There is nothing of it to take back.")
+                                            : text("The forest is prepared. There is nothing to do."));
         return;
     }
     out.line(text("Forest %1, by the controller %2", {printable(preparation.plan.basis.forest),
@@ -121,7 +141,9 @@ void writePreparation(const Preparation &preparation, const Output &out)
     for (const Change &change : preparation.plan.changes)
         writeChange(change, out);
     out.line();
-    out.line(text("%1 changes. What exists stays as it is.", {std::to_string(preparation.plan.changes.size())}));
+    const std::vector<std::string> count{std::to_string(preparation.plan.changes.size())};
+    out.line(isRemoval(preparation) ? text("%1 changes. Nothing else is taken away.", count)
+                                    : text("%1 changes. What exists stays as it is.", count));
 }
 
 void writePrepared(const Preparation &preparation, const ApplyReport &report, std::span<const WordedCheck> checks,
@@ -138,6 +160,8 @@ void writePrepared(const Preparation &preparation, const ApplyReport &report, st
     }
     out.line(text("%1 changes written, %2 failed.",
                   {std::to_string(report.written), std::to_string(report.failed)}));
+    if (checks.empty())
+        return;
     out.line();
     writeChecks(checks, out);
 }
@@ -158,7 +182,9 @@ Json preparationJson(const Preparation &preparation)
               {"connectorAccountDn", preparation.account.ref.dn.text()}}},
             {"permissions", preparation.plan.request.choice},
             {"presentEntries", std::move(present)},
-            {"totals", {{"create", preparation.plan.totals.create}, {"update", preparation.plan.totals.update}}},
+            {"totals", {{"create", preparation.plan.totals.create},
+              {"update", preparation.plan.totals.update},
+              {"delete", preparation.plan.totals.remove}}},
             {"changes", std::move(changes)},
             {"findings", findingsJson(preparation)}};
 }
@@ -170,7 +196,7 @@ Json preparationJson(const Preparation &preparation, const ApplyReport &report, 
     for (const Outcome &outcome : report.outcomes) {
         const Change &change = preparation.plan.changes[outcome.number];
         Json one{{"dn", change.object.dn.text()},
-                 {"action", change.action == Action::Create ? "create" : "update"},
+                 {"action", dwc::nameOf(change.action)},
                  {"result", dwc::nameOf(outcome.result)}};
         if (outcome.error)
             one.update({{"code", codeOf(outcome.error->kind)}, {"message", messageOf(*outcome.error)}});

@@ -180,6 +180,20 @@ private Q_SLOTS:
         }
     }
 
+    void anAnchorIsProvenByTheObjectsOwnId()
+    {
+        GraphSource source = m_emulator->source(m_clock);
+        const auto list = source.readAll({}, {}, {});
+        QVERIFY(list && (*list)->size() > 0);
+        const CloudObjectId there = (*list)->device(0).objectId();
+        const CloudObjectId nowhere = *CloudObjectId::fromText(QUuid::createUuid().toString().toStdString());
+        // a device id is no object id
+        const CloudObjectId other = *CloudObjectId::fromText((*list)->device(0).deviceId().text());
+        const std::vector asked{there, nowhere, other};
+        QCOMPARE(source.proveAnchors(asked, {}).value(),
+                 (std::vector{Whereabouts::Present, Whereabouts::Gone, Whereabouts::Gone}));
+    }
+
     void aPartThatStaysThrottledIsUnclear()
     {
         m_emulator->setFaults({{QStringLiteral("batchThrottle"), 1'000'000}});

@@ -3,6 +3,7 @@
 // object that holds them is never written to.
 #include "core/prepare/apply_preparation.h"
 #include "core/prepare/prepare_script.h"
+#include "core/prepare/removal.h"
 #include "core/readiness/run_checks.h"
 #include "core/sync/adopt.h"
 #include "tests/support/null_journal.h"
@@ -144,6 +145,35 @@ private Q_SLOTS:
             QCOMPARE(report->written, std::uint64_t(preparation->plan.changes.size()));
             QVERIFY(settlePreparations(*preparation, journal, clock));
             QCOMPARE(forest.sent.size(), preparation->plan.changes.size());
+            verifyUntouched(forest);
+        }
+    }
+
+    void byTakingBack()
+    {
+        QFETCH_GLOBAL(QByteArray, kind);
+        for (const auto removal :
+             {ForestRemoval::Entries, ForestRemoval::Configuration, ForestRemoval::Everything}) {
+            ToldForest forest = forestOf(kind);
+            ToldInspection inspection(forest);
+            Profile connection = profileOf();
+            connection.directory.connectorAccount = connection.directory.user;
+            connection.directory.user = "administrator@corp.example";
+            const KnownHere known;
+            const FixedClock clock({1'800'000'000'000});
+            DirectoryFacts facts(connection, inspection, known, clock, {});
+            const auto preparation = prepareRemoval(facts, removal, {});
+            QVERIFY(preparation);
+            const bool isBlocked = kind == "elsewhere" || kind == "two services" ||
+                                   (kind == "prepared" && removal != ForestRemoval::Entries);
+            QCOMPARE(preparation->blockers.empty(), !isBlocked);
+            if (!isBlocked) {
+                ToldDirectory directory(forest);
+                RecordedDirectory recorded(directory, forest);
+                NullJournal journal;
+                PreparationPorts ports{recorded, inspection, journal, clock};
+                QVERIFY(applyPreparation(*preparation, PermissionProfile::Strict, "somebody", ports, {}));
+            }
             verifyUntouched(forest);
         }
     }
