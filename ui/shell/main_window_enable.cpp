@@ -63,6 +63,7 @@ void MainWindow::showEnable()
     leaveConnect();
     leaveReadiness();
     leaveEnable();
+    leaveDisable();
     m_enable = new EnableWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
     QWidget *before = m_frame->widget(EnableFrame);
     m_frame->insertWidget(EnableFrame, m_enable);
