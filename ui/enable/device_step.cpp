@@ -35,8 +35,9 @@ QString lineOfJoin(TrustType type)
             "The organisation's own, joined to the cloud alone. The directory does not know "
             "them in any other way.");
     case TrustType::ServerAd:
-        return DeviceStep::tr("Joined to the domain and to the cloud. AD FS recognises them by these objects when "
-                              "somebody signs in.");
+        return DeviceStep::tr(
+            "Joined to the domain and to the cloud. AD FS recognises them by these objects when "
+            "somebody signs in.");
     default:
         return DeviceStep::tr("Bring your own device: phones and computers of the users themselves, with a "
                               "work account added. Needed when AD FS decides by device.");

@@ -172,6 +172,8 @@ void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const Q
     shoot(4, QStringLiteral("-now"));
     inWizard<QRadioButton>(window, "enable.script")->click();
     shoot(4, QStringLiteral("-script"));
+    inWizard<QRadioButton>(window, "enable.plan")->click();
+    shoot(4, QStringLiteral("-plan"));
     inWizard<QRadioButton>(window, "enable.now")->click();
     fillIn(window, user, QString::fromLatin1("wrong")); // no literal: it is overwritten
     frame->nextButton()->click();
