@@ -14,9 +14,10 @@ namespace dwc {
 
 namespace {
 
-LookOptions lookOptionsOf(const Profile &profile, const PlanRequest &request)
+LookOptions lookOptionsOf(const Profile &profile, PlanKind kind, const PlanRequest &request)
 {
     LookOptions options{profile.rules, profile.guards, false};
+    options.kind = kind;
     options.request = request;
     return options;
 }
@@ -25,8 +26,8 @@ Result<ApplyResult> writeApproved(const ApprovedPlan &approved, const Outlook &o
                                   std::stop_token stop, const ProgressFunction &progress)
 {
     Ports ports = session.ports();
-    const auto report =
-        writeBack(approved, outlook, ports, {RunKind::Apply, systemUserName(), {}}, stop, progress);
+    const RunKind kind = approved.plan().kind == PlanKind::Disable ? RunKind::Disable : RunKind::Apply;
+    const auto report = writeBack(approved, outlook, ports, {kind, systemUserName(), {}}, stop, progress);
     if (!report)
         return tl::unexpected(report.error());
     const auto runs = session.journal().runs(1);
@@ -77,7 +78,8 @@ Result<Outlook> CoreBackend::look(const Profile &profile, const PlanRequest &req
     if (!session)
         return tl::unexpected(session.error());
     Ports ports = (*session)->ports();
-    return dwc::look(ports, lookOptionsOf(profile, request), std::move(stop), progress);
+    const PlanKind kind = request.choice.empty() ? PlanKind::Devices : PlanKind::Disable;
+    return dwc::look(ports, lookOptionsOf(profile, kind, request), std::move(stop), progress);
 }
 
 Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyRequest &request,
@@ -86,7 +88,7 @@ Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyReques
     const auto session = Session::open(profile, m_secrets, Access::Write);
     if (!session)
         return tl::unexpected(session.error());
-    LookOptions options = lookOptionsOf(profile, request.plan.request);
+    LookOptions options = lookOptionsOf(profile, request.plan.kind, request.plan.request);
     options.settle = true;
     options.identified = [&session](const DirectoryIdentity &here) {
         return (*session)->lockContainer(here.container.guid);

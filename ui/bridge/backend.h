@@ -55,7 +55,8 @@ public:
     virtual Result<Profile> saveProfile(const Profile &profile) = 0;
     virtual Result<void> storeSecret(const Profile &profile, SecretName name, Secret secret) = 0;
 
-    /// Reads both sides and plans; writes nothing to the directory.
+    /// Reads both sides and plans; writes nothing to the directory. A request with a choice is one for a plan to
+    /// leave the feature.
     virtual Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
                                  const ProgressFunction &progress) = 0;
     /// Reads again under the run lock, decides again, and writes what is still as it was approved; StalePlan

@@ -19,7 +19,7 @@ Engine::Engine(std::unique_ptr<Backend> backend, QObject *parent)
 
 Engine::~Engine() = default;
 
-ProgressFunction Engine::progressFunction()
+ProgressFunction Engine::progressFunction(std::function<void(const Progress &)> told)
 {
     // told a few times a second, and whenever another stage begins
     struct Last
@@ -27,7 +27,7 @@ ProgressFunction Engine::progressFunction()
         QElapsedTimer timer;
         std::optional<Stage> stage;
     };
-    return [this, last = std::make_shared<Last>()](const Progress &progress) {
+    return [this, told = std::move(told), last = std::make_shared<Last>()](const Progress &progress) {
         const bool isDue = last->stage != progress.stage || last->timer.elapsed() >= kBetweenProgressMs ||
                            (progress.total && progress.done == progress.total);
         if (!isDue)
@@ -35,7 +35,7 @@ ProgressFunction Engine::progressFunction()
         last->stage = progress.stage;
         last->timer.start();
         QMetaObject::invokeMethod(
-            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+            this, [told, progress] { told(progress); }, Qt::QueuedConnection);
     };
 }
 
@@ -57,6 +57,7 @@ void Engine::become(const Profile &profile)
         Q_EMIT readingChanged();
         Q_EMIT runsChanged();
         stopForestLook();
+        stopLeavingLook();
         if (m_checks) {
             stopChecks();
             m_checks.reset();

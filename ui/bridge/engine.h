@@ -61,7 +61,8 @@ public:
     void loadEntries(RunId run);
     void testCloud(const Profile &profile, Secret secret);
     void testDirectory(const Profile &profile, Secret secret);
-    /// Runs prerequisite checks of the profile; an order in hand ends, and what it would still tell is dropped.
+    /// Runs prerequisite checks of the profile; an order in hand ends, and what it would still tell is
+    /// dropped.
     void check(const CheckRequest &request);
     /// Of the checks alone. They end as soon as that can end cleanly.
     void stopChecks();
@@ -73,6 +74,11 @@ public:
     void stopForestLook();
     bool isLookingAtForest() const { return m_forestLook != nullptr; }
     void prepareForest(const PreparationRequest &request, Secret password);
+    /// The plan to leave the feature by this choice (core/plan/make_plan.h); an older look that is not
+    /// answered yet ends, unheard. The reading stays as it is.
+    void lookAtLeaving(const std::string &choice);
+    void stopLeavingLook();
+    bool isLookingAtLeaving() const { return m_leavingLook != nullptr; }
 
     /// Any other blocking work, such as an export; `done` is called in this object's thread, unless it is
     /// gone.
@@ -109,6 +115,9 @@ Q_SIGNALS:
     void forestLookFailed(const dwc::Error &error);
     void forestPrepared(const dwc::ForestResult &result);
     void forestPrepareFailed(const dwc::Error &error);
+    void leavingProgressed(const dwc::Progress &progress);
+    void leavingLooked(const std::shared_ptr<const dwc::Outlook> &outlook);
+    void leavingLookFailed(const dwc::Error &error);
     void failed(const dwc::Error &error); ///< of anything else
 
 private:
@@ -120,23 +129,27 @@ private:
     std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
     void setActivity(Activity activity);
     void become(const Profile &profile);
-    ProgressFunction progressFunction();
+    /// Told in this object's thread, a few times a second.
+    ProgressFunction progressFunction(std::function<void(const Progress &)> told);
 
     std::shared_ptr<Backend> m_backend;
     std::optional<Profile> m_profile;
     Reading m_reading;
     Activity m_activity = Activity::Idle;
     std::vector<RunRecord> m_runs;
-    std::shared_ptr<std::stop_source> m_checks; ///< the order in hand, by which its news are known; null: none
-    std::shared_ptr<std::stop_source> m_forestLook; ///< likewise
-    Worker m_worker; ///< last: its tasks end before the rest goes
+    std::shared_ptr<std::stop_source>
+        m_checks; ///< the order in hand, by which its news are known; null: none
+    std::shared_ptr<std::stop_source> m_forestLook;  ///< likewise
+    std::shared_ptr<std::stop_source> m_leavingLook; ///< likewise
+    Worker m_worker;                                 ///< last: its tasks end before the rest goes
 };
 
 template <class T>
 void Engine::start(Work<T> work, std::function<void(Result<T>)> done)
 {
     m_worker.post([this, work = std::move(work), done = std::move(done),
-                   progress = progressFunction()](std::stop_token stop) {
+                   progress = progressFunction([this](const Progress &told) { Q_EMIT progressed(told); })](
+                      std::stop_token stop) {
         auto answer = std::make_shared<Result<T>>(work(std::move(stop), progress));
         QMetaObject::invokeMethod(
             this, [answer, done] { done(std::move(*answer)); }, Qt::QueuedConnection);

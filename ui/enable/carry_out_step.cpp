@@ -2,6 +2,7 @@
 #include "ui/enable/carry_out_step.h"
 
 #include "ui/enable/outcome_view.h"
+#include "ui/enable/plan_handover.h"
 #include "ui/enable/script_view.h"
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
@@ -22,7 +23,8 @@ namespace dwc {
 
 namespace {
 
-enum Way { Now, Script };
+enum Way { Now, Script, SavedPlan };
+constexpr const char *kNames[] = {"enable.now", "enable.script", "enable.plan"};
 enum Shown { Choosing, Writing, Ended };
 
 constexpr int kIndent = 24; ///< of the sentence, below the choice's words
@@ -31,8 +33,8 @@ constexpr int kIndent = 24; ///< of the sentence, below the choice's words
 
 CarryOutStep::CarryOutStep(Theme &theme, const ReportWords &words, const QString &example, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ways(new QButtonGroup(this)), m_form(new AdminForm(theme, example)),
-      m_script(new ScriptView(theme, words)), m_stages(new QStackedLayout(this)),
-      m_outcome(new OutcomeView(theme, words))
+      m_script(new ScriptView(theme, words)), m_plan(new PlanHandover(theme)),
+      m_stages(new QStackedLayout(this)), m_outcome(new OutcomeView(theme, words))
 {
     m_stages->insertWidget(Choosing, makeChoice());
     m_stages->insertWidget(Writing, makeRunning());
@@ -45,6 +47,7 @@ CarryOutStep::CarryOutStep(Theme &theme, const ReportWords &words, const QString
         Q_EMIT changed();
     });
     connect(m_form, &AdminForm::edited, this, &CarryOutStep::changed);
+    connect(m_plan, &PlanHandover::saveRequested, this, &CarryOutStep::planSaveRequested);
     connect(m_script, &ScriptView::exportRequested, this, &CarryOutStep::exportRequested);
 }
 
@@ -60,10 +63,13 @@ QWidget *CarryOutStep::makeChoice()
         tr("Asks once for an administrator. Each change is shown when it is done, and kept in the history."));
     addWay(ways, Script, tr("Hand over a script"),
            tr("PowerShell or LDIF for the enterprise administrator. Nothing is written from here."));
+    addWay(ways, SavedPlan, tr("Save as a plan"),
+           tr("Someone else applies it with this console. Nothing is written from here."));
     auto *byWay = new QWidget(choice);
     m_byWay = new QStackedLayout(byWay);
     m_byWay->insertWidget(Now, m_form);
     m_byWay->insertWidget(Script, m_script);
+    m_byWay->insertWidget(SavedPlan, m_plan);
     auto *layout = new QVBoxLayout(choice);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kXl);
@@ -76,7 +82,7 @@ void CarryOutStep::addWay(QWidget *parent, int number, const QString &name, cons
 {
     auto *card = new Card(m_theme, {}, parent);
     auto *button = new QRadioButton(name, card);
-    button->setObjectName(number == Now ? QStringLiteral("enable.now") : QStringLiteral("enable.script"));
+    button->setObjectName(QString::fromLatin1(kNames[number]));
     button->setFont(m_theme.font(Type::BodyStrong));
     button->setAccessibleDescription(line);
     m_ways->addButton(button, number);
@@ -87,7 +93,7 @@ void CarryOutStep::addWay(QWidget *parent, int number, const QString &name, cons
     card->body()->addWidget(button);
     card->body()->addWidget(words);
     card->body()->addStretch(1);
-    parent->layout()->addWidget(card);
+    static_cast<QHBoxLayout *>(parent->layout())->addWidget(card, 1);
     connect(button, &QRadioButton::toggled, card, [card](bool isChosen) {
         card->setProperty("chosen", isChosen);
         card->style()->unpolish(card);
@@ -136,6 +142,7 @@ void CarryOutStep::enter()
 void CarryOutStep::setLook(const ForestLook &look)
 {
     m_script->setLook(look);
+    m_plan->setPlan(look.preparation.plan);
     m_form->setFailure({}, {});
     m_stages->setCurrentIndex(Choosing);
 }

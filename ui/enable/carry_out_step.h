@@ -16,12 +16,13 @@ namespace dwc {
 
 class Button;
 class OutcomeView;
+class PlanHandover;
 class ProgressLine;
 class ReportWords;
 class ScriptView;
 
-/// How the preparation is carried out: now, or as a script by somebody else. Then its progress, then what
-/// came of it.
+/// How the preparation is carried out: now, or by somebody else from a script or a saved plan. Then its
+/// progress, then what came of it.
 class CarryOutStep : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     void setResult(const ForestResult &result);
     void setFailure(const QString &sentence, const QString &cure);
 
-    bool writesNow() const; ///< rather than handing over a script
+    bool writesNow() const; ///< rather than handing over a script or plan
     AdminForm *form() const { return m_form; }
     void enter();
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void changed(); ///< what is chosen or typed
     void stopRequested();
     void exportRequested(const QString &path, const dwc::Exporter &exporter);
+    void planSaveRequested(const QString &path, const dwc::Plan &plan);
 
 private:
     QWidget *makeChoice();
@@ -54,6 +56,7 @@ private:
     QButtonGroup *m_ways;
     AdminForm *m_form;
     ScriptView *m_script;
+    PlanHandover *m_plan;
     QStackedLayout *m_byWay = nullptr;
     QStackedLayout *m_stages;
     QLabel *m_doing = nullptr;

@@ -35,8 +35,9 @@ QString lineOfJoin(TrustType type)
             "The organisation's own, joined to the cloud alone. The directory does not know "
             "them in any other way.");
     case TrustType::ServerAd:
-        return DeviceStep::tr("Joined to the domain and to the cloud. Windows Hello for Business and AD FS "
-                              "find their keys by these objects.");
+        return DeviceStep::tr(
+            "Joined to the domain and to the cloud. AD FS recognises them by these objects when "
+            "somebody signs in.");
     default:
         return DeviceStep::tr("Bring your own device: phones and computers of the users themselves, with a "
                               "work account added. Needed when AD FS decides by device.");
@@ -62,8 +63,11 @@ DeviceStep::DeviceStep(Theme &theme, const Rules &rules, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kL);
     layout->addWidget(card);
-    layout->addWidget(m_sum);
-    layout->addWidget(m_effects);
+    auto *sum = new QVBoxLayout;
+    sum->setSpacing(Space::kXs);
+    sum->addWidget(m_sum);
+    sum->addWidget(m_effects);
+    layout->addLayout(sum);
     layout->addStretch(1);
     connect(&m_counter, &ScopeCounter::counted, this, [this](const ScopeCounts &counts) {
         m_sum->setText(sentenceOf(counts));

@@ -94,6 +94,7 @@ void EnableWizard::wireSteps()
     connect(m_carryOut, &CarryOutStep::changed, this, &EnableWizard::refresh);
     connect(m_carryOut, &CarryOutStep::stopRequested, this, &EnableWizard::stopRequested);
     connect(m_carryOut, &CarryOutStep::exportRequested, this, &EnableWizard::exportRequested);
+    connect(m_carryOut, &CarryOutStep::planSaveRequested, this, &EnableWizard::planSaveRequested);
     const auto check = [this](std::vector<const Check *> wanted) {
         Q_EMIT checkRequested({std::move(wanted), false});
     };

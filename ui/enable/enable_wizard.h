@@ -75,6 +75,7 @@ Q_SIGNALS:
     void checkRequested(const dwc::CheckRequest &request);
     void cureRequested(dwc::Cure cure);
     void exportRequested(const QString &path, const dwc::Exporter &exporter);
+    void planSaveRequested(const QString &path, const dwc::Plan &plan);
     void left();
     void finished();
 

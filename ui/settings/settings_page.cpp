@@ -58,6 +58,9 @@ void SettingsPage::addHeader()
 {
     Button *connectAgain = m_header->addSecondary(tr("Connect another directory…"));
     connectAgain->setObjectName(QStringLiteral("settings.connect"));
+    Button *leave = m_header->addSecondary(tr("Leave device writeback…"));
+    leave->setObjectName(QStringLiteral("settings.leave"));
+    connect(leave, &QPushButton::clicked, this, &SettingsPage::leaveRequested);
     m_discard = m_header->addSecondary(tr("Discard"));
     m_discard->setObjectName(QStringLiteral("settings.discard"));
     m_discard->hide();

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void densityChosen(dwc::Density density);
     void languageChosen(const QString &language);
     void connectRequested();
+    void leaveRequested();
 
 private:
     void makeSections();

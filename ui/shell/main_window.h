@@ -17,6 +17,7 @@ namespace dwc {
 
 class ConnectWizard;
 class DevicesPage;
+class DisableWizard;
 class EnableWizard;
 class HelpWindow;
 class OverviewPage;
@@ -58,6 +59,8 @@ public:
     void showReadiness();
     /// The wizard that prepares the forest; needs an open profile.
     void showEnable();
+    /// The wizard that leaves the feature; needs an open profile.
+    void showDisable();
     Page page() const;
     /// Opens the help on the page for what is in front.
     void showHelp();
@@ -68,7 +71,7 @@ protected:
 
 private:
     /// Places in m_frame.
-    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame, EnableFrame };
+    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame, EnableFrame, DisableFrame };
 
     void layOut();
     void addActions();
@@ -78,6 +81,10 @@ private:
     void leaveReadiness();
     HelpPage helpInFront() const;
     void leaveEnable();
+    void wireDisable();
+    void leaveDisable();
+    void endSchedule();
+    void takeLeft(const ApplyResult &result);
     void chooseJoinTypes(const std::vector<TrustType> &joinTypes);
     void readIfForestIsNew();
     void chooseScheme(Scheme scheme);
@@ -127,6 +134,7 @@ private:
     ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
     ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
     EnableWizard *m_enable = nullptr; ///< made when it is opened, gone with what was typed when left
+    DisableWizard *m_disable = nullptr; ///< made when it is opened
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
@@ -137,6 +145,7 @@ private:
     bool m_started = false;
     bool m_isNew = false;       ///< the profile being saved came from the Connect wizard
     bool m_forestIsNew = false; ///< something was prepared since both sides were read
+    bool m_isLeaving = false;   ///< what is applied is the plan to leave
     bool m_planIsOld = false;   ///< what is being saved decides otherwise than the plan shown
 };
 

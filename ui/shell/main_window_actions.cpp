@@ -27,6 +27,7 @@ void MainWindow::addActions()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, tr("&Connect another…"), {}, [this] { showConnect(); });
     add(file, tr("&Enable device writeback…"), {}, [this] { showEnable(); });
+    add(file, tr("&Leave device writeback…"), {}, [this] { showDisable(); });
     add(file, tr("&Read both sides again"), QKeySequence(Qt::Key_F5), [this] { m_engine.read(); });
     add(file, tr("&Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { m_engine.stop(); });
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });

@@ -25,6 +25,7 @@ void MainWindow::showReadiness()
         return;
     leaveReadiness();
     leaveEnable();
+    leaveDisable();
     m_readiness = new ReadinessWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
     QWidget *before = m_frame->widget(ReadinessFrame);
     m_frame->insertWidget(ReadinessFrame, m_readiness);
@@ -105,6 +106,7 @@ void MainWindow::lead(Cure cure)
     if (cure != Cure::None) {
         leaveReadiness();
         leaveEnable();
+        leaveDisable();
     }
     if (cure == Cure::Connect)
         showConnect();

@@ -63,6 +63,7 @@ void MainWindow::showEnable()
     leaveConnect();
     leaveReadiness();
     leaveEnable();
+    leaveDisable();
     m_enable = new EnableWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
     QWidget *before = m_frame->widget(EnableFrame);
     m_frame->insertWidget(EnableFrame, m_enable);
@@ -88,6 +89,11 @@ void MainWindow::wireEnable()
     connect(m_enable, &EnableWizard::checkRequested, &m_engine, &Engine::check);
     connect(m_enable, &EnableWizard::cureRequested, this, &MainWindow::lead);
     connect(m_enable, &EnableWizard::exportRequested, this, &MainWindow::saveReport);
+    connect(m_enable, &EnableWizard::planSaveRequested, this,
+            [this](const QString &path, const Plan &plan) { m_engine.writePlan(path.toStdString(), plan); });
+    connect(&m_engine, &Engine::planWritten, m_enable, [this](const QString &path) {
+        m_enable->tell(Tone::Success, tr("The plan is saved as %1").arg(path), {});
+    });
     connect(m_enable, &EnableWizard::left, this, &MainWindow::leaveEnable);
     connect(m_enable, &EnableWizard::finished, this, [this] {
         m_forestIsNew = true; // a preview is of now

@@ -20,6 +20,7 @@ HelpPage MainWindow::helpInFront() const
     case ConnectFrame:
     case WelcomeFrame: return HelpPage::Connect;
     case ReadinessFrame: return HelpPage::Prerequisites;
+    case DisableFrame:
     case EnableFrame: return HelpPage::Prepare;
     }
     return helpOf(page());

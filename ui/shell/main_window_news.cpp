@@ -2,6 +2,7 @@
 #include "core/base/printable.h"
 #include "ui/devices/device_table.h"
 #include "ui/devices/devices_page.h"
+#include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
@@ -81,7 +82,9 @@ void MainWindow::takeProfile()
         m_readiness->setProfile(*profile);
     if (m_enable)
         m_enable->setProfile(*profile);
-    m_frame->setCurrentIndex(m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
+    if (m_disable)
+        m_disable->setProfile(*profile);
+    m_frame->setCurrentIndex(m_disable ? DisableFrame : m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);
@@ -129,7 +132,10 @@ void MainWindow::takeProgress(const Progress &progress)
         return;
     }
     if (m_engine.activity() == Activity::Applying) {
-        m_review->setApplying(progress);
+        if (!m_isLeaving)
+            m_review->setApplying(progress);
+        else if (m_disable)
+            m_disable->setProgress(progress);
         return;
     }
     const QString words = wordsOf(progress);
@@ -142,6 +148,8 @@ void MainWindow::takeActivity()
 {
     if (m_enable)
         m_enable->setBusy(m_engine.activity() != Activity::Idle);
+    if (m_disable)
+        m_disable->setBusy(m_engine.activity() != Activity::Idle);
     if (m_engine.activity() != Activity::Idle) {
         takeProgress({Stage::SignIn, 0, 0});
         return;
@@ -153,6 +161,10 @@ void MainWindow::takeActivity()
 
 void MainWindow::takeApplied(const ApplyResult &result)
 {
+    if (std::exchange(m_isLeaving, false)) {
+        takeLeft(result);
+        return;
+    }
     m_review->setApplied(result);
     if (!result.guards.empty() || m_closing)
         return;
@@ -174,6 +186,8 @@ void MainWindow::takeFailure(const Error &error)
         m_readiness->tell(Tone::Danger, message, advice);
     if (m_enable)
         m_enable->tell(Tone::Danger, message, advice);
+    if (m_disable)
+        m_disable->tell(Tone::Danger, message, advice);
     if (!m_engine.profile() && !m_connect)
         m_frame->setCurrentIndex(WelcomeFrame);
 }

@@ -8,6 +8,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
 #include "ui/setup/welcome_page.h"
+#include "ui/disable/disable_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/run_card.h"
@@ -41,7 +42,14 @@ void MainWindow::wireEngine()
         m_devices->setFailure(error);
         m_review->setFailure(error);
     });
-    connect(&m_engine, &Engine::applyFailed, m_review, &ReviewPage::setApplyFailed);
+    connect(&m_engine, &Engine::applyFailed, this, [this](const Error &error) {
+        if (!std::exchange(m_isLeaving, false))
+            m_review->setApplyFailed(error);
+        else if (m_disable)
+            m_disable->setFailure(error);
+        else
+            takeFailure(error);
+    });
     connect(&m_engine, &Engine::runsChanged, this, [this] {
         m_overview->setRuns(m_engine.runs());
         m_runs->setRuns(m_engine.runs());
@@ -153,6 +161,7 @@ void MainWindow::wireSettings()
     connect(&m_engine, &Engine::secretStored, this,
             [this] { m_toasts->tell(Tone::Success, tr("The secret is in the keychain")); });
     connect(m_settingsPage, &SettingsPage::connectRequested, this, &MainWindow::showConnect);
+    connect(m_settingsPage, &SettingsPage::leaveRequested, this, &MainWindow::showDisable);
 }
 
 void MainWindow::chooseScheme(Scheme scheme)
@@ -173,6 +182,7 @@ void MainWindow::showConnect()
 {
     leaveConnect();
     leaveEnable();
+    leaveDisable();
     m_connect = new ConnectWizard(m_theme, m_words);
     if (m_connectValues)
         m_connect->setValues(*m_connectValues);

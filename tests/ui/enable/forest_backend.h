@@ -89,6 +89,7 @@ public:
         std::optional<Error> changeError; ///< of the third change
         std::vector<WordedCheck> writeBlockers;
         std::optional<Error> readError;
+        std::vector<Plan> savedPlans;
     };
     struct Forest : Wishes
     {
@@ -143,6 +144,12 @@ public:
         auto look = std::move(m_forest.nextLooks.front());
         m_forest.nextLooks.pop_front();
         return look;
+    }
+    Result<void> writePlan(const std::string &, const Plan &plan) override
+    {
+        const std::lock_guard lock(m_forest.mutex);
+        m_forest.savedPlans.push_back(plan);
+        return {};
     }
     Result<ForestResult> prepareForest(const Profile &, const PreparationRequest &request,
                                        const Secret &password, std::stop_token stop,

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aMissingRightIsExplained();
     void stopsOnRequest();
     void theScriptIsSavedAndCopied();
+    void thePlanIsSavedForSomebodyElse();
     void nothingIsWrittenWhileBothSidesAreRead();
     void verifiesAndLeadsToTheFirstPreview();
     void leftItGoesOnThereWithAFreshLook();
@@ -498,6 +499,24 @@ void TestEnableWizard::theScriptIsSavedAndCopied()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray::fromStdString(*look.ldif));
+    QCOMPARE(writes(), std::size_t(0));
+}
+
+void TestEnableWizard::thePlanIsSavedForSomebodyElse()
+{
+    open();
+    goTo(4);
+    named<QRadioButton>("enable.plan")->click();
+    QCOMPARE(next()->text(), QStringLiteral("Verify"));
+    named<Button>("enable.savePlan")->click();
+    auto *dialog = wizard()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(QStringLiteral("/plans/forest.json"));
+    dialog->close();
+    QTRY_VERIFY(named<Banner>("wizardNews")->isVisible());
+    QCOMPARE(m_forest.savedPlans.size(), std::size_t(1));
+    QCOMPARE(m_forest.savedPlans.front().kind, PlanKind::Prepare);
+    QCOMPARE(m_forest.savedPlans.front().changes, barePreparation(PermissionProfile::Strict).plan.changes);
     QCOMPARE(writes(), std::size_t(0));
 }
 

@@ -6,6 +6,7 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "core/readiness/check.h"
+#include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/typed_confirmation.h"
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
@@ -20,6 +22,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,7 +40,7 @@ void settle(Engine &engine)
     QTimer poll;
     int quiet = 0;
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        quiet = engine.activity() == Activity::Idle && !engine.isChecking() && !engine.isLookingAtForest() ? quiet + 1 : 0;
+        quiet = engine.activity() == Activity::Idle && !engine.isChecking() && !engine.isLookingAtForest() && !engine.isLookingAtLeaving() ? quiet + 1 : 0;
         if (quiet > 20)
             loop.quit();
     });
@@ -169,6 +172,8 @@ void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const Q
     shoot(4, QStringLiteral("-now"));
     inWizard<QRadioButton>(window, "enable.script")->click();
     shoot(4, QStringLiteral("-script"));
+    inWizard<QRadioButton>(window, "enable.plan")->click();
+    shoot(4, QStringLiteral("-plan"));
     inWizard<QRadioButton>(window, "enable.now")->click();
     fillIn(window, user, QString::fromLatin1("wrong")); // no literal: it is overwritten
     frame->nextButton()->click();
@@ -186,6 +191,36 @@ void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const Q
     shoot(3, QStringLiteral("-after"));
 }
 
+/// Every page of the wizard that leaves the feature, for each fate of the devices; at last they are disabled.
+void shootLeave(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showPage(Page::Overview);
+    settle(engine);
+    window.showDisable();
+    auto *wizard = window.findChild<DisableWizard *>();
+    auto *frame = wizard->findChild<WizardFrame *>();
+    for (const int fate : {0, 2, 1}) {
+        for (int step = 0; step < 3; ++step) {
+            frame->setCurrent(step);
+            if (step == 0)
+                wizard->findChild<QRadioButton *>(QStringLiteral("leave.fate%1").arg(fate))->click();
+            settle(engine);
+            shots.take(window, QStringLiteral("leave-%1-fate%2").arg(step + 1).arg(fate));
+        }
+    }
+    for (auto *typed : wizard->findChildren<TypedConfirmation *>()) {
+        auto *field = typed->findChild<QLineEdit *>();
+        for (const QLabel *label : typed->findChildren<QLabel *>()) {
+            if (label->text().back().isDigit())
+                field->setText(label->text());
+        }
+    }
+    shots.take(window, QStringLiteral("leave-3-typed"));
+    frame->nextButton()->click();
+    settle(engine);
+    shots.take(window, QStringLiteral("leave-4-report"));
+}
+
 } // namespace
 
 int main(int count, char *values[])
@@ -199,6 +234,7 @@ int main(int count, char *values[])
                        {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
                        {QStringLiteral("enable"), QStringLiteral("the wizard that prepares the forest, as this administrator"), QStringLiteral("user")},
                        {QStringLiteral("password-file"), QStringLiteral("the administrator's password; without it, nothing is written"), QStringLiteral("file")},
+                       {QStringLiteral("leave"), QStringLiteral("the wizard that leaves the feature; it disables the devices")},
                        {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
@@ -231,6 +267,10 @@ int main(int count, char *values[])
     if (parser.isSet(QStringLiteral("enable"))) {
         shootEnable(window, engine, shots, parser.value(QStringLiteral("enable")),
                     parser.value(QStringLiteral("password-file")));
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("leave"))) {
+        shootLeave(window, engine, shots);
         return 0;
     }
     shootPages(window, engine, shots);

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/disable/disable_wizard.h"
+
+#include "ui/disable/fate_step.h"
+#include "ui/disable/leaving_form.h"
+#include "ui/disable/leaving_plan_view.h"
+#include "ui/disable/report_step.h"
+#include "ui/plan/approval.h"
+#include "ui/plan/plan_words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/wizard_frame.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace dwc {
+
+DisableWizard::DisableWizard(Theme &theme, const ReportWords &words, const Profile &profile, QWidget *parent)
+    : QWidget(parent), m_words(words), m_plansOnly(profile.schedule.mode == ScheduleMode::PlanOnly),
+      m_banner(new Banner(theme, this)),
+      m_frame(new WizardFrame(theme, tr("Leave device writeback"), tr("Profile %1").arg(shown(profile.name)),
+                              this)),
+      m_fate(new FateStep(theme)), m_review(new LeavingPlanView(theme, words)),
+      m_form(new LeavingForm(theme, words)), m_report(new ReportStep(theme, words))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_frame, 1);
+    m_banner->setObjectName(QStringLiteral("wizardNews"));
+    m_banner->hide();
+    setFocusProxy(m_frame->nextButton());
+    m_frame->setNote(tr("Nothing is written before step %1.").arg(int(CarryOut) + 1));
+    addSteps();
+    wireSteps();
+    refresh();
+}
+
+void DisableWizard::addSteps()
+{
+    m_frame->addStep(
+        tr("Devices"), tr("What happens to the devices?"),
+        tr("Only devices that this profile wrote are touched, and only after a preview of each."), m_fate,
+        tr("Continue"));
+    m_frame->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
+    m_frame->addStep(tr("Carry out"), tr("Leave device writeback"), {}, m_form, {});
+    m_frame->addStep(tr("Report"), tr("What came of it"), {}, m_report, tr("Close"));
+    m_fate->setObjectName(QStringLiteral("fateStep"));
+    m_review->setObjectName(QStringLiteral("leavingPlan"));
+    m_form->setObjectName(QStringLiteral("leavingForm"));
+    m_report->setObjectName(QStringLiteral("reportStep"));
+}
+
+void DisableWizard::wireSteps()
+{
+    connect(m_frame, &WizardFrame::left, this, &DisableWizard::left);
+    connect(m_frame, &WizardFrame::currentChanged, this, &DisableWizard::enter);
+    connect(m_frame, &WizardFrame::nextPressed, this, &DisableWizard::goOn);
+    connect(m_fate, &FateStep::changed, this, &DisableWizard::choose);
+    connect(m_review, &LeavingPlanView::againRequested, this, &DisableWizard::look);
+    connect(m_review, &LeavingPlanView::ticksChanged, this, [this] {
+        if (m_isWriting || m_isDone || !writesDevices())
+            return;
+        m_form->setPlan(*m_plan, m_review->tree());
+        refresh();
+    });
+    connect(m_form, &LeavingForm::changed, this, &DisableWizard::refresh);
+    connect(m_form, &LeavingForm::stopRequested, this, &DisableWizard::stopRequested);
+}
+
+void DisableWizard::begin()
+{
+    m_frame->setCurrent(Devices);
+}
+
+void DisableWizard::setProfile(const Profile &profile)
+{
+    m_plansOnly = profile.schedule.mode == ScheduleMode::PlanOnly;
+    m_report->setPlansOnly(m_plansOnly);
+    refresh();
+}
+
+void DisableWizard::setOwned(std::optional<std::uint64_t> owned)
+{
+    m_fate->setOwned(owned);
+}
+
+void DisableWizard::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    refresh();
+}
+
+void DisableWizard::choose()
+{
+    if (m_isWriting)
+        return;
+    m_plan.reset();
+    m_isLooking = false;
+    m_isDone = false;
+    m_form->setNoPlan();
+    refresh();
+}
+
+void DisableWizard::look()
+{
+    if (m_isWriting)
+        return;
+    choose();
+    if (m_fate->chosen() == Fate::Keep) {
+        m_review->setEmpty(tr("Every device stays as it is. There is nothing to review."),
+                           tr("Only the schedule of the profile changes: it plans, and writes nothing."), {});
+        return;
+    }
+    m_isLooking = true;
+    m_review->setLoading(tr("Reading both sides. Nothing is written."));
+    refresh();
+    Q_EMIT lookRequested(std::string(choiceOf(m_fate->chosen())));
+}
+
+void DisableWizard::setLookProgress(const Progress &progress)
+{
+    if (m_isLooking)
+        m_review->setLoading(progressText(progress), progress.done, progress.total);
+}
+
+void DisableWizard::setLook(std::shared_ptr<const Outlook> outlook)
+{
+    if (!m_isLooking || outlook->plan.request.choice != choiceOf(m_fate->chosen()))
+        return;
+    m_isLooking = false;
+    const Plan *plan = &outlook->plan;
+    showPlan(std::shared_ptr<const Plan>(outlook, plan), outlook);
+    if (m_frame->nextButton()->isEnabled())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void DisableWizard::showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<const Outlook> outlook)
+{
+    m_plan = std::move(plan);
+    if (m_plan->changes.empty()) {
+        m_form->setNoPlan();
+        m_review->setEmpty(tr("This profile has no device to change."),
+                           tr("Devices of AD FS and of others are not touched. Only the schedule changes."),
+                           tr("Plan again"));
+    } else {
+        m_review->setPlan(m_plan, std::move(outlook));
+        m_form->setPlan(*m_plan, m_review->tree());
+    }
+    refresh();
+}
+
+void DisableWizard::setLookFailure(const Error &error)
+{
+    m_isLooking = false;
+    m_review->setFailure(QString::fromStdString(m_words.message(error)),
+                         QString::fromStdString(m_words.advice(error)), shown(error.detail));
+    refresh();
+}
+
+void DisableWizard::write()
+{
+    m_isWriting = true;
+    m_review->setLocked(true);
+    m_form->setWriting();
+    refresh();
+    Q_EMIT applyRequested(requestFor(*m_plan, m_review->tree(), m_form->lifts()));
+}
+
+void DisableWizard::setProgress(const Progress &progress)
+{
+    if (m_isWriting)
+        m_form->setProgress(progress);
+}
+
+void DisableWizard::setResult(const ApplyResult &result)
+{
+    if (!m_isWriting)
+        return;
+    m_isWriting = false;
+    if (!result.guards.empty()) { // it is decided otherwise by now
+        showPlan(std::make_shared<const Plan>(result.plan), nullptr);
+        tell(Tone::Warning, tr("A guard stopped it. Nothing was written."),
+             tr("The plan was made again, and what must be typed is asked for anew."));
+        return;
+    }
+    m_isDone = true;
+    m_report->setResult(std::make_shared<const ApplyResult>(result));
+    m_frame->setCurrent(Report);
+    // part of it is enough: the next run would bring the devices back
+    if ((result.report.written > 0 || result.report.state == RunState::Done) && !m_plansOnly)
+        Q_EMIT scheduleEndRequested();
+}
+
+void DisableWizard::setFailure(const Error &error)
+{
+    if (!m_isWriting)
+        return;
+    m_isWriting = false;
+    m_review->setLocked(false);
+    if (isStale(error)) {
+        m_plan.reset();
+        m_form->setFailure(staleSentence(error), tr("Plan again in Review shows what has changed."));
+    } else if (error.kind == ErrorKind::Stopped) {
+        m_form->setFailure(tr("Stopped on request. Nothing was written."), tr("The plan stands as it was."));
+    } else {
+        m_form->setFailure(QString::fromStdString(m_words.message(error)),
+                           QString::fromStdString(m_words.advice(error)));
+    }
+    refresh();
+}
+
+void DisableWizard::tell(Tone tone, const QString &sentence, const QString &line)
+{
+    m_banner->tell(tone, sentence, line, {});
+    m_banner->show();
+}
+
+void DisableWizard::enter(int step)
+{
+    m_banner->hide();
+    if (step == Review && !m_plan && !m_isLooking)
+        look();
+    refresh();
+    if (step == Devices)
+        m_fate->enter();
+    else if (step == CarryOut && !m_form->hindrance().isEmpty())
+        m_form->enter();
+    else if (m_frame->nextButton()->isEnabled() && !wayOn().writes)
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_frame->setFocus(Qt::OtherFocusReason);
+}
+
+void DisableWizard::goOn(int step)
+{
+    const Way way = wayOn();
+    if (!way.may)
+        return;
+    if (way.writes && writesDevices()) {
+        write();
+    } else if (way.writes) {
+        m_isDone = true;
+        m_report->setResult(nullptr);
+        m_frame->setCurrent(Report);
+        Q_EMIT scheduleEndRequested();
+    } else if (step == CarryOut && !m_plan && m_fate->chosen() != Fate::Keep) {
+        m_frame->setCurrent(Review);
+    } else if (step == Report) {
+        Q_EMIT finished();
+    } else {
+        const bool hasNoReview = step == Devices && m_fate->chosen() == Fate::Keep;
+        m_frame->setCurrent(hasNoReview ? int(CarryOut) : step + 1);
+    }
+}
+
+void DisableWizard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Step step = Step(m_frame->current());
+    // Return goes on from a choice; nothing is written and nothing is left by it
+    if (isReturn && step != Report && !wayOn().writes)
+        goOn(step);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace dwc

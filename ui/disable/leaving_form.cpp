@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/disable/leaving_form.h"
+
+#include "core/report/report_words.h"
+#include "ui/disable/leaving_words.h"
+#include "ui/plan/plan_words.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/typed_confirmation.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace dwc {
+
+namespace {
+
+enum Stage { Asking, Running };
+
+} // namespace
+
+LeavingForm::LeavingForm(Theme &theme, const ReportWords &words, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_words(words), m_stages(new QStackedLayout(this))
+{
+    m_stages->insertWidget(Asking, makeAsking());
+    m_stages->insertWidget(Running, makeRunning());
+    setNoPlan();
+}
+
+QWidget *LeavingForm::makeAsking()
+{
+    auto *asking = new QWidget;
+    m_banner = new Banner(m_theme, asking);
+    m_banner->setObjectName(QStringLiteral("leave.banner"));
+    auto *card = new Card(m_theme, {}, asking);
+    m_sentence = makeLabel(m_theme, Type::Verdict, Role::Text, {}, card);
+    m_sentence->setObjectName(QStringLiteral("leave.sentence"));
+    m_sentence->setWordWrap(true);
+    m_line = makeLabel(m_theme, Type::Body, Role::Muted, {}, card);
+    m_line->setWordWrap(true);
+    m_fields = new QVBoxLayout;
+    m_fields->setSpacing(Space::kS);
+    card->body()->addWidget(m_sentence);
+    card->body()->addWidget(m_line);
+    card->body()->addLayout(m_fields);
+    auto *layout = new QVBoxLayout(asking);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kL);
+    layout->addWidget(m_banner);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    return asking;
+}
+
+QWidget *LeavingForm::makeRunning()
+{
+    auto *running = new QWidget;
+    auto *card = new Card(m_theme, {}, running);
+    m_doing = makeLabel(m_theme, Type::Verdict, Role::Text, {}, card);
+    m_doing->setObjectName(QStringLiteral("leave.doing"));
+    m_progress = new ProgressLine(m_theme, card);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop = new Button(m_theme, Button::Kind::Default, tr("Stop"), card);
+    m_stop->setObjectName(QStringLiteral("leave.stop"));
+    card->body()->addWidget(m_doing);
+    card->body()->addWidget(m_progress);
+    card->body()->addWidget(m_stop, 0, Qt::AlignLeading);
+    auto *layout = new QVBoxLayout(running);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        m_doing->setText(tr("Stopping after this object"));
+        Q_EMIT stopRequested();
+    });
+    return running;
+}
+
+void LeavingForm::forget()
+{
+    for (const Typed &typed : m_typed)
+        delete typed.field;
+    m_typed.clear();
+    m_banner->hide();
+    m_stages->setCurrentIndex(Asking);
+}
+
+void LeavingForm::add(const GuardAsk &ask, bool isGuard)
+{
+    Typed typed{ask, isGuard, nullptr};
+    if (ask.canLift) {
+        typed.field = new TypedConfirmation(m_theme, this);
+        if (ask.number)
+            typed.field->ask(askSentence(ask), quint64(*ask.number));
+        else
+            typed.field->askWord(askSentence(ask), QString::fromLatin1(codeOf(ask.code).data()));
+        typed.field->setObjectName(QStringLiteral("lift-") + QString::fromLatin1(codeOf(ask.code).data()));
+        connect(typed.field, &TypedConfirmation::changed, this, &LeavingForm::changed);
+        m_fields->addWidget(typed.field, 0, Qt::AlignLeading);
+    }
+    m_typed.push_back(typed);
+}
+
+void LeavingForm::setPlan(const Plan &plan, const PlanTree &tree)
+{
+    forget();
+    const PlanSums sums = tree.ticked();
+    m_sentence->setText(leaveSentence(plan, sums));
+    m_line->setText(
+        tr("Both sides are read again first; what is no longer as it was shown stops it before anything "
+           "is written. The history keeps every value, and “dwctl undo” takes it back."));
+    const std::vector<GuardAsk> asks = guardAsks(plan, tree);
+    for (const GuardAsk &ask : asks)
+        add(ask, true);
+    const auto asksForDeletes = [](const GuardAsk &ask) { return ask.code == FindingCode::TooManyDeletes; };
+    if (sums.remove > 0 && std::ranges::none_of(asks, asksForDeletes))
+        add({FindingCode::TooManyDeletes, std::int64_t(sums.remove), true}, false);
+    if (asks.empty())
+        return;
+    const auto findings = speaking(plan, asks);
+    m_banner->tell(Banner::Tone::Danger, guardVerdict(*findings.front(), m_words), guardCure(asks.front()),
+                   {}, int(findings.size()) - 1);
+    m_banner->show();
+}
+
+void LeavingForm::setNoPlan()
+{
+    forget();
+    m_sentence->setText(tr("Every device stays as it is."));
+    m_line->setText(
+        tr("The schedule of this profile plans only from then on. Nothing is written to the directory."));
+}
+
+void LeavingForm::setWriting()
+{
+    m_banner->hide();
+    m_stop->setEnabled(true);
+    m_doing->setText(tr("Reading both sides again before the first write"));
+    m_progress->setProgress(0, 0);
+    m_stages->setCurrentIndex(Running);
+    m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+void LeavingForm::setProgress(const Progress &progress)
+{
+    m_progress->setProgress(progress.done, progress.total);
+    if (m_stop->isEnabled())
+        m_doing->setText(progressText(progress));
+}
+
+void LeavingForm::setFailure(const QString &sentence, const QString &cure)
+{
+    m_stages->setCurrentIndex(Asking);
+    m_banner->tell(Banner::Tone::Danger, sentence, cure, {});
+    m_banner->show();
+}
+
+QString LeavingForm::hindrance() const
+{
+    for (const Typed &typed : m_typed) {
+        if (!typed.field)
+            return tr("A guard stops this plan that nothing lifts.");
+        if (typed.field->isGiven())
+            continue;
+        const QString wanted = typed.ask.number ? countText(std::uint64_t(*typed.ask.number))
+                                                : QString::fromLatin1(codeOf(typed.ask.code).data());
+        return askSentence(typed.ask).arg(wanted);
+    }
+    return {};
+}
+
+std::vector<Lift> LeavingForm::lifts() const
+{
+    std::vector<Lift> lifts;
+    for (const Typed &typed : m_typed) {
+        if (typed.isGuard && typed.field && typed.field->isGiven())
+            lifts.push_back({typed.ask.code, typed.ask.number, {}});
+    }
+    return lifts;
+}
+
+void LeavingForm::enter()
+{
+    for (const Typed &typed : m_typed) {
+        if (typed.field) {
+            typed.field->findChild<QLineEdit *>()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace dwc

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/disable/disable_wizard.h"
+#include "ui/disable/leaving_words.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/toasts.h"
+
+#include <QStackedWidget>
+
+namespace dwc {
+
+void MainWindow::showDisable()
+{
+    if (!m_engine.profile())
+        return;
+    leaveConnect();
+    leaveReadiness();
+    leaveEnable();
+    leaveDisable();
+    m_disable = new DisableWizard(m_theme, m_words, *m_engine.profile());
+    QWidget *before = m_frame->widget(DisableFrame);
+    m_frame->insertWidget(DisableFrame, m_disable);
+    m_frame->removeWidget(before);
+    before->deleteLater();
+    wireDisable();
+    m_disable->setBusy(m_engine.activity() != Activity::Idle);
+    if (const auto &outlook = m_engine.reading().outlook)
+        m_disable->setOwned(outlook->plan.totals.owned);
+    m_frame->setCurrentIndex(DisableFrame);
+    m_disable->begin();
+}
+
+void MainWindow::wireDisable()
+{
+    connect(m_disable, &DisableWizard::lookRequested, &m_engine, &Engine::lookAtLeaving);
+    connect(m_disable, &DisableWizard::applyRequested, this, [this](const ApplyRequest &request) {
+        m_isLeaving = m_engine.activity() == Activity::Idle;
+        m_engine.apply(request);
+    });
+    connect(m_disable, &DisableWizard::stopRequested, &m_engine, &Engine::stop);
+    connect(m_disable, &DisableWizard::scheduleEndRequested, this, &MainWindow::endSchedule);
+    connect(m_disable, &DisableWizard::left, this, &MainWindow::leaveDisable);
+    connect(m_disable, &DisableWizard::finished, this, &MainWindow::leaveDisable);
+    connect(&m_engine, &Engine::leavingProgressed, m_disable, &DisableWizard::setLookProgress);
+    connect(&m_engine, &Engine::leavingLooked, m_disable, &DisableWizard::setLook);
+    connect(&m_engine, &Engine::leavingLookFailed, m_disable, &DisableWizard::setLookFailure);
+}
+
+void MainWindow::leaveDisable()
+{
+    if (!m_disable)
+        return;
+    m_engine.stopLeavingLook();
+    m_frame->insertWidget(DisableFrame, new QWidget);
+    m_frame->removeWidget(m_disable);
+    m_disable->disconnect();
+    m_engine.disconnect(m_disable);
+    m_disable->deleteLater();
+    m_disable = nullptr;
+    m_frame->setCurrentIndex(PagesFrame);
+    readIfForestIsNew();
+}
+
+void MainWindow::takeLeft(const ApplyResult &result)
+{
+    m_forestIsNew |= result.report.written > 0;
+    if (m_disable) {
+        m_disable->setResult(result);
+        return;
+    }
+    // left while it was written
+    if (result.guards.empty())
+        m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, doneSentence(result));
+    if (result.report.written > 0)
+        endSchedule();
+    readIfForestIsNew();
+}
+
+/// From now on a run writes nothing.
+void MainWindow::endSchedule()
+{
+    Profile profile = *m_engine.profile();
+    if (profile.schedule.mode == ScheduleMode::PlanOnly)
+        return;
+    if (m_settingsPage->hasChanges()) { // saving here would lose them
+        const QString sentence = tr("The schedule is not changed: Settings has changes that are not saved");
+        const QString cure = tr("Save or discard them there, and set what a run does to Plan only.");
+        if (m_disable)
+            m_disable->tell(Tone::Warning, sentence, cure);
+        else
+            m_toasts->tell(Tone::Warning, sentence + u'\n' + cure);
+        return;
+    }
+    profile.schedule.mode = ScheduleMode::PlanOnly;
+    m_engine.saveProfile(profile);
+}
+
+} // namespace dwc
