@@ -173,6 +173,84 @@
     </message>
 </context>
 <context>
+    <name>DisableWizard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Sie behalten</translation>
+    </message>
+    <message>
+        <source>Disable them</source>
+        <translation>Sie deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Sie löschen</translation>
+    </message>
+    <message>
+        <source>Every device stays in the directory as it is now. Sign-ins go on; what changes in the cloud is no longer written.</source>
+        <translation>Jedes Gerät bleibt im Verzeichnis, wie es jetzt ist. Anmeldungen gehen weiter; was sich in der Cloud ändert, wird nicht mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>Every device stays and is switched off. AD FS no longer accepts it; a run puts that back at any time.</source>
+        <translation>Jedes Gerät bleibt und wird ausgeschaltet. AD FS nimmt es nicht mehr an; ein Lauf macht das jederzeit rückgängig.</translation>
+    </message>
+    <message>
+        <source>Every device is taken out of the directory. Undo makes them again, under new object identities.</source>
+        <translation>Jedes Gerät wird aus dem Verzeichnis entfernt. Rückgängigmachen legt sie wieder an, unter neuen Objektidentitäten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät löschen</numerusform>
+            <numerusform>%Ln Geräte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät deaktivieren</numerusform>
+            <numerusform>%Ln Geräte deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln Gerät wird aus %1 gelöscht.</numerusform>
+            <numerusform>%Ln Geräte werden aus %1 gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are disabled in %1.</source>
+        <translation>
+            <numerusform>%Ln Gerät wird in %1 deaktiviert.</numerusform>
+            <numerusform>%Ln Geräte werden in %1 deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices were deleted.</source>
+        <translation>
+            <numerusform>%Ln Gerät wurde gelöscht.</numerusform>
+            <numerusform>%Ln Geräte wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices were disabled.</source>
+        <translation>
+            <numerusform>%Ln Gerät wurde deaktiviert.</numerusform>
+            <numerusform>%Ln Geräte wurden deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 failed, and stay as they are.</source>
+        <comment>612 devices were deleted. 4 failed</comment>
+        <translation>%1 %2 fehlgeschlagen; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked: %1</source>
+        <translation>Wie gewünscht angehalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>EnableWizard</name>
     <message>
         <source>device container</source>
@@ -292,25 +370,6 @@
         <translation>Noch fehlend: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Add %Ln entries…</source>
-        <translation>
-            <numerusform>%Ln Eintrag hinzufügen…</numerusform>
-            <numerusform>%Ln Einträge hinzufügen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %Ln objects…</source>
-        <translation>
-            <numerusform>%Ln Objekt anlegen…</numerusform>
-            <numerusform>%Ln Objekte anlegen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2…</source>
-        <comment>Create 3 objects, add 2 entries…</comment>
-        <translation>%1, %2…</translation>
-    </message>
-    <message numerus="yes">
         <source>Create %Ln objects</source>
         <translation>
             <numerusform>%Ln Objekt anlegen</numerusform>
@@ -393,6 +452,36 @@
     <message>
         <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
         <translation>Name und Kennwort noch einmal eingeben. Es wird nicht von selbst erneut versucht, da das Konto sonst gesperrt werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzufügen</numerusform>
+            <numerusform>%Ln Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Create 3 objects, add 2 entries</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were created</source>
+        <translation>
+            <numerusform>%Ln Objekt wurde angelegt</numerusform>
+            <numerusform>%Ln Objekte wurden angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries were added</source>
+        <translation>
+            <numerusform>%Ln Berechtigungseintrag wurde hinzugefügt</numerusform>
+            <numerusform>%Ln Berechtigungseinträge wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest is prepared: %1.</source>
+        <translation>Die Gesamtstruktur ist vorbereitet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2143,21 @@
     </message>
 </context>
 <context>
+    <name>dwc::AccountCommands</name>
+    <message>
+        <source>When there is no such account yet</source>
+        <translation>Wenn es ein solches Konto noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>A plain user is enough: it needs no group and no other right. A Domain Admin runs this in Windows PowerShell on a controller; the password asked for there is the one to give in Settings.</source>
+        <translation>Ein einfacher Benutzer genügt: Er braucht keine Gruppe und kein weiteres Recht. Ein Domänen-Admin führt dies in Windows PowerShell auf einem Domänencontroller aus; das dort erfragte Kennwort gehört in die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>dwc::AdminForm</name>
     <message>
         <source>Password</source>
@@ -2224,6 +2328,14 @@
     <message>
         <source>Writing %1 of %2</source>
         <translation>Schreibt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save as a plan</source>
+        <translation>Als Plan speichern</translation>
+    </message>
+    <message>
+        <source>Someone else applies it with this console. Nothing is written from here.</source>
+        <translation>Jemand anderes wendet ihn mit dieser Konsole an. Von hier aus wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2839,60 @@
     <message>
         <source>In sync</source>
         <translation>Abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DeviceStep</name>
+    <message>
+        <source>Entra joined</source>
+        <translation>Mit Entra verbunden</translation>
+    </message>
+    <message>
+        <source>Hybrid joined</source>
+        <translation>Hybrid verbunden</translation>
+    </message>
+    <message>
+        <source>Personal (registered) devices</source>
+        <translation>Persönliche (registrierte) Geräte</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own, joined to the cloud alone. The directory does not know them in any other way.</source>
+        <translation>Die eigenen der Organisation, nur mit der Cloud verbunden. Das Verzeichnis kennt sie auf keinem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Joined to the domain and to the cloud. AD FS recognises them by these objects when somebody signs in.</source>
+        <translation>Mit der Domäne und der Cloud verbunden. AD FS erkennt sie an diesen Objekten, wenn sich jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Bring your own device: phones and computers of the users themselves, with a work account added. Needed when AD FS decides by device.</source>
+        <translation>Bring Your Own Device: Telefone und Rechner der Benutzer selbst, mit hinzugefügtem Geschäftskonto. Nötig, wenn AD FS nach Gerät entscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation>Alle Arten der Verbindung</translation>
+    </message>
+    <message>
+        <source>No device would be written</source>
+        <translation>Kein Gerät würde geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose one way of joining at least.</source>
+        <translation>Mindestens eine Art der Verbindung wählen.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The counts appear once both sides have been read, which needs the prepared forest. The choice can be changed in Settings at any time.</source>
+        <translation>Die Zahlen erscheinen, sobald beide Seiten gelesen sind, wozu die Gesamtstruktur vorbereitet sein muss. Die Wahl kann in den Einstellungen jederzeit geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3428,165 @@
     </message>
 </context>
 <context>
+    <name>dwc::DisableWizard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Both sides are being read.</source>
+        <translation>Beide Seiten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Both sides could not be read.</source>
+        <translation>Beide Seiten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angehakt.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation>Die Änderungen werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Set the schedule to plan only</source>
+        <translation>Zeitplan auf Nur planen stellen</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Each device, failures first, and the schedule.</source>
+        <translation>Jedes Gerät, Fehlschläge zuerst, und der Zeitplan.</translation>
+    </message>
+    <message>
+        <source>The last step before it is written.</source>
+        <translation>Der letzte Schritt, bevor geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the directory.</source>
+        <translation>In das Verzeichnis wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Nichts zu schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave device writeback</source>
+        <translation>Geräterückschreiben verlassen</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1.</source>
+        <translation>Vor Schritt %1 wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>What happens to the devices?</source>
+        <translation>Was geschieht mit den Geräten?</translation>
+    </message>
+    <message>
+        <source>Only devices that this profile wrote are touched, and only after a preview of each.</source>
+        <translation>Berührt werden nur Geräte, die dieses Profil geschrieben hat, und jedes erst nach einer Vorschau.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review what will be written</source>
+        <translation>Prüfen, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Every device stays as it is. There is nothing to review.</source>
+        <translation>Jedes Gerät bleibt, wie es ist. Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Only the schedule of the profile changes: it plans, and writes nothing.</source>
+        <translation>Nur der Zeitplan des Profils ändert sich: Er plant und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Reading both sides. Nothing is written.</source>
+        <translation>Beide Seiten werden gelesen. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>This profile has no device to change.</source>
+        <translation>Dieses Profil hat kein Gerät zu ändern.</translation>
+    </message>
+    <message>
+        <source>Devices of AD FS and of others are not touched. Only the schedule changes.</source>
+        <translation>Geräte von AD FS und von anderen werden nicht berührt. Nur der Zeitplan ändert sich.</translation>
+    </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation>Ein Wächter hat es angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plan was made again, and what must be typed is asked for anew.</source>
+        <translation>Der Plan wurde neu gemacht, und was einzugeben ist, wird noch einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>Plan again in Review shows what has changed.</source>
+        <translation>„Neu planen“ in der Prüfung zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. Nothing was written.</source>
+        <translation>Auf Wunsch angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plan stands as it was.</source>
+        <translation>Der Plan steht, wie er war.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::DurationEditor</name>
     <message>
         <source>seconds</source>
@@ -3314,13 +3639,6 @@
         <source>Look again</source>
         <translation>Noch einmal ansehen</translation>
     </message>
-    <message numerus="yes">
-        <source>Write %Ln changes</source>
-        <translation>
-            <numerusform>%Ln Änderung schreiben</numerusform>
-            <numerusform>%Ln Änderungen schreiben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Something else is being read or written. It can be written as soon as that has ended.</source>
         <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
@@ -3344,10 +3662,6 @@
     <message>
         <source>These prerequisites are put right first. Nothing was written.</source>
         <translation>Diese Voraussetzungen werden zuerst erfüllt. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>What became of each change, failures first.</source>
-        <translation>Was aus jeder Änderung wurde, Fehlschläge zuerst.</translation>
     </message>
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
@@ -3379,10 +3693,6 @@
     <message>
         <source>Such as %1</source>
         <translation>Etwa %1</translation>
-    </message>
-    <message>
-        <source>Nothing is written before step 4. You can leave at any step; opened again, the wizard begins with a fresh look.</source>
-        <translation>Vor Schritt 4 wird nichts geschrieben. Der Assistent kann bei jedem Schritt verlassen werden; wieder geöffnet, beginnt er mit einem neuen Blick.</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -3431,6 +3741,81 @@
     <message>
         <source>The checks of forest and permissions as they are now, made with the connector account. They only read.</source>
         <translation>Die Prüfungen von Gesamtstruktur und Berechtigungen nach heutigem Stand, mit dem Connector-Konto. Sie lesen nur.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>One way of joining at least is needed.</source>
+        <translation>Mindestens eine Art der Verbindung wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Preparing the forest</source>
+        <translation>Die Gesamtstruktur wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Each change, failures first.</source>
+        <translation>Jede Änderung, Fehlschläge zuerst.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1. You can leave at any step; opened again, the wizard goes on there, with a fresh look.</source>
+        <translation>Vor Schritt %1 wird nichts geschrieben. Der Assistent kann bei jedem Schritt verlassen werden; wieder geöffnet, geht er dort weiter, mit einem neuen Blick.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Which devices are written back?</source>
+        <translation>Welche Geräte werden zurückgeschrieben?</translation>
+    </message>
+    <message>
+        <source>By the way they joined. The profile keeps the choice, and a preview shows each device before any is written.</source>
+        <translation>Nach der Art, wie sie verbunden sind. Das Profil behält die Wahl, und eine Vorschau zeigt jedes Gerät, bevor eines geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::FateStep</name>
+    <message>
+        <source>What stays in any case</source>
+        <translation>Was in jedem Fall bleibt</translation>
+    </message>
+    <message>
+        <source>The container, the service object and the permission entries: AD FS may use them.</source>
+        <translation>Der Container, das Dienstobjekt und die Berechtigungseinträge: AD FS kann sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Devices of AD FS, of another writer, and those that are held.</source>
+        <translation>Geräte von AD FS, eines anderen Schreibers und solche, die festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>The profile and its history. From now on its schedule only plans, and a run writes nothing.</source>
+        <translation>Das Profil und sein Verlauf. Sein Zeitplan plant von nun an nur, und ein Lauf schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>How many devices it concerns is told in the next step.</source>
+        <translation>Wie viele Geräte es betrifft, sagt der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>This profile has written nothing. Only the schedule is removed.</source>
+        <translation>Dieses Profil hat nichts geschrieben. Nur der Zeitplan entfällt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices in the directory are this profile&apos;s. AD FS recognises them by these objects when somebody signs in.</source>
+        <translation>
+            <numerusform>%Ln Gerät im Verzeichnis gehört diesem Profil. AD FS erkennt es an diesem Objekt, wenn sich jemand anmeldet.</numerusform>
+            <numerusform>%Ln Geräte im Verzeichnis gehören diesem Profil. AD FS erkennt sie an diesen Objekten, wenn sich jemand anmeldet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3966,11 @@
         <source>Permissions for %1</source>
         <translation>Berechtigungen für %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>object class, in CN=...</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Help</name>
@@ -3671,6 +4061,48 @@
     <message>
         <source>This is needed.</source>
         <translation>Diese Angabe ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::LeavingForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping after this object</source>
+        <translation>Hält nach diesem Objekt an</translation>
+    </message>
+    <message>
+        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value, and “dwctl undo” takes it back.</source>
+        <translation>Beide Seiten werden zuerst noch einmal gelesen; was nicht mehr so ist, wie es gezeigt wurde, hält es an, bevor etwas geschrieben wird. Der Verlauf behält jeden Wert, und „dwctl undo“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Every device stays as it is.</source>
+        <translation>Jedes Gerät bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The schedule of this profile plans only from then on. Nothing is written to the directory.</source>
+        <translation>Der Zeitplan dieses Profils plant von da an nur. In das Verzeichnis wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading both sides again before the first write</source>
+        <translation>Vor dem ersten Schreiben werden beide Seiten noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>A guard stops this plan that nothing lifts.</source>
+        <translation>Ein Wächter hält diesen Plan an, den nichts aufhebt.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::LeavingPlanView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4236,26 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>&amp;Enable device writeback…</source>
         <translation>Geräterückschreiben &amp;aktivieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave device writeback…</source>
+        <translation>Geräterückschreiben &amp;verlassen…</translation>
+    </message>
+    <message>
+        <source>The schedule is not changed: Settings has changes that are not saved</source>
+        <translation>Der Zeitplan ist nicht geändert: In den Einstellungen gibt es ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save or discard them there, and set what a run does to Plan only.</source>
+        <translation>Sie dort speichern oder verwerfen und den Lauf auf Nur planen stellen.</translation>
+    </message>
+    <message>
+        <source>The devices chosen are not kept: Settings has changes that are not saved</source>
+        <translation>Die gewählten Geräte sind nicht gespeichert: In den Einstellungen gibt es ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Leave the wizard, save or discard them there, and choose again.</source>
+        <translation>Den Assistenten verlassen, sie dort speichern oder verwerfen und noch einmal wählen.</translation>
     </message>
 </context>
 <context>
@@ -4051,10 +4503,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Was es braucht</translation>
     </message>
     <message>
-        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, in step 4. Whoever has no such account gets a script there to hand on.</source>
-        <translation>Einmal, in Schritt 4, einen Organisations-Admin, der auch Domänen-Admin der Domäne mit den Geräten ist. Wer kein solches Konto hat, bekommt dort ein Skript zum Weitergeben.</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domäne</translation>
     </message>
@@ -4116,6 +4564,33 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>SID</source>
         <translation>SID</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, to carry it out. Whoever has no such account gets a script there to hand on.</source>
+        <translation>Zum Ausführen einmal einen Organisations-Admin, der auch Domänen-Admin der Domäne mit den Geräten ist. Wer kein solches Konto hat, bekommt dort ein Skript zum Weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlanHandover</name>
+    <message>
+        <source>The administrator applies the file with a profile of the same forest. What is in the file is looked up again first, and nothing else is ever written from it.</source>
+        <translation>Der Administrator wendet die Datei mit einem Profil derselben Gesamtstruktur an. Was in der Datei steht, wird zuerst noch einmal nachgesehen, und nie wird etwas anderes daraus geschrieben.</translation>
+    </message>
+    <message>
+        <source>It holds for 24 hours, and as long as the forest is as it was shown. It contains no password.</source>
+        <translation>Er gilt 24 Stunden und solange die Gesamtstruktur so ist, wie sie gezeigt wurde. Er enthält kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Save the plan…</source>
+        <translation>Plan speichern…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4896,21 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Finish</source>
         <translation>Fertigstellen</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ReportStep</name>
+    <message>
+        <source>Every device stays as it is.</source>
+        <translation>Jedes Gerät bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The schedule plans only from now on: a run writes nothing. A timer that is installed is taken away with “dwctl schedule remove”.</source>
+        <translation>Der Zeitplan plant von nun an nur: Ein Lauf schreibt nichts. Ein installierter Timer wird mit „dwctl schedule remove“ entfernt.</translation>
+    </message>
+    <message>
+        <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>
+        <translation>Der Zeitplan ist noch nicht geändert. Solange er schreibt, bringt sein nächster Lauf die Geräte zurück.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5450,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>
         <translation>Ein Wert kann noch nicht gespeichert werden; der Grund steht darunter.</translation>
+    </message>
+    <message>
+        <source>Leave device writeback…</source>
+        <translation>Geräterückschreiben verlassen…</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +8192,42 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>May the account that signs in make these changes?</source>
         <translation>Darf das angemeldete Konto diese Änderungen vornehmen?</translation>
+    </message>
+    <message>
+        <source>Does nobody else need these objects?</source>
+        <translation>Braucht niemand anderes diese Objekte?</translation>
+    </message>
+    <message>
+        <source>%1 may not delete %2.</source>
+        <translation>%1 darf %2 nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin).</source>
+        <translation>Als Organisations-Admin ausführen, der auch Domänen-Admin der Domäne mit den Geräten ist (--admin).</translation>
+    </message>
+    <message>
+        <source>%1 holds issuer certificates: AD FS registers devices with them.</source>
+        <translation>%1 enthält Ausstellerzertifikate: AD FS registriert damit Geräte.</translation>
+    </message>
+    <message>
+        <source>Leave it. Only who gives up device registration by AD FS may delete it, with AD FS&apos;s own tools.</source>
+        <translation>Es stehen lassen. Löschen darf es nur, wer die Geräteregistrierung durch AD FS aufgibt, mit den Werkzeugen von AD FS.</translation>
+    </message>
+    <message>
+        <source>%1 may not see whether %2 holds issuer certificates, so they count as there.</source>
+        <translation>%1 darf nicht sehen, ob %2 Ausstellerzertifikate enthält; sie gelten darum als vorhanden.</translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin (--admin).</source>
+        <translation>Als Organisations-Admin ausführen (--admin).</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 objects.</source>
+        <translation>%1 enthält %2 Objekte.</translation>
+    </message>
+    <message>
+        <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
+        <translation>Die eigenen dieser Konsole mit dwctl disable --delete-devices löschen. Geräte von AD FS oder eines anderen Schreibers brauchen den Container: ihn dann lassen und nur die Berechtigungen zurücknehmen (--remove-entries).</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,84 @@
     </message>
 </context>
 <context>
+    <name>DisableWizard</name>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device stays in the directory as it is now. Sign-ins go on; what changes in the cloud is no longer written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device stays and is switched off. AD FS no longer accepts it; a run puts that back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device is taken out of the directory. Undo makes them again, under new object identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices</source>
+        <translation>
+            <numerusform>Delete %Ln device</numerusform>
+            <numerusform>Delete %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln devices</source>
+        <translation>
+            <numerusform>Disable %Ln device</numerusform>
+            <numerusform>Disable %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln device is deleted from %1.</numerusform>
+            <numerusform>%Ln devices are deleted from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are disabled in %1.</source>
+        <translation>
+            <numerusform>%Ln device is disabled in %1.</numerusform>
+            <numerusform>%Ln devices are disabled in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices were deleted.</source>
+        <translation>
+            <numerusform>%Ln device was deleted.</numerusform>
+            <numerusform>%Ln devices were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices were disabled.</source>
+        <translation>
+            <numerusform>%Ln device was disabled.</numerusform>
+            <numerusform>%Ln devices were disabled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 failed, and stay as they are.</source>
+        <comment>612 devices were deleted. 4 failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as you asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnableWizard</name>
     <message>
         <source>device container</source>
@@ -292,25 +370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Add %Ln entries…</source>
-        <translation>
-            <numerusform>Add %Ln entry…</numerusform>
-            <numerusform>Add %Ln entries…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %Ln objects…</source>
-        <translation>
-            <numerusform>Create %Ln object…</numerusform>
-            <numerusform>Create %Ln objects…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2…</source>
-        <comment>Create 3 objects, add 2 entries…</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
         <source>Create %Ln objects</source>
         <translation>
             <numerusform>Create %Ln object</numerusform>
@@ -392,6 +451,36 @@
     </message>
     <message>
         <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln entries</source>
+        <translation>
+            <numerusform>Add %Ln entry</numerusform>
+            <numerusform>Add %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Create 3 objects, add 2 entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were created</source>
+        <translation>
+            <numerusform>%Ln object was created</numerusform>
+            <numerusform>%Ln objects were created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries were added</source>
+        <translation>
+            <numerusform>%Ln permission entry was added</numerusform>
+            <numerusform>%Ln permission entries were added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest is prepared: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2054,6 +2143,21 @@
     </message>
 </context>
 <context>
+    <name>dwc::AccountCommands</name>
+    <message>
+        <source>When there is no such account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain user is enough: it needs no group and no other right. A Domain Admin runs this in Windows PowerShell on a controller; the password asked for there is the one to give in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::AdminForm</name>
     <message>
         <source>Password</source>
@@ -2223,6 +2327,14 @@
     </message>
     <message>
         <source>Writing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else applies it with this console. Nothing is written from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2726,6 +2838,60 @@
     </message>
     <message>
         <source>In sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DeviceStep</name>
+    <message>
+        <source>Entra joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal (registered) devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own, joined to the cloud alone. The directory does not know them in any other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined to the domain and to the cloud. AD FS recognises them by these objects when somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your own device: phones and computers of the users themselves, with a work account added. Needed when AD FS decides by device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one way of joining at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts appear once both sides have been read, which needs the prepared forest. The choice can be changed in Settings at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3262,6 +3428,165 @@
     </message>
 </context>
 <context>
+    <name>dwc::DisableWizard</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the schedule to plan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each device, failures first, and the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step before it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written to the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave device writeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the devices?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only devices that this profile wrote are touched, and only after a preview of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device stays as it is. There is nothing to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the schedule of the profile changes: it plans, and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has no device to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of AD FS and of others are not touched. Only the schedule changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was made again, and what must be typed is asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again in Review shows what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::DurationEditor</name>
     <message>
         <source>seconds</source>
@@ -3314,13 +3639,6 @@
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Write %Ln changes</source>
-        <translation>
-            <numerusform>Write %Ln change</numerusform>
-            <numerusform>Write %Ln changes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Something else is being read or written. It can be written as soon as that has ended.</source>
         <translation type="unfinished"></translation>
@@ -3343,10 +3661,6 @@
     </message>
     <message>
         <source>These prerequisites are put right first. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of each change, failures first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,10 +3692,6 @@
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written before step 4. You can leave at any step; opened again, the wizard begins with a fresh look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3431,6 +3741,81 @@
     <message>
         <source>The checks of forest and permissions as they are now, made with the connector account. They only read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way of joining at least is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change, failures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1. You can leave at any step; opened again, the wizard goes on there, with a fresh look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices are written back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the way they joined. The profile keeps the choice, and a preview shows each device before any is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::FateStep</name>
+    <message>
+        <source>What stays in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container, the service object and the permission entries: AD FS may use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of AD FS, of another writer, and those that are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile and its history. From now on its schedule only plans, and a run writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices it concerns is told in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has written nothing. Only the schedule is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices in the directory are this profile&apos;s. AD FS recognises them by these objects when somebody signs in.</source>
+        <translation>
+            <numerusform>%Ln device in the directory is this profile&apos;s. AD FS recognises it by this object when somebody signs in.</numerusform>
+            <numerusform>%Ln devices in the directory are this profile&apos;s. AD FS recognises them by these objects when somebody signs in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3966,11 @@
         <source>Permissions for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>object class, in CN=...</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::Help</name>
@@ -3670,6 +4060,48 @@
     </message>
     <message>
         <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::LeavingForm</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value, and “dwctl undo” takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of this profile plans only from then on. Nothing is written to the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides again before the first write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stops this plan that nothing lifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::LeavingPlanView</name>
+    <message>
+        <source>Plan again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3801,6 +4233,26 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>&amp;Enable device writeback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave device writeback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is not changed: Settings has changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or discard them there, and set what a run does to Plan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices chosen are not kept: Settings has changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the wizard, save or discard them there, and choose again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4049,10 +4501,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, in step 4. Whoever has no such account gets a script there to hand on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +4561,33 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>SID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, to carry it out. Whoever has no such account gets a script there to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlanHandover</name>
+    <message>
+        <source>The administrator applies the file with a profile of the same forest. What is in the file is looked up again first, and nothing else is ever written from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for 24 hours, and as long as the forest is as it was shown. It contains no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4418,6 +4893,21 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ReportStep</name>
+    <message>
+        <source>Every device stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule plans only from now on: a run writes nothing. A timer that is installed is taken away with “dwctl schedule remove”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4957,6 +5447,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave device writeback…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7695,6 +8189,42 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>May the account that signs in make these changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nobody else need these objects?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not delete %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds issuer certificates: AD FS registers devices with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it. Only who gives up device registration by AD FS may delete it, with AD FS&apos;s own tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not see whether %2 holds issuer certificates, so they count as there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin (--admin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -173,6 +173,84 @@
     </message>
 </context>
 <context>
+    <name>DisableWizard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantenerli</translation>
+    </message>
+    <message>
+        <source>Disable them</source>
+        <translation>Disattivarli</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminarli</translation>
+    </message>
+    <message>
+        <source>Every device stays in the directory as it is now. Sign-ins go on; what changes in the cloud is no longer written.</source>
+        <translation>Ogni dispositivo resta nella directory com&apos;è ora. Gli accessi continuano; ciò che cambia nel cloud non viene più scritto.</translation>
+    </message>
+    <message>
+        <source>Every device stays and is switched off. AD FS no longer accepts it; a run puts that back at any time.</source>
+        <translation>Ogni dispositivo resta e viene disattivato. AD FS non lo accetta più; un&apos;esecuzione lo ripristina in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Every device is taken out of the directory. Undo makes them again, under new object identities.</source>
+        <translation>Ogni dispositivo viene tolto dalla directory. L&apos;annullamento li ricrea, con nuove identità d&apos;oggetto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices</source>
+        <translation>
+            <numerusform>Elimina %Ln dispositivo</numerusform>
+            <numerusform>Elimina %Ln dispositivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln devices</source>
+        <translation>
+            <numerusform>Disattiva %Ln dispositivo</numerusform>
+            <numerusform>Disattiva %Ln dispositivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are deleted from %1.</source>
+        <translation>
+            <numerusform>%Ln dispositivo viene eliminato da %1.</numerusform>
+            <numerusform>%Ln dispositivi vengono eliminati da %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are disabled in %1.</source>
+        <translation>
+            <numerusform>%Ln dispositivo viene disattivato in %1.</numerusform>
+            <numerusform>%Ln dispositivi vengono disattivati in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices were deleted.</source>
+        <translation>
+            <numerusform>%Ln dispositivo è stato eliminato.</numerusform>
+            <numerusform>%Ln dispositivi sono stati eliminati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices were disabled.</source>
+        <translation>
+            <numerusform>%Ln dispositivo è stato disattivato.</numerusform>
+            <numerusform>%Ln dispositivi sono stati disattivati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 failed, and stay as they are.</source>
+        <comment>612 devices were deleted. 4 failed</comment>
+        <translation>%1 %2 non riusciti: restano come sono.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked: %1</source>
+        <translation>Fermata come richiesto: %1</translation>
+    </message>
+</context>
+<context>
     <name>EnableWizard</name>
     <message>
         <source>device container</source>
@@ -292,25 +370,6 @@
         <translation>Ancora mancanti: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Add %Ln entries…</source>
-        <translation>
-            <numerusform>Aggiungi %Ln voce…</numerusform>
-            <numerusform>Aggiungi %Ln voci…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %Ln objects…</source>
-        <translation>
-            <numerusform>Crea %Ln oggetto…</numerusform>
-            <numerusform>Crea %Ln oggetti…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2…</source>
-        <comment>Create 3 objects, add 2 entries…</comment>
-        <translation>%1, %2…</translation>
-    </message>
-    <message numerus="yes">
         <source>Create %Ln objects</source>
         <translation>
             <numerusform>Crea %Ln oggetto</numerusform>
@@ -393,6 +452,36 @@
     <message>
         <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
         <translation>Digitare di nuovo nome e password. Non si riprova da soli, perché l&apos;account potrebbe essere bloccato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln entries</source>
+        <translation>
+            <numerusform>Aggiungi %Ln voce</numerusform>
+            <numerusform>Aggiungi %Ln voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Create 3 objects, add 2 entries</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were created</source>
+        <translation>
+            <numerusform>%Ln oggetto creato</numerusform>
+            <numerusform>%Ln oggetti creati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries were added</source>
+        <translation>
+            <numerusform>%Ln voce di autorizzazione aggiunta</numerusform>
+            <numerusform>%Ln voci di autorizzazione aggiunte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forest is prepared: %1.</source>
+        <translation>La foresta è preparata: %1.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2143,21 @@
     </message>
 </context>
 <context>
+    <name>dwc::AccountCommands</name>
+    <message>
+        <source>When there is no such account yet</source>
+        <translation>Se un tale account non esiste ancora</translation>
+    </message>
+    <message>
+        <source>A plain user is enough: it needs no group and no other right. A Domain Admin runs this in Windows PowerShell on a controller; the password asked for there is the one to give in Settings.</source>
+        <translation>Basta un utente semplice: non richiede gruppi né altri diritti. Un Domain Admin lo esegue in Windows PowerShell su un controller; la password chiesta lì è quella da indicare nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+</context>
+<context>
     <name>dwc::AdminForm</name>
     <message>
         <source>Password</source>
@@ -2224,6 +2328,14 @@
     <message>
         <source>Writing %1 of %2</source>
         <translation>Scrittura di %1 su %2</translation>
+    </message>
+    <message>
+        <source>Save as a plan</source>
+        <translation>Salvare come piano</translation>
+    </message>
+    <message>
+        <source>Someone else applies it with this console. Nothing is written from here.</source>
+        <translation>Qualcun altro lo applica con questa console. Da qui non viene scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2839,60 @@
     <message>
         <source>In sync</source>
         <translation>Allineato</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::DeviceStep</name>
+    <message>
+        <source>Entra joined</source>
+        <translation>Aggiunti a Entra</translation>
+    </message>
+    <message>
+        <source>Hybrid joined</source>
+        <translation>Aggiunti in modo ibrido</translation>
+    </message>
+    <message>
+        <source>Personal (registered) devices</source>
+        <translation>Dispositivi personali (registrati)</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own, joined to the cloud alone. The directory does not know them in any other way.</source>
+        <translation>Quelli dell&apos;organizzazione, aggiunti solo al cloud. La directory non li conosce in altro modo.</translation>
+    </message>
+    <message>
+        <source>Joined to the domain and to the cloud. AD FS recognises them by these objects when somebody signs in.</source>
+        <translation>Aggiunti al dominio e al cloud. AD FS li riconosce da questi oggetti quando qualcuno accede.</translation>
+    </message>
+    <message>
+        <source>Bring your own device: phones and computers of the users themselves, with a work account added. Needed when AD FS decides by device.</source>
+        <translation>Bring your own device: telefoni e computer degli utenti stessi, con un account aziendale aggiunto. Servono quando AD FS decide in base al dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation>Tutti i tipi di aggiunta</translation>
+    </message>
+    <message>
+        <source>No device would be written</source>
+        <translation>Nessun dispositivo verrebbe scritto</translation>
+    </message>
+    <message>
+        <source>Choose one way of joining at least.</source>
+        <translation>Scegliere almeno un tipo di aggiunta.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Non ancora contati</translation>
+    </message>
+    <message>
+        <source>The counts appear once both sides have been read, which needs the prepared forest. The choice can be changed in Settings at any time.</source>
+        <translation>I conteggi compaiono quando entrambi i lati sono stati letti, per cui serve la foresta preparata. La scelta si può cambiare in ogni momento nelle Impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3428,165 @@
     </message>
 </context>
 <context>
+    <name>dwc::DisableWizard</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Both sides are being read.</source>
+        <translation>Lettura di entrambi i lati in corso.</translation>
+    </message>
+    <message>
+        <source>Both sides could not be read.</source>
+        <translation>Non è stato possibile leggere entrambi i lati.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nulla è selezionato.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation>Le modifiche vengono scritte.</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Pianifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Set the schedule to plan only</source>
+        <translation>Imposta la pianificazione su Solo piano</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Scrittura</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Each device, failures first, and the schedule.</source>
+        <translation>Ogni dispositivo, prima quelli non riusciti, e la pianificazione.</translation>
+    </message>
+    <message>
+        <source>The last step before it is written.</source>
+        <translation>L&apos;ultimo passo prima della scrittura.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the directory.</source>
+        <translation>Nella directory non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Niente da scrivere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln modifica</numerusform>
+            <numerusform>%Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave device writeback</source>
+        <translation>Lasciare il writeback dei dispositivi</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profilo %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1.</source>
+        <translation>Prima del passo %1 non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>What happens to the devices?</source>
+        <translation>Che cosa accade ai dispositivi?</translation>
+    </message>
+    <message>
+        <source>Only devices that this profile wrote are touched, and only after a preview of each.</source>
+        <translation>Sono toccati solo i dispositivi scritti da questo profilo, e ciascuno solo dopo un&apos;anteprima.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>Review what will be written</source>
+        <translation>Rivedere ciò che sarà scritto</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Resoconto</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>L&apos;esito</translation>
+    </message>
+    <message>
+        <source>Every device stays as it is. There is nothing to review.</source>
+        <translation>Ogni dispositivo resta com&apos;è. Non c&apos;è nulla da rivedere.</translation>
+    </message>
+    <message>
+        <source>Only the schedule of the profile changes: it plans, and writes nothing.</source>
+        <translation>Cambia solo la pianificazione del profilo: pianifica e non scrive nulla.</translation>
+    </message>
+    <message>
+        <source>Reading both sides. Nothing is written.</source>
+        <translation>Lettura di entrambi i lati. Non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>This profile has no device to change.</source>
+        <translation>Questo profilo non ha dispositivi da modificare.</translation>
+    </message>
+    <message>
+        <source>Devices of AD FS and of others are not touched. Only the schedule changes.</source>
+        <translation>I dispositivi di AD FS e di altri non vengono toccati. Cambia solo la pianificazione.</translation>
+    </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation>Una protezione l&apos;ha fermata. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The plan was made again, and what must be typed is asked for anew.</source>
+        <translation>Il piano è stato rifatto, e ciò che va digitato è chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Plan again in Review shows what has changed.</source>
+        <translation>«Pianifica di nuovo» in Revisione mostra che cosa è cambiato.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. Nothing was written.</source>
+        <translation>Fermata su richiesta. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The plan stands as it was.</source>
+        <translation>Il piano resta com&apos;era.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::DurationEditor</name>
     <message>
         <source>seconds</source>
@@ -3314,13 +3639,6 @@
         <source>Look again</source>
         <translation>Guarda di nuovo</translation>
     </message>
-    <message numerus="yes">
-        <source>Write %Ln changes</source>
-        <translation>
-            <numerusform>Scrivi %Ln modifica</numerusform>
-            <numerusform>Scrivi %Ln modifiche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Something else is being read or written. It can be written as soon as that has ended.</source>
         <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
@@ -3344,10 +3662,6 @@
     <message>
         <source>These prerequisites are put right first. Nothing was written.</source>
         <translation>Prima si soddisfano questi prerequisiti. Non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>What became of each change, failures first.</source>
-        <translation>L&apos;esito di ogni modifica, prima quelle non riuscite.</translation>
     </message>
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
@@ -3379,10 +3693,6 @@
     <message>
         <source>Such as %1</source>
         <translation>Ad esempio %1</translation>
-    </message>
-    <message>
-        <source>Nothing is written before step 4. You can leave at any step; opened again, the wizard begins with a fresh look.</source>
-        <translation>Prima del passo 4 non viene scritto nulla. Si può uscire a ogni passo; riaperta, la procedura comincia con un nuovo esame.</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -3431,6 +3741,81 @@
     <message>
         <source>The checks of forest and permissions as they are now, made with the connector account. They only read.</source>
         <translation>I controlli di foresta e autorizzazioni allo stato attuale, con l&apos;account connettore. Leggono soltanto.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>One way of joining at least is needed.</source>
+        <translation>Serve almeno un tipo di aggiunta.</translation>
+    </message>
+    <message>
+        <source>Preparing the forest</source>
+        <translation>Preparazione della foresta</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>L&apos;esito</translation>
+    </message>
+    <message>
+        <source>Each change, failures first.</source>
+        <translation>Ogni modifica, prima quelle non riuscite.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1. You can leave at any step; opened again, the wizard goes on there, with a fresh look.</source>
+        <translation>Prima del passo %1 non viene scritto nulla. Si può uscire a ogni passo; riaperta, la procedura riprende da lì, con un nuovo esame.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>Which devices are written back?</source>
+        <translation>Quali dispositivi sono interessati dal writeback?</translation>
+    </message>
+    <message>
+        <source>By the way they joined. The profile keeps the choice, and a preview shows each device before any is written.</source>
+        <translation>Secondo il modo in cui sono stati aggiunti. Il profilo conserva la scelta, e un&apos;anteprima mostra ogni dispositivo prima che venga scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::FateStep</name>
+    <message>
+        <source>What stays in any case</source>
+        <translation>Che cosa resta in ogni caso</translation>
+    </message>
+    <message>
+        <source>The container, the service object and the permission entries: AD FS may use them.</source>
+        <translation>Il contenitore, l&apos;oggetto servizio e le voci di autorizzazione: AD FS potrebbe usarli.</translation>
+    </message>
+    <message>
+        <source>Devices of AD FS, of another writer, and those that are held.</source>
+        <translation>I dispositivi di AD FS, di un altro scrittore e quelli trattenuti.</translation>
+    </message>
+    <message>
+        <source>The profile and its history. From now on its schedule only plans, and a run writes nothing.</source>
+        <translation>Il profilo e la sua cronologia. D&apos;ora in poi la sua pianificazione si limita a pianificare e un&apos;esecuzione non scrive nulla.</translation>
+    </message>
+    <message>
+        <source>How many devices it concerns is told in the next step.</source>
+        <translation>Quanti dispositivi riguarda è detto nel passo seguente.</translation>
+    </message>
+    <message>
+        <source>This profile has written nothing. Only the schedule is removed.</source>
+        <translation>Questo profilo non ha scritto nulla. Viene tolta solo la pianificazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices in the directory are this profile&apos;s. AD FS recognises them by these objects when somebody signs in.</source>
+        <translation>
+            <numerusform>%Ln dispositivo nella directory è di questo profilo. AD FS lo riconosce da questo oggetto quando qualcuno accede.</numerusform>
+            <numerusform>%Ln dispositivi nella directory sono di questo profilo. AD FS li riconosce da questi oggetti quando qualcuno accede.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3966,11 @@
         <source>Permissions for %1</source>
         <translation>Autorizzazioni per %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>object class, in CN=...</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Help</name>
@@ -3671,6 +4061,48 @@
     <message>
         <source>This is needed.</source>
         <translation>Questo valore è necessario.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::LeavingForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stopping after this object</source>
+        <translation>Si ferma dopo questo oggetto</translation>
+    </message>
+    <message>
+        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value, and “dwctl undo” takes it back.</source>
+        <translation>Prima si rileggono entrambi i lati; ciò che non è più come mostrato la ferma prima di qualsiasi scrittura. La cronologia conserva ogni valore e «dwctl undo» lo annulla.</translation>
+    </message>
+    <message>
+        <source>Every device stays as it is.</source>
+        <translation>Ogni dispositivo resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>The schedule of this profile plans only from then on. Nothing is written to the directory.</source>
+        <translation>Da quel momento la pianificazione di questo profilo si limita a pianificare. Nella directory non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Reading both sides again before the first write</source>
+        <translation>Nuova lettura di entrambi i lati prima della prima scrittura</translation>
+    </message>
+    <message>
+        <source>A guard stops this plan that nothing lifts.</source>
+        <translation>Una protezione che nulla può togliere ferma questo piano.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::LeavingPlanView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Pianifica di nuovo</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4236,26 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>&amp;Enable device writeback…</source>
         <translation>&amp;Attivare il writeback dei dispositivi…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave device writeback…</source>
+        <translation>&amp;Lasciare il writeback dei dispositivi…</translation>
+    </message>
+    <message>
+        <source>The schedule is not changed: Settings has changes that are not saved</source>
+        <translation>La pianificazione non è cambiata: nelle Impostazioni ci sono modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Save or discard them there, and set what a run does to Plan only.</source>
+        <translation>Salvarle o scartarle lì, e impostare l&apos;esecuzione su Solo piano.</translation>
+    </message>
+    <message>
+        <source>The devices chosen are not kept: Settings has changes that are not saved</source>
+        <translation>I dispositivi scelti non sono salvati: nelle Impostazioni ci sono modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Leave the wizard, save or discard them there, and choose again.</source>
+        <translation>Uscire dalla procedura, salvarle o scartarle lì, e scegliere di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4030,8 +4482,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message numerus="yes">
         <source>%Ln entries of the set “%1” are missing.</source>
         <translation>
-            <numerusform>Manca %Ln voce dell'insieme «%1».</numerusform>
-            <numerusform>Mancano %Ln voci dell'insieme «%1».</numerusform>
+            <numerusform>Manca %Ln voce dell&apos;insieme «%1».</numerusform>
+            <numerusform>Mancano %Ln voci dell&apos;insieme «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,10 +4501,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>What it takes</source>
         <translation>Che cosa serve</translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, in step 4. Whoever has no such account gets a script there to hand on.</source>
-        <translation>Un membro di Enterprise Admins che sia anche Domain Admin del dominio dei dispositivi, una volta, al passo 4. Chi non ha un tale account vi trova uno script da consegnare.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -4073,8 +4521,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message numerus="yes">
         <source>%Ln prerequisites stand in the way</source>
         <translation>
-            <numerusform>%Ln prerequisito è d'ostacolo</numerusform>
-            <numerusform>%Ln prerequisiti sono d'ostacolo</numerusform>
+            <numerusform>%Ln prerequisito è d&apos;ostacolo</numerusform>
+            <numerusform>%Ln prerequisiti sono d&apos;ostacolo</numerusform>
         </translation>
     </message>
     <message>
@@ -4116,6 +4564,33 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>SID</source>
         <translation>SID</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, to carry it out. Whoever has no such account gets a script there to hand on.</source>
+        <translation>Un membro di Enterprise Admins che sia anche Domain Admin del dominio dei dispositivi, una volta, per eseguirla. Chi non ha un tale account vi trova uno script da consegnare.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlanHandover</name>
+    <message>
+        <source>The administrator applies the file with a profile of the same forest. What is in the file is looked up again first, and nothing else is ever written from it.</source>
+        <translation>L&apos;amministratore applica il file con un profilo della stessa foresta. Ciò che contiene viene prima ricontrollato, e da esso non viene mai scritto altro.</translation>
+    </message>
+    <message>
+        <source>It holds for 24 hours, and as long as the forest is as it was shown. It contains no password.</source>
+        <translation>Vale 24 ore, e finché la foresta è come è stata mostrata. Non contiene password.</translation>
+    </message>
+    <message>
+        <source>Save the plan…</source>
+        <translation>Salva il piano…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Piani (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4896,21 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Finish</source>
         <translation>Fine</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ReportStep</name>
+    <message>
+        <source>Every device stays as it is.</source>
+        <translation>Ogni dispositivo resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>The schedule plans only from now on: a run writes nothing. A timer that is installed is taken away with “dwctl schedule remove”.</source>
+        <translation>D&apos;ora in poi la pianificazione si limita a pianificare: un&apos;esecuzione non scrive nulla. Un timer installato si toglie con «dwctl schedule remove».</translation>
+    </message>
+    <message>
+        <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>
+        <translation>La pianificazione non è ancora cambiata. Finché scrive, la prossima esecuzione riporta i dispositivi.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5450,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>A value cannot be saved yet; the reason stands below it.</source>
         <translation>Un valore non si può ancora salvare; il motivo sta sotto di esso.</translation>
+    </message>
+    <message>
+        <source>Leave device writeback…</source>
+        <translation>Lasciare il writeback dei dispositivi…</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +8192,42 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>May the account that signs in make these changes?</source>
         <translation>L&apos;account che accede può fare queste modifiche?</translation>
+    </message>
+    <message>
+        <source>Does nobody else need these objects?</source>
+        <translation>Nessun altro ha bisogno di questi oggetti?</translation>
+    </message>
+    <message>
+        <source>%1 may not delete %2.</source>
+        <translation>%1 non può eliminare %2.</translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin).</source>
+        <translation>Eseguirlo come membro di Enterprise Admins che sia anche Domain Admin del dominio dei dispositivi (--admin).</translation>
+    </message>
+    <message>
+        <source>%1 holds issuer certificates: AD FS registers devices with them.</source>
+        <translation>%1 contiene certificati dell&apos;autorità emittente: AD FS li usa per registrare i dispositivi.</translation>
+    </message>
+    <message>
+        <source>Leave it. Only who gives up device registration by AD FS may delete it, with AD FS&apos;s own tools.</source>
+        <translation>Lasciarlo. Può eliminarlo solo chi rinuncia alla registrazione dei dispositivi con AD FS, con gli strumenti di AD FS.</translation>
+    </message>
+    <message>
+        <source>%1 may not see whether %2 holds issuer certificates, so they count as there.</source>
+        <translation>%1 non può vedere se %2 contiene certificati dell&apos;autorità emittente; perciò si considerano presenti.</translation>
+    </message>
+    <message>
+        <source>Carry it out as an Enterprise Admin (--admin).</source>
+        <translation>Eseguirlo come membro di Enterprise Admins (--admin).</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 objects.</source>
+        <translation>%1 contiene %2 oggetti.</translation>
+    </message>
+    <message>
+        <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
+        <translation>Eliminare quelli di questa console con dwctl disable --delete-devices. I dispositivi di AD FS o di un altro scrittore hanno bisogno del contenitore: in tal caso lasciarlo e togliere solo le autorizzazioni (--remove-entries).</translation>
     </message>
 </context>
 <context>

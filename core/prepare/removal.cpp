@@ -24,10 +24,10 @@ constexpr std::array kKept{"objectClass",
                            "msDS-CloudIsEnabled"};
 
 /// One look at what is to go, step by step.
-class Look
+class RemovalLook
 {
 public:
-    Look(DirectoryFacts &facts, Preparation &out) : m_facts(facts), m_state(out.state), m_out(out) {}
+    RemovalLook(DirectoryFacts &facts, Preparation &out) : m_facts(facts), m_state(out.state), m_out(out) {}
 
     Result<void> configuration()
     {
@@ -294,7 +294,7 @@ Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal,
         return tl::unexpected(state.error());
     preparation.state = std::move(*state);
     plan.basis = basisOf(facts, preparation.state);
-    Look look(facts, preparation);
+    RemovalLook look(facts, preparation);
     if (removal != ForestRemoval::Entries) {
         if (const auto looked = look.configuration(); !looked)
             return tl::unexpected(looked.error());

@@ -11,12 +11,12 @@ namespace dwc {
 
 namespace {
 
+constexpr std::size_t kMaxDetails = 4000;
+
 struct SideAnswerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectWizard)
 };
-
-constexpr std::size_t kMaxDetails = 4000;
 
 Fact permission(const char *right, const QString &what, bool granted)
 {
