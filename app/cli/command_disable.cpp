@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/end_schedule.h"
 #include "app/cli/preparing.h"
 #include "app/cli/streams_posix.h"
 #include "app/cli/writeback.h"
@@ -7,7 +8,6 @@
 #include "app/system_user_posix.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
-#include "core/settings/write_profile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,15 +47,6 @@ Result<std::optional<std::string_view>> choiceOf(const Arguments &arguments)
     if (keep)
         return std::optional<std::string_view>();
     return std::optional(disable ? kLeaveDisable : kLeaveDelete);
-}
-
-/// From now on nothing is written unattended.
-Result<void> planOnlyFromNowOn(Profile profile)
-{
-    if (profile.schedule.mode == ScheduleMode::PlanOnly)
-        return {};
-    profile.schedule.mode = ScheduleMode::PlanOnly;
-    return writeProfile(profile.place.path, profile, IfThere::Replace);
 }
 
 /// One run of the command, from its arguments to its exit code.
@@ -129,8 +120,9 @@ private:
             return m_arguments.has("--yes") ? endSchedule() : ExitCode::Done;
         if (const auto declined = unlessAgreed(plan))
             return *declined;
-        const ExitCode written = writeAndTell(m_context, session, outlook, plan, {}, RunKind::Disable);
-        return written == ExitCode::Done ? endSchedule() : written;
+        if (const ExitCode ended = endSchedule(); ended != ExitCode::Done)
+            return ended;
+        return writeAndTell(m_context, session, outlook, plan, {}, RunKind::Disable);
     }
 
     std::optional<ExitCode> unlessAgreed(const Plan &plan) const
@@ -158,12 +150,8 @@ private:
 
     ExitCode endSchedule()
     {
-        if (const auto ended = planOnlyFromNowOn(m_profile); !ended)
-            return m_context.fail(ended.error());
-        m_context.out.note(text("The schedule of %1 plans only from now on; dwctl run writes nothing.",
-                                {printable(m_profile.name)}));
-        m_context.out.note(
-            text("A timer, service or task that starts dwctl run is not this program's: stop it yourself."));
+        if (const ExitCode ended = dwc::endSchedule(m_context, m_profile); ended != ExitCode::Done)
+            return ended;
         if (!removalOf(m_arguments))
             m_context.out.note(
                 text("The container, the service object and the permission entries stay: AD FS may use them. "

@@ -17,8 +17,8 @@ constexpr std::int64_t kClockSkewMs = 10 * 60 * 1000; ///< between the machine t
 
 using FreshChanges = std::map<std::pair<DeviceId, ObjectGuid>, const Change *>;
 
-/// Of the forest's own objects: the cloud is not read, and the account that the entries name is part of what is
-/// decided.
+/// Of the forest's own objects: the cloud is not read, and the account that the entries name is part of what
+/// is decided.
 bool isOfForest(const Plan &fresh)
 {
     return fresh.basis.cloudReadAt == Moment();

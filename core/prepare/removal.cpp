@@ -242,7 +242,8 @@ std::string_view choiceOf(ForestRemoval removal)
 
 std::optional<ForestRemoval> forestRemovalFrom(std::string_view choice)
 {
-    for (const ForestRemoval removal : {ForestRemoval::Entries, ForestRemoval::Configuration, ForestRemoval::Everything}) {
+    for (const ForestRemoval removal :
+         {ForestRemoval::Entries, ForestRemoval::Configuration, ForestRemoval::Everything}) {
         if (choice == choiceOf(removal))
             return removal;
     }

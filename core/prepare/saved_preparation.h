@@ -13,8 +13,8 @@ Result<void> checkPreparationFile(const Plan &file);
 /// The permissions a file asks for; nothing when its request has no such word.
 std::optional<PermissionProfile> permissionsOf(const Plan &file);
 
-/// The same for a file of kind Disable that takes a preparation back, as far as a file alone tells: what it names
-/// differs from forest to forest, so that only being decided again makes it good.
+/// The same for a file of kind Disable that takes a preparation back, as far as a file alone tells: what it
+/// names differs from forest to forest, so that only being decided again makes it good.
 Result<void> checkRemovalFile(const Plan &file);
 
 /// Whether a fresh look decided exactly what the file says, change for change. StalePlan with what differs or

@@ -15,6 +15,13 @@ class Disable(EndToEnd):
         profile = json.loads(read(self.world.path("config/device-writeback-console/profiles/sandbox.json")))
         return profile.get("schedule", {}).get("mode", "apply")
 
+    def write_again(self):
+        path = self.world.path("config/device-writeback-console/profiles/sandbox.json")
+        profile = json.loads(read(path))
+        profile["schedule"]["mode"] = "apply"
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(profile, file)
+
     def test_left_in_steps(self):
         written = self.apply_all()["run"]["written"]
         self.world.lab_tool("seed", "adfs", "2")
@@ -34,11 +41,15 @@ class Disable(EndToEnd):
 
     def through_the_guard(self, choice, option, count):
         """More than the limits: stopped, and lifted by a saved plan with its number."""
+        self.write_again()
         plan = self.world.path(f"{choice}.json")
         stopped = self.world.dwctl("disable", choice, "--out", plan, "--yes", "--json")
         self.expect(stopped, 25)
         self.assertEqual(self.world.dwctl("apply", plan, "--yes", option, str(count + 1)).code, 64)
-        return self.expect(self.world.dwctl("apply", plan, "--yes", "--json", option, str(count)), 0).json
+        self.assertEqual(self.mode(), "apply")
+        done = self.expect(self.world.dwctl("apply", plan, "--yes", "--json", option, str(count)), 0).json
+        self.assertEqual(self.mode(), "planOnly", "else the next run would bring the devices back")
+        return done
 
     def disabled(self, written):
         enabled = [device for device, entry in self.objects("msDS-DeviceID", "msDS-IsEnabled", "msDS-CloudAnchor").items()

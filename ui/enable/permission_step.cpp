@@ -134,7 +134,8 @@ void PermissionStep::addEntry(const Ace &ace, const Dn &dn)
     if (layout->count() > 0)
         layout->addSpacing(Space::kS);
     const QString where = tr("On %1, for %2").arg(firstNameOf(dn), trusteeOf(ace, accountName(*m_place)));
-    layout->addWidget(wrappedLabel(makeLabel(m_theme, Type::BodyStrong, Role::Text, wordsOf(ace), m_entries)));
+    layout->addWidget(
+        wrappedLabel(makeLabel(m_theme, Type::BodyStrong, Role::Text, wordsOf(ace), m_entries)));
     layout->addWidget(wrappedLabel(makeLabel(m_theme, Type::Caption, Role::Muted, where, m_entries)));
     const std::string sddl = sddlOf(ace);
     QLabel *entry = wrappedLabel(makeLabel(m_theme, Type::Mono, Role::Text, breakableEntry(sddl), m_entries));

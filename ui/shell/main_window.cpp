@@ -175,4 +175,21 @@ void MainWindow::moveBetweenParts(int step)
     }
 }
 
+void MainWindow::putIn(Frame place, QWidget *wizard)
+{
+    QWidget *before = m_frame->widget(place);
+    m_frame->insertWidget(place, wizard);
+    m_frame->removeWidget(before);
+    before->deleteLater();
+}
+
+void MainWindow::takeOut(Frame place)
+{
+    QWidget *wizard = m_frame->widget(place);
+    putIn(place, new QWidget);
+    wizard->disconnect();
+    m_engine.disconnect(wizard);
+    m_frame->setCurrentIndex(PagesFrame);
+}
+
 } // namespace dwc

@@ -77,6 +77,9 @@ private:
     void addActions();
     void addViewMenu(QMenu *menu);
     void moveBetweenParts(int step);
+    /// A wizard stands in its place from showing to leaving; then all it was told and heard ends.
+    void putIn(Frame place, QWidget *wizard);
+    void takeOut(Frame place);
     void leaveConnect();
     void leaveReadiness();
     HelpPage helpInFront() const;

@@ -27,10 +27,7 @@ void MainWindow::showReadiness()
     leaveEnable();
     leaveDisable();
     m_readiness = new ReadinessWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
-    QWidget *before = m_frame->widget(ReadinessFrame);
-    m_frame->insertWidget(ReadinessFrame, m_readiness);
-    m_frame->removeWidget(before);
-    before->deleteLater();
+    putIn(ReadinessFrame, m_readiness);
     connect(m_readiness, &ReadinessWizard::checkRequested, &m_engine, &Engine::check);
     connect(m_readiness, &ReadinessWizard::scenarioChosen, this, &MainWindow::chooseScenario);
     connect(m_readiness, &ReadinessWizard::cureRequested, this, &MainWindow::lead);
@@ -52,13 +49,8 @@ void MainWindow::leaveReadiness()
 {
     if (!m_readiness)
         return;
-    m_frame->insertWidget(ReadinessFrame, new QWidget);
-    m_frame->removeWidget(m_readiness);
-    m_readiness->disconnect();
-    m_engine.disconnect(m_readiness);
-    m_readiness->deleteLater();
+    takeOut(ReadinessFrame);
     m_readiness = nullptr;
-    m_frame->setCurrentIndex(PagesFrame);
 }
 
 void MainWindow::wireChecks()

@@ -18,10 +18,7 @@ void MainWindow::showDisable()
     leaveEnable();
     leaveDisable();
     m_disable = new DisableWizard(m_theme, m_words, *m_engine.profile());
-    QWidget *before = m_frame->widget(DisableFrame);
-    m_frame->insertWidget(DisableFrame, m_disable);
-    m_frame->removeWidget(before);
-    before->deleteLater();
+    putIn(DisableFrame, m_disable);
     wireDisable();
     m_disable->setBusy(m_engine.activity() != Activity::Idle);
     if (const auto &outlook = m_engine.reading().outlook)
@@ -51,13 +48,8 @@ void MainWindow::leaveDisable()
     if (!m_disable)
         return;
     m_engine.stopLeavingLook();
-    m_frame->insertWidget(DisableFrame, new QWidget);
-    m_frame->removeWidget(m_disable);
-    m_disable->disconnect();
-    m_engine.disconnect(m_disable);
-    m_disable->deleteLater();
+    takeOut(DisableFrame);
     m_disable = nullptr;
-    m_frame->setCurrentIndex(PagesFrame);
     readIfForestIsNew();
 }
 

@@ -65,10 +65,7 @@ void MainWindow::showEnable()
     leaveEnable();
     leaveDisable();
     m_enable = new EnableWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
-    QWidget *before = m_frame->widget(EnableFrame);
-    m_frame->insertWidget(EnableFrame, m_enable);
-    m_frame->removeWidget(before);
-    before->deleteLater();
+    putIn(EnableFrame, m_enable);
     wireEnable();
     m_enable->setBusy(m_engine.activity() != Activity::Idle);
     m_frame->setCurrentIndex(EnableFrame);
@@ -136,13 +133,8 @@ void MainWindow::leaveEnable()
     if (const auto &profile = m_engine.profile())
         keepPlace(m_settings, *profile, m_enable->place());
     m_engine.stopForestLook();
-    m_frame->insertWidget(EnableFrame, new QWidget);
-    m_frame->removeWidget(m_enable);
-    m_enable->disconnect();
-    m_engine.disconnect(m_enable);
-    m_enable->deleteLater();
+    takeOut(EnableFrame);
     m_enable = nullptr;
-    m_frame->setCurrentIndex(PagesFrame);
     readIfForestIsNew();
 }
 

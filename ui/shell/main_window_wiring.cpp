@@ -186,10 +186,7 @@ void MainWindow::showConnect()
     m_connect = new ConnectWizard(m_theme, m_words);
     if (m_connectValues)
         m_connect->setValues(*m_connectValues);
-    QWidget *before = m_frame->widget(ConnectFrame);
-    m_frame->insertWidget(ConnectFrame, m_connect);
-    m_frame->removeWidget(before);
-    before->deleteLater();
+    putIn(ConnectFrame, m_connect);
     connect(m_connect, &ConnectWizard::cloudTestRequested, this,
             [this](const Profile &profile, const QByteArray &typed) {
                 m_engine.testCloud(profile, secretFrom(typed));
@@ -220,9 +217,7 @@ void MainWindow::leaveConnect()
 {
     if (!m_connect)
         return;
-    m_frame->insertWidget(ConnectFrame, new QWidget);
-    m_frame->removeWidget(m_connect);
-    m_connect->deleteLater();
+    takeOut(ConnectFrame);
     m_connect = nullptr;
     m_frame->setCurrentIndex(m_engine.profile() ? PagesFrame : WelcomeFrame);
 }

@@ -69,12 +69,14 @@ private:
 
 void ForestStory::initTestCase()
 {
-    m_settings = std::make_unique<QSettings>(m_scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    m_settings =
+        std::make_unique<QSettings>(m_scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     m_theme = std::make_unique<Theme>(*qApp);
     m_profiles = std::make_unique<ProfileStore>(foldersFromEnvironment());
     m_secrets = std::make_unique<LayeredStore>(CredentialsDirectory::fromEnvironment(), m_keychain);
     m_engine = std::make_unique<Engine>(std::make_unique<CoreBackend>(*m_profiles, *m_secrets));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_theme, *m_engine, reportText(), checkWords(), *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
