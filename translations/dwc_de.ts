@@ -195,8 +195,8 @@
         <translation>Jedes Gerät bleibt und wird ausgeschaltet. AD FS nimmt es nicht mehr an; ein Lauf macht das jederzeit rückgängig.</translation>
     </message>
     <message>
-        <source>Every device is taken out of the directory. Undo makes them again, under new object identities.</source>
-        <translation>Jedes Gerät wird aus dem Verzeichnis entfernt. Rückgängigmachen legt sie wieder an, unter neuen Objektidentitäten.</translation>
+        <source>Every device is taken out of the directory. A later run makes them again, under new object identities.</source>
+        <translation>Jedes Gerät wird aus dem Verzeichnis entfernt. Ein späterer Lauf legt sie wieder an, unter neuen Objektidentitäten.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>A guard stopped it. Nothing was written.</source>
-        <translation>Ein Wächter hat es angehalten. Nichts wurde geschrieben.</translation>
+        <translation>Eine Schutzgrenze hat es angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The plan was made again, and what must be typed is asked for anew.</source>
@@ -4078,8 +4078,8 @@
         <translation>Hält nach diesem Objekt an</translation>
     </message>
     <message>
-        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value, and “dwctl undo” takes it back.</source>
-        <translation>Beide Seiten werden zuerst noch einmal gelesen; was nicht mehr so ist, wie es gezeigt wurde, hält es an, bevor etwas geschrieben wird. Der Verlauf behält jeden Wert, und „dwctl undo“ macht es rückgängig.</translation>
+        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value.</source>
+        <translation>Beide Seiten werden zuerst noch einmal gelesen; was nicht mehr so ist, wie es gezeigt wurde, hält es an, bevor etwas geschrieben wird. Der Verlauf behält jeden Wert.</translation>
     </message>
     <message>
         <source>Every device stays as it is.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>A guard stops this plan that nothing lifts.</source>
-        <translation>Ein Wächter hält diesen Plan an, den nichts aufhebt.</translation>
+        <translation>Eine Schutzgrenze hält diesen Plan an, die nichts aufhebt.</translation>
     </message>
 </context>
 <context>
@@ -4905,8 +4905,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Jedes Gerät bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The schedule plans only from now on: a run writes nothing. A timer that is installed is taken away with “dwctl schedule remove”.</source>
-        <translation>Der Zeitplan plant von nun an nur: Ein Lauf schreibt nichts. Ein installierter Timer wird mit „dwctl schedule remove“ entfernt.</translation>
+        <source>The schedule plans only from now on: a run writes nothing. A timer, service or task that starts “dwctl run” is not this program&apos;s: stop it yourself.</source>
+        <translation>Der Zeitplan plant von nun an nur: Ein Lauf schreibt nichts. Ein Timer, Dienst oder eine Aufgabe, die „dwctl run“ startet, gehört nicht diesem Programm: selbst anhalten.</translation>
     </message>
     <message>
         <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>

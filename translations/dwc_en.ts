@@ -195,7 +195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every device is taken out of the directory. Undo makes them again, under new object identities.</source>
+        <source>Every device is taken out of the directory. A later run makes them again, under new object identities.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4078,7 +4078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value, and “dwctl undo” takes it back.</source>
+        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,7 +4903,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schedule plans only from now on: a run writes nothing. A timer that is installed is taken away with “dwctl schedule remove”.</source>
+        <source>The schedule plans only from now on: a run writes nothing. A timer, service or task that starts “dwctl run” is not this program&apos;s: stop it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -195,8 +195,8 @@
         <translation>Ogni dispositivo resta e viene disattivato. AD FS non lo accetta più; un&apos;esecuzione lo ripristina in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>Every device is taken out of the directory. Undo makes them again, under new object identities.</source>
-        <translation>Ogni dispositivo viene tolto dalla directory. L&apos;annullamento li ricrea, con nuove identità d&apos;oggetto.</translation>
+        <source>Every device is taken out of the directory. A later run makes them again, under new object identities.</source>
+        <translation>Ogni dispositivo viene tolto dalla directory. Un&apos;esecuzione successiva li ricrea, con nuove identità d&apos;oggetto.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Look again at what is missing in Review.</source>
-        <translation>Guardare di nuovo in Revisione che cosa manca.</translation>
+        <translation>Guardare di nuovo in Verifica che cosa manca.</translation>
     </message>
     <message>
         <source>Type name and password again. It is not tried again by itself, since that could lock the account.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Revisione</translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Review what will be written</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>A guard stopped it. Nothing was written.</source>
-        <translation>Una protezione l&apos;ha fermata. Non è stato scritto nulla.</translation>
+        <translation>Una soglia l&apos;ha fermata. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The plan was made again, and what must be typed is asked for anew.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>Plan again in Review shows what has changed.</source>
-        <translation>«Pianifica di nuovo» in Revisione mostra che cosa è cambiato.</translation>
+        <translation>«Pianifica di nuovo» in Verifica mostra che cosa è cambiato.</translation>
     </message>
     <message>
         <source>Stopped on request. Nothing was written.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>Verifica</translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>The changes are being written.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Revisione</translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Review what will be written</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Verify tells whether it works for the account.</source>
-        <translation>La verifica dice se funziona per l&apos;account.</translation>
+        <translation>Il controllo dice se funziona per l&apos;account.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay, %1</source>
@@ -4078,8 +4078,8 @@
         <translation>Si ferma dopo questo oggetto</translation>
     </message>
     <message>
-        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value, and “dwctl undo” takes it back.</source>
-        <translation>Prima si rileggono entrambi i lati; ciò che non è più come mostrato la ferma prima di qualsiasi scrittura. La cronologia conserva ogni valore e «dwctl undo» lo annulla.</translation>
+        <source>Both sides are read again first; what is no longer as it was shown stops it before anything is written. The history keeps every value.</source>
+        <translation>Prima si rileggono entrambi i lati; ciò che non è più come mostrato la ferma prima di qualsiasi scrittura. La cronologia conserva ogni valore.</translation>
     </message>
     <message>
         <source>Every device stays as it is.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>A guard stops this plan that nothing lifts.</source>
-        <translation>Una protezione che nulla può togliere ferma questo piano.</translation>
+        <translation>Una soglia che nulla supera ferma questo piano.</translation>
     </message>
 </context>
 <context>
@@ -4905,8 +4905,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Ogni dispositivo resta com&apos;è.</translation>
     </message>
     <message>
-        <source>The schedule plans only from now on: a run writes nothing. A timer that is installed is taken away with “dwctl schedule remove”.</source>
-        <translation>D&apos;ora in poi la pianificazione si limita a pianificare: un&apos;esecuzione non scrive nulla. Un timer installato si toglie con «dwctl schedule remove».</translation>
+        <source>The schedule plans only from now on: a run writes nothing. A timer, service or task that starts “dwctl run” is not this program&apos;s: stop it yourself.</source>
+        <translation>D&apos;ora in poi la pianificazione si limita a pianificare: un&apos;esecuzione non scrive nulla. Un timer, servizio o attività che avvia «dwctl run» non è di questo programma: fermarlo a mano.</translation>
     </message>
     <message>
         <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>

@@ -116,7 +116,7 @@ void LeavingForm::setPlan(const Plan &plan, const PlanTree &tree)
     m_sentence->setText(leaveSentence(plan, sums));
     m_line->setText(
         tr("Both sides are read again first; what is no longer as it was shown stops it before anything "
-           "is written. The history keeps every value, and “dwctl undo” takes it back."));
+           "is written. The history keeps every value."));
     const std::vector<GuardAsk> asks = guardAsks(plan, tree);
     for (const GuardAsk &ask : asks)
         add(ask, true);

@@ -50,7 +50,7 @@ QString lineOf(Fate fate)
             "at any time.");
     case Fate::Delete:
         return Texts::tr(
-            "Every device is taken out of the directory. Undo makes them again, under new object "
+            "Every device is taken out of the directory. A later run makes them again, under new object "
             "identities.");
     }
     return {};

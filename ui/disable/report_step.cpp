@@ -62,8 +62,8 @@ void ReportStep::setPlansOnly(bool plansOnly)
     setIcon(m_scheduleIcon, plansOnly ? QStringLiteral("check") : QStringLiteral("warning"),
             plansOnly ? Role::Success : Role::Warning);
     m_schedule->setText(
-        plansOnly ? tr("The schedule plans only from now on: a run writes nothing. A timer that is "
-                       "installed is taken away with “dwctl schedule remove”.")
+        plansOnly ? tr("The schedule plans only from now on: a run writes nothing. A timer, service or "
+                       "task that starts “dwctl run” is not this program's: stop it yourself.")
                   : tr("The schedule is not changed yet. As long as it writes, its next run brings the "
                        "devices back."));
 }
