@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prepare/preparation.h"
 
+#include "core/model/dn_parent.h"
 #include "core/prepare/forest_look.h"
 #include "core/readiness/schema_ids.h"
 
@@ -77,8 +78,7 @@ Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestS
         Result<void> looked;
         if (change.action == Action::Create) {
             const std::string &objectClass = change.attributes.front().after.front();
-            const std::string &dn = change.object.dn.text();
-            looked = mayCreate(Dn(dn.substr(dn.find(',') + 1)), objectClass);
+            looked = mayCreate(parentOf(change.object.dn), objectClass);
         } else if (change.object.dn == state.container && state.containerObject &&
                    !(std::atoi(firstOf(state.containerObject->object, "sDRightsEffective").c_str()) & 4)) {
             missing.emplace_back(

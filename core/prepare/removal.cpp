@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prepare/removal.h"
 
+#include "core/model/dn_parent.h"
 #include "core/prepare/forest_look.h"
 #include "core/readiness/device_rights.h"
 #include "core/readiness/schema_ids.h"
@@ -211,9 +212,8 @@ private:
 
     Result<bool> mayDelete(const Change &change, const AccountToken &token)
     {
-        const std::string &dn = change.object.dn.text();
         const auto object = m_facts.objectAt(change.object.dn, false);
-        const auto parent = m_facts.objectAt(Dn(dn.substr(dn.find(',') + 1)), false);
+        const auto parent = m_facts.objectAt(parentOf(change.object.dn), false);
         if (!object || !parent)
             return tl::unexpected(!object ? object.error() : parent.error());
         const auto has = [&](const std::optional<GuardedObject> &one, std::uint32_t right) {

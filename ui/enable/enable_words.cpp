@@ -141,15 +141,6 @@ QString firstNameOf(const Dn &dn)
     return nameShown(begin < end ? text.substr(begin + 1, end - begin - 1) : text);
 }
 
-Dn parentOf(const Dn &dn)
-{
-    const std::string &text = dn.text();
-    std::size_t end = 0;
-    while (end < text.size() && text[end] != ',')
-        end += text[end] == '\\' ? 2 : 1;
-    return end < text.size() ? Dn(text.substr(end + 1)) : Dn();
-}
-
 QString accountName(const Preparation &preparation)
 {
     return firstNameOf(preparation.account.ref.dn);

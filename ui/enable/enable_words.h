@@ -29,7 +29,6 @@ QString nameShown(const std::string &foreign);
 QString breakableEntry(const std::string &sddl);
 /// "RegisteredDevices" of a DN, and what stands behind it.
 QString firstNameOf(const Dn &dn);
-Dn parentOf(const Dn &dn);
 QString accountName(const Preparation &preparation);
 
 /// An object of the forest's part in this, in the order of writing.

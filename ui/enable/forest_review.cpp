@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/forest_review.h"
 
+#include "core/model/dn_parent.h"
 #include "ui/enable/blocker_list.h"
 #include "ui/enable/change_lines.h"
 #include "ui/enable/enable_words.h"

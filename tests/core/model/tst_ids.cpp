@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/directory_snapshot.h"
 #include "core/model/dn.h"
+#include "core/model/dn_parent.h"
 #include "core/model/guid.h"
 #include "core/model/sid.h"
 
@@ -15,6 +16,14 @@ class TestIds : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theParentBeginsBehindTheFirstCommaThatIsNotEscaped()
+    {
+        QCOMPARE(parentOf(Dn("CN=a,DC=corp,DC=example")).text(), std::string("DC=corp,DC=example"));
+        QCOMPARE(parentOf(Dn(R"(CN=Devices\, Europe,DC=corp)")).text(), std::string("DC=corp"));
+        QCOMPARE(parentOf(Dn::child(Dn("DC=corp"), "CN", "a,b")).text(), std::string("DC=corp"));
+        QVERIFY(parentOf(Dn("DC=example")).isEmpty());
+    }
+
     void aGuidIsReadInAnyNotation()
     {
         const auto expected = DeviceId::fromText("00112233-4455-6677-8899-aabbccddeeff");
