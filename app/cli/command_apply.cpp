@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/adopting.h"
 #include "app/cli/commands.h"
-#include "app/cli/end_schedule.h"
 #include "app/cli/lift_options.h"
 #include "app/cli/preparing.h"
 #include "app/cli/streams_posix.h"
@@ -185,11 +184,7 @@ private:
             return ExitCode::Done;
         if (const auto declined = unlessAgreed(chosen))
             return *declined;
-        if (isOf(PlanKind::Disable)) {
-            if (const ExitCode ended = endSchedule(m_context, m_profile); ended != ExitCode::Done)
-                return ended;
-        }
-        return writeAndTell(m_context, *m_session, outlook, std::move(plan), m_decision,
+        return writeAndTell(m_context, *m_session, m_profile, outlook, std::move(plan), m_decision,
                             isOf(PlanKind::Disable) ? RunKind::Disable : RunKind::Apply);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/end_schedule.h"
 #include "app/cli/preparing.h"
 #include "app/cli/streams_posix.h"
 #include "app/cli/writeback.h"
+#include "app/end_schedule.h"
 #include "app/read_plan_file.h"
 #include "app/system_user_posix.h"
 #include "app/words/text.h"
@@ -120,9 +120,10 @@ private:
             return m_arguments.has("--yes") ? endSchedule() : ExitCode::Done;
         if (const auto declined = unlessAgreed(plan))
             return *declined;
-        if (const ExitCode ended = endSchedule(); ended != ExitCode::Done)
-            return ended;
-        return writeAndTell(m_context, session, outlook, plan, {}, RunKind::Disable);
+        const ExitCode code = writeAndTell(m_context, session, m_profile, outlook, plan, {}, RunKind::Disable);
+        if (code == ExitCode::Done)
+            tellWhatStays();
+        return code;
     }
 
     std::optional<ExitCode> unlessAgreed(const Plan &plan) const
@@ -150,13 +151,19 @@ private:
 
     ExitCode endSchedule()
     {
-        if (const ExitCode ended = dwc::endSchedule(m_context, m_profile); ended != ExitCode::Done)
-            return ended;
+        if (const auto ended = dwc::endSchedule(m_profile); !ended)
+            return m_context.fail(ended.error());
+        tellScheduleEnded(m_context, m_profile);
         if (!removalOf(m_arguments))
-            m_context.out.note(
-                text("The container, the service object and the permission entries stay: AD FS may use them. "
-                     "--remove-entries and --remove-configuration take them back."));
+            tellWhatStays();
         return ExitCode::Done;
+    }
+
+    void tellWhatStays() const
+    {
+        m_context.out.note(
+            text("The container, the service object and the permission entries stay: AD FS may use them. "
+                 "--remove-entries and --remove-configuration take them back."));
     }
 
     /// What no later preparation brings back as it was.

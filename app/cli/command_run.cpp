@@ -35,7 +35,7 @@ ExitCode commandRun(Context &context)
             context.out.note(text("This profile plans only: nothing was written."));
         return ExitCode::Done;
     }
-    return writeAndTell(context, **session, *outlook, outlook->plan, {}, RunKind::Run);
+    return writeAndTell(context, **session, *profile, *outlook, outlook->plan, {}, RunKind::Run);
 }
 
 } // namespace dwc

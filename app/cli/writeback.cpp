@@ -6,10 +6,10 @@
 #include "app/cli/views/run_json.h"
 #include "app/cli/views/run_text.h"
 #include "app/read_plan_file.h"
-#include "app/system_user_posix.h"
 #include "app/words/error_text.h"
 #include "app/words/finding_text.h"
 #include "app/words/text.h"
+#include "app/write_approved.h"
 #include "core/base/printable.h"
 #include "core/plan/find_device.h"
 
@@ -159,8 +159,8 @@ Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names
     return devices;
 }
 
-ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook, Plan plan,
-                      const Decision &decision, RunKind kind)
+ExitCode writeAndTell(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
+                      Plan plan, const Decision &decision, RunKind kind)
 {
     const auto approved = approve(plan, decision);
     if (!approved) {
@@ -169,20 +169,27 @@ ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook
         return kind == RunKind::Run ? tellGuardsAndKeep(context, session, plan, approved.error())
                                     : tellGuards(context, approved.error());
     }
-    Ports ports = session.ports();
-    const WriteBackOptions options{kind, systemUserName(), {}};
-    const auto report = writeBack(*approved, outlook, ports, options, context.stop, progressOf(context));
-    if (!report)
-        return context.fail(report.error());
-    const auto runs = session.journal().runs(1);
-    if (!runs)
-        return context.fail(runs.error());
-    showOutcome(context, approved->plan(), *report, runs->empty() ? RunRecord{} : runs->front());
-    if (report->error) {
-        context.out.complain(messageOf(*report->error));
-        context.out.complain("    " + adviceOf(*report->error));
+    const auto written =
+        writeApproved(*approved, outlook, session, profile, kind, context.stop, progressOf(context));
+    if (!written)
+        return context.fail(written.error());
+    const ApplyReport &report = written->report;
+    showOutcome(context, approved->plan(), report, written->run);
+    if (approved->plan().kind == PlanKind::Disable)
+        tellScheduleEnded(context, profile);
+    if (report.error) {
+        context.out.complain(messageOf(*report.error));
+        context.out.complain("    " + adviceOf(*report.error));
     }
-    return exitCodeOf(*report);
+    return exitCodeOf(report);
+}
+
+void tellScheduleEnded(const Context &context, const Profile &profile)
+{
+    context.out.note(text("The schedule of %1 plans only from now on; dwctl run writes nothing.",
+                          {printable(profile.name)}));
+    context.out.note(
+        text("A timer, service or task that starts dwctl run is not this program's: stop it yourself."));
 }
 
 void tellSetAside(const Context &context, const Session &session)

@@ -39,8 +39,11 @@ Result<std::vector<DeviceId>> devicesNamed(const std::vector<std::string> &names
                                            const Plan *file);
 
 /// Approves what the guards let through, writes, shows what came of it.
-ExitCode writeAndTell(Context &context, Session &session, const Outlook &outlook, Plan plan,
-                      const Decision &decision, RunKind kind);
+ExitCode writeAndTell(Context &context, Session &session, const Profile &profile, const Outlook &outlook,
+                      Plan plan, const Decision &decision, RunKind kind);
+
+/// That nothing is written unattended any more, on standard error.
+void tellScheduleEnded(const Context &context, const Profile &profile);
 
 /// Paths of files that had to be set aside, on standard error.
 void tellSetAside(const Context &context, const Session &session);

@@ -4,7 +4,7 @@
 #include "app/check_prerequisites.h"
 #include "app/compose.h"
 #include "app/read_plan_file.h"
-#include "app/system_user_posix.h"
+#include "app/write_approved.h"
 #include "core/cloud/graph_source.h"
 #include "core/directory/ldap_directory.h"
 #include "core/secrets/credentials_directory_posix.h"
@@ -20,20 +20,6 @@ LookOptions lookOptionsOf(const Profile &profile, PlanKind kind, const PlanReque
     options.kind = kind;
     options.request = request;
     return options;
-}
-
-Result<ApplyResult> writeApproved(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
-                                  std::stop_token stop, const ProgressFunction &progress)
-{
-    Ports ports = session.ports();
-    const RunKind kind = approved.plan().kind == PlanKind::Disable ? RunKind::Disable : RunKind::Apply;
-    const auto report = writeBack(approved, outlook, ports, {kind, systemUserName(), {}}, stop, progress);
-    if (!report)
-        return tl::unexpected(report.error());
-    const auto runs = session.journal().runs(1);
-    if (!runs)
-        return tl::unexpected(runs.error());
-    return ApplyResult{approved.plan(), {}, *report, runs->empty() ? RunRecord{} : runs->front()};
 }
 
 } // namespace
@@ -104,7 +90,11 @@ Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyReques
     const auto approved = approve(*plan, decision);
     if (!approved)
         return ApplyResult{std::move(*plan), approved.error(), {}, {}};
-    return writeApproved(*approved, *outlook, **session, std::move(stop), progress);
+    const RunKind kind = approved->plan().kind == PlanKind::Disable ? RunKind::Disable : RunKind::Apply;
+    auto written = writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress);
+    if (!written)
+        return tl::unexpected(written.error());
+    return ApplyResult{approved->plan(), {}, std::move(written->report), std::move(written->run)};
 }
 
 Result<std::vector<RunRecord>> CoreBackend::runs(const Profile &profile, std::size_t limit)

@@ -60,7 +60,8 @@ public:
     virtual Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
                                  const ProgressFunction &progress) = 0;
     /// Reads again under the run lock, decides again, and writes what is still as it was approved; StalePlan
-    /// when something is not, and nothing is written then.
+    /// when something is not, and nothing is written then. A plan to leave the feature ends the profile's schedule
+    /// before its first write.
     virtual Result<ApplyResult> apply(const Profile &profile, const ApplyRequest &request,
                                       std::stop_token stop, const ProgressFunction &progress) = 0;
 

@@ -164,13 +164,16 @@ void Engine::apply(ApplyRequest request)
                                                             const ProgressFunction &progress) {
             return backend->apply(profile, *wanted, stop, progress);
         },
-        [this](Result<ApplyResult> result) {
+        [this, wanted](Result<ApplyResult> result) {
             setActivity(Activity::Idle);
             if (result)
                 Q_EMIT applied(*result);
             else
                 Q_EMIT applyFailed(result.error());
-            loadRuns();
+            if (wanted->plan.kind == PlanKind::Disable)
+                openProfile(m_profile->place.path); // its schedule has ended
+            else
+                loadRuns();
         });
 }
 

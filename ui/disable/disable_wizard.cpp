@@ -189,9 +189,6 @@ void DisableWizard::setResult(const ApplyResult &result)
     m_isDone = true;
     m_report->setResult(std::make_shared<const ApplyResult>(result));
     m_frame->setCurrent(Report);
-    // part of it is enough: the next run would bring the devices back
-    if ((result.report.written > 0 || result.report.state == RunState::Done) && !m_plansOnly)
-        Q_EMIT scheduleEndRequested();
 }
 
 void DisableWizard::setFailure(const Error &error)

@@ -145,7 +145,12 @@ void SettingsPage::askSecret(SecretName name)
 
 void SettingsPage::setProfile(const Profile &profile)
 {
-    m_saved = m_values = KeyValues(profile);
+    const KeyValues before = std::exchange(m_saved, KeyValues(profile));
+    const auto edits = before.text("id") == m_saved.text("id") ? changesBetween(before, m_values)
+                                                               : std::vector<KeyChange>();
+    m_values = m_saved;
+    for (const KeyChange &edit : edits) // what was typed outlives a save by somebody else
+        m_values.set(edit.path, edit.after);
     m_banner->hide();
     m_header->setFacts(QString::fromStdString(
         printable(profile.place.path.empty() ? profile.name : profile.name + ", " + profile.place.path)));

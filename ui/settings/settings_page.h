@@ -33,7 +33,7 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Theme &theme, const ReportWords &words, QWidget *parent = nullptr);
 
-    /// Shows it; what was not saved is gone.
+    /// Shows it. Of the profile shown before, saved anew, what was typed and is not saved yet stays.
     void setProfile(const Profile &profile);
     void setLastRead(const LastRead &lastRead);
     void setAppearance(Scheme scheme, Density density);

@@ -63,26 +63,15 @@ void MainWindow::takeLeft(const ApplyResult &result)
     // left while it was written
     if (result.guards.empty())
         m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, doneSentence(result));
-    if (result.report.written > 0)
-        endSchedule();
     readIfForestIsNew();
 }
 
-/// From now on a run writes nothing.
+/// Of a profile whose devices stay as they are; one whose devices are taken back has it ended by the write.
 void MainWindow::endSchedule()
 {
     Profile profile = *m_engine.profile();
     if (profile.schedule.mode == ScheduleMode::PlanOnly)
         return;
-    if (m_settingsPage->hasChanges()) { // saving here would lose them
-        const QString sentence = tr("The schedule is not changed: Settings has changes that are not saved");
-        const QString cure = tr("Save or discard them there, and set what a run does to Plan only.");
-        if (m_disable)
-            m_disable->tell(Tone::Warning, sentence, cure);
-        else
-            m_toasts->tell(Tone::Warning, sentence + u'\n' + cure);
-        return;
-    }
     profile.schedule.mode = ScheduleMode::PlanOnly;
     m_engine.saveProfile(profile);
 }

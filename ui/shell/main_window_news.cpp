@@ -166,8 +166,6 @@ void MainWindow::takeApplied(const ApplyResult &result)
         return;
     }
     m_review->setApplied(result);
-    if (result.plan.kind == PlanKind::Disable && result.report.written > 0)
-        endSchedule(); // a saved plan to leave: else the next run would bring the devices back
     if (!result.guards.empty() || m_closing)
         return;
     const auto written = qint64(result.report.written), failed = qint64(result.report.failed);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyKeyHasAFieldWithAnAccessibleName();
     void aProfileThatIsShownIsNoChange();
     void savesExactlyTheChangedProfile();
+    void whatIsTypedOutlivesASaveBySomebodyElse();
     void aWrongValueShowsItsProblemAndKeepsSaveOff();
     void aGuidInAnyNotationBecomesOurs();
     void discardTakesEverythingBack();
@@ -116,6 +117,28 @@ void TestSettingsPage::savesExactlyTheChangedProfile()
     expected.rules.scope.exclude = {"MUC-*", "BER-1"};
     QCOMPARE(saved.size(), 1u);
     QVERIFY(saved[0] == expected);
+}
+
+void TestSettingsPage::whatIsTypedOutlivesASaveBySomebodyElse()
+{
+    control<QSpinBox>("guards.maxDeletes")->setValue(700);
+    Profile elsewhere = contoso();
+    elsewhere.schedule.mode = ScheduleMode::PlanOnly;
+    m_page->setProfile(elsewhere);
+    QCOMPARE(control<QSpinBox>("guards.maxDeletes")->value(), 700);
+    QCOMPARE(saveButton()->text(), QStringLiteral("Save 1 change(s)"));
+    std::vector<Profile> saved;
+    connect(m_page.get(), &SettingsPage::saveRequested, this,
+            [&](const Profile &profile) { saved.push_back(profile); });
+    QTest::mouseClick(saveButton(), Qt::LeftButton);
+    elsewhere.guards.maxDeletes = 700;
+    QCOMPARE(saved.size(), 1u);
+    QVERIFY(saved[0] == elsewhere);
+
+    Profile another = contoso();
+    another.id.bytes[0] ^= 1;
+    m_page->setProfile(another);
+    QVERIFY(!m_page->hasChanges());
 }
 
 void TestSettingsPage::aWrongValueShowsItsProblemAndKeepsSaveOff()

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/write_approved.h"
+
+#include "app/end_schedule.h"
+#include "app/system_user_posix.h"
+
+namespace dwc {
+
+Result<WrittenRun> writeApproved(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
+                                 const Profile &profile, RunKind kind, std::stop_token stop,
+                                 const ProgressFunction &progress)
+{
+    if (approved.plan().kind == PlanKind::Disable) {
+        if (const auto ended = endSchedule(profile); !ended)
+            return tl::unexpected(ended.error());
+    }
+    Ports ports = session.ports();
+    auto report = writeBack(approved, outlook, ports, {kind, systemUserName(), {}}, std::move(stop), progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto runs = session.journal().runs(1);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    return WrittenRun{std::move(*report), runs->empty() ? RunRecord{} : runs->front()};
+}
+
+} // namespace dwc
