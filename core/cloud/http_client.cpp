@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -18,6 +19,17 @@ namespace dwc {
 namespace {
 
 constexpr int kLookAroundMs = 50;
+
+/// Each once, though the system lists most of them under two names. Read once for the process, which takes a
+/// tenth of a second: what the system comes to trust later counts from the next start.
+const QList<QSslCertificate> &systemAuthorities()
+{
+    static const QList<QSslCertificate> authorities = [] {
+        const QList<QSslCertificate> listed = QSslConfiguration::systemCaCertificates();
+        return QSet<QSslCertificate>(listed.begin(), listed.end()).values();
+    }();
+    return authorities;
+}
 
 /// The system's authorities and those of the file.
 Result<QSslConfiguration> tlsWith(const std::string &caFile)
@@ -32,7 +44,7 @@ Result<QSslConfiguration> tlsWith(const std::string &caFile)
     const QList<QSslCertificate> own = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (own.isEmpty())
         return fail(ErrorKind::WrongProfile, "cloud.caFile", caFile);
-    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    tls.setCaCertificates(systemAuthorities() + own);
     return tls;
 }
 
