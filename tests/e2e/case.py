@@ -2,6 +2,9 @@
 """What the end-to-end tests share: one world per class, and the questions they ask of it."""
 import base64
 import os
+import select
+import signal
+import sqlite3
 import unittest
 import uuid
 
@@ -10,6 +13,46 @@ from world import World
 
 def windows_guid(raw):
     return str(uuid.UUID(bytes_le=raw))
+
+
+class Watched:
+    """A run on the way, and what its journal says by now. Waits for the process, not for the clock."""
+
+    def __init__(self, process, journal):
+        self.process, self.path, self.journal = process, journal, None
+        self.handle = os.pidfd_open(process.pid)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.journal:
+            self.journal.close()
+        os.close(self.handle)
+
+    def count(self, table, condition="1"):
+        """Rows of the journal; none as long as it is not made."""
+        try:
+            if not self.journal:
+                self.journal = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
+            return self.journal.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0]
+        except sqlite3.OperationalError:
+            return 0
+
+    def ends_within(self, seconds):
+        return bool(select.select([self.handle], [], [], seconds)[0])
+
+    def until(self, seen, pause=0.002):
+        """Asks again and again; false when it ended before."""
+        while not seen():
+            if self.ends_within(pause):
+                return False
+        return True
+
+    def kill(self):
+        """False when it ended before."""
+        self.process.send_signal(signal.SIGKILL)
+        return self.process.wait() == -signal.SIGKILL
 
 
 class EndToEnd(unittest.TestCase):

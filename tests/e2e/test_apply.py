@@ -94,7 +94,7 @@ class Stopped(EndToEnd):
 
     def begin_apply(self):
         """An apply that is writing."""
-        journal = os.path.join(self.world.path("data/device-writeback-console"), self.world.profile["id"], "journal.db")
+        journal = self.world.journal()
         process = subprocess.Popen(self.world.dwctl_command("apply", "--yes"), env=self.world.environment(),
                                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.world.processes.append(process)

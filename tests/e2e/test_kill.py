@@ -2,13 +2,11 @@
 """Killed at any moment, the next run converges, nothing is written twice, and the journal tells the truth."""
 import contextlib
 import random
-import signal
 import sqlite3
-import time
 import unittest
 import uuid
 
-from case import EndToEnd
+from case import EndToEnd, Watched
 
 KILLS = 10  # in each of three worlds, which the test runner has side by side
 WRITING = 0.2  # seconds that the writes of one round take at least
@@ -17,28 +15,16 @@ WRITING = 0.2  # seconds that the writes of one round take at least
 class Killed:
     devices = 120
 
-    def is_writing(self):
-        """A run has begun in the journal."""
-        path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
-        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
-            return journal.execute("SELECT 1 FROM run WHERE state = 'running'").fetchone() is not None
-
     def owned(self):
         """objectGUIDs of the journal's ownership rows, in Windows order."""
-        path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
-        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
+        with contextlib.closing(sqlite3.connect(f"file:{self.world.journal()}?mode=ro", uri=True)) as journal:
             return {uuid.UUID(bytes=row[0]).bytes_le for row in journal.execute("SELECT object FROM ownership")}
 
     def killed_while_writing(self, process, seconds):
         """Kills so long after the run has begun; false when it was done before."""
-        while process.poll() is None and not self.is_writing():
-            time.sleep(0.001)
-        deadline = time.monotonic() + seconds
-        while process.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.001)
-        if process.poll() is None:
-            process.send_signal(signal.SIGKILL)
-        return process.wait() == -signal.SIGKILL
+        with Watched(process, self.world.journal()) as run:
+            run.until(lambda: run.count("run", "state = 'running'")) and run.ends_within(seconds)
+            return run.kill()
 
     def outcomes(self):
         """The journal's last word on each device."""
@@ -54,7 +40,7 @@ class Killed:
         self.apply_all()
         killed = 0
         for round in range(3 * KILLS):
-            self.world.churn(create=5, delete=3, change=60, seed=100 * self.seed + round)
+            self.world.churn(create=5, delete=3, change=25, seed=100 * self.seed + round)
             self.world.lab_tool("relayctl", "latency", "10")
             process = self.world.start_dwctl("apply", "--yes")
             killed += self.killed_while_writing(process, choice.uniform(0, WRITING))

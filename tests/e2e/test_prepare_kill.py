@@ -1,19 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Preparing is killed at each of its writes, before it reaches the controller and after it was carried out: the next
 run finishes, nothing is there twice, and the journal tells what became of each."""
-import contextlib
 import json
 import os
 import re
 import shutil
-import signal
 import socket
-import sqlite3
 import subprocess
-import time
 import unittest
 
-from case import EndToEnd
+from case import EndToEnd, Watched
 from world import LAB, read
 
 DRC = "CN=Device Registration Configuration,CN=Services,CN=Configuration,DC=corp,DC=example"
@@ -59,35 +55,20 @@ class KilledPreparing:
         sddl = self.world.descriptor(CONTAINER)
         return sorted(re.findall(r"\((?:OA;;CC;[^)]*" + self.sid + r"|OA;CIIO;[^)]*;CO)\)", sddl))
 
-    def intents(self):
-        path = self.world.path("data/device-writeback-console", self.world.profile["id"], "journal.db")
-        if not os.path.exists(path):
-            return 0
-        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
-            with contextlib.suppress(sqlite3.OperationalError):  # just being made
-                return journal.execute("SELECT count(*) FROM intent").fetchone()[0]
-        return 0
-
-    def wait_for(self, process, seen):
-        deadline = time.monotonic() + 120
-        while not seen():
-            self.assertIsNone(process.poll(), "it ended before it was killed")
-            self.assertLess(time.monotonic(), deadline)
-
     def killed_at(self, number, carried_out):
         """Kills a run whose write of that number stands in the journal and is under way, or is carried out and its
         answer under way."""
         self.relay("latency", "100")  # the time between the journal and the controller
         process = self.world.start_dwctl("prepare", "--admin", self.administrator, "--yes")
-        self.wait_for(process, lambda: self.intents() > number)
-        self.relay("stall", "on")
-        if carried_out:
-            # of the answer: what is under way already keeps its time; before the first write it signs in
-            self.relay("latency", "60000" if number else "1500")
-            self.relay("stall", "off")
-            self.wait_for(process, lambda: self.is_there(STEPS[number]))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        with Watched(process, self.world.journal()) as run:
+            self.assertTrue(run.until(lambda: run.count("intent") > number), "it ended before it was killed")
+            self.relay("stall", "on")
+            if carried_out:
+                # of the answer: what is under way already keeps its time; before the first write it signs in
+                self.relay("latency", "60000" if number else "1500")
+                self.relay("stall", "off")
+                self.assertTrue(run.until(lambda: self.is_there(STEPS[number])), "it ended before it was killed")
+            self.assertTrue(run.kill())
         self.relay("cut")
         self.relay("reset")
 

@@ -138,6 +138,9 @@ class World:
         self.processes.append(process)
         return process
 
+    def journal(self):
+        return self.path("data/device-writeback-console", self.profile["id"], "journal.db")
+
     def plan(self, *arguments):
         return self.dwctl("plan", "--json", *arguments)
 
