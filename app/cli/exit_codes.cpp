@@ -10,6 +10,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::WrongProfile:
     case ErrorKind::NoSuchProfile:
     case ErrorKind::MissingSecret:
+    case ErrorKind::UnusableCertificate:
     case ErrorKind::SecretStoreUnusable: return ExitCode::WrongProfile;
     case ErrorKind::BadPlanFile: return ExitCode::BadPlanFile;
     case ErrorKind::StalePlan:

@@ -2,6 +2,7 @@
 #include "app/words/error_words.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
+#include "core/cloud/client_assertion.h"
 #include "core/directory/tls_fault.h"
 
 namespace dwc {
@@ -31,6 +32,31 @@ ErrorWords wordsOfCertificate(const Error &e)
             text("Check the certificate's names, dates and authority; an authority of your own is named in "
                  "caFile of "
                  "the profile (cloud.caFile for the cloud, directory.caFile for the directory).")};
+}
+
+ErrorWords wordsOfKey(const Error &e)
+{
+    const std::string file = printable(e.subject, 512);
+    const std::string words = inBrackets(e.detail);
+    switch (KeyFault(e.nativeCode)) {
+    case KeyFault::NoCertificate:
+        return {
+            text("%1 holds no certificate in PEM form%2.", {file, words}),
+            text("Name the app registration's certificate in cloud.signIn.certificateFile of the profile.")};
+    case KeyFault::NoKey:
+        return {text("%1 holds no private key in PEM form, or its passphrase is wrong%2.", {file, words}),
+                text("Name the certificate's key in cloud.signIn.keyFile of the profile; store the "
+                     "passphrase of an "
+                     "encrypted one: dwctl secret set key-passphrase.")};
+    case KeyFault::NotRsa:
+        return {text("The private key in %1 is no RSA key.", {file}),
+                text("Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.")};
+    case KeyFault::NotItsKey:
+        return {text("The private key in %1 belongs to another certificate.", {file}),
+                text("Name certificate and key of one pair in cloud.signIn.certificateFile and "
+                     "cloud.signIn.keyFile of the profile.")};
+    }
+    return {text("The certificate or key in %1 cannot be used%2.", {file, words}), {}};
 }
 
 } // namespace dwc

@@ -83,6 +83,7 @@ std::optional<ErrorWords> wordsOfReaching(const Error &e, const std::string &sub
         return ErrorWords{text("%1 did not answer in time%2.", {subject, words}),
                           text("Check the network and the load of the server, then try again.")};
     case ErrorKind::UntrustedCertificate: return wordsOfCertificate(e);
+    case ErrorKind::UnusableCertificate: return wordsOfKey(e);
     case ErrorKind::ConnectionLost:
         return ErrorWords{
             text("The connection to %1 broke off%2.", {subject, words}),

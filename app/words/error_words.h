@@ -20,6 +20,7 @@ ErrorWords wordsOfProfile(const Error &error);     ///< by ProfileFault
 ErrorWords wordsOfSignIn(const Error &error);      ///< by AADSTS number
 ErrorWords wordsOfBind(const Error &error);        ///< by the number behind "data"
 ErrorWords wordsOfCertificate(const Error &error); ///< by CertificateFault
+ErrorWords wordsOfKey(const Error &error);         ///< by KeyFault
 
 /// The server's own words in brackets, when there are any.
 std::string inBrackets(const std::string &foreign);

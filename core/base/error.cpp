@@ -23,6 +23,7 @@ std::string_view codeOf(ErrorKind kind)
     case ErrorKind::UntrustedCertificate: return "untrustedCertificate";
     case ErrorKind::ConnectionLost: return "connectionLost";
     case ErrorKind::ForeignLink: return "foreignLink";
+    case ErrorKind::UnusableCertificate: return "unusableCertificate";
     case ErrorKind::SignInRefused: return "signInRefused";
     case ErrorKind::BindRefused: return "bindRefused";
     case ErrorKind::TransportRefused: return "transportRefused";

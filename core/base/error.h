@@ -31,7 +31,8 @@ enum class ErrorKind : std::uint8_t {
     ConnectionLost,       ///< in the middle of the work; what was in flight is not known
     ForeignLink,          ///< an answer names another origin; subject = that origin
     // being let in
-    SignInRefused,    ///< cloud; nativeCode = AADSTS number
+    UnusableCertificate, ///< the one we sign in with, or its key; subject = file, nativeCode = KeyFault
+    SignInRefused,       ///< cloud; nativeCode = AADSTS number
     BindRefused,      ///< directory; nativeCode = the sub-code of "data xxx" (hexadecimal in AD's text)
     TransportRefused, ///< the server demands signing or TLS
     PermissionDenied, ///< subject = object or call

@@ -17,7 +17,9 @@ struct GraphSettings
     std::string graphOrigin; ///< https://graph.microsoft.com, or of another cloud
     std::string caFile;      ///< PEM; added to the system's authorities; empty = none
     SignInMethod method = SignInMethod::ClientSecret;
-    std::string clientId; ///< GUID text
+    std::string clientId;        ///< GUID text
+    std::string certificateFile; ///< PEM; sign-in by certificate
+    std::string keyFile;         ///< PEM; its private key
 
     bool operator==(const GraphSettings &) const = default;
 };

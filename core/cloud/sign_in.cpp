@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/sign_in.h"
 
+#include "core/cloud/client_assertion.h"
 #include "core/cloud/graph_error.h"
 #include "core/cloud/json_document.h"
 #include "core/cloud/token_answer.h"
@@ -30,16 +31,15 @@ void appendField(QByteArray &form, const char *name, std::string_view value)
 
 } // namespace
 
-SignIn::SignIn(const GraphSettings &settings, const Clock &clock,
-               std::function<Result<Secret>()> clientSecret)
-    : m_settings(settings), m_clock(clock), m_clientSecret(std::move(clientSecret))
+SignIn::SignIn(const GraphSettings &settings, const Clock &clock, std::function<Result<Secret>()> secret)
+    : m_settings(settings), m_clock(clock), m_secret(std::move(secret))
 {
 }
 
 Result<std::string_view> SignIn::token(Sender &sender, std::stop_token stop)
 {
     if (m_token.isEmpty() || m_clock.now() >= m_renewAt) {
-        if (m_settings.method != SignInMethod::ClientSecret)
+        if (m_settings.method != SignInMethod::ClientSecret && m_settings.method != SignInMethod::Certificate)
             return fail(ErrorKind::WrongProfile, "cloud.signIn.method");
         const auto login = Origin::fromSetting(m_settings.loginOrigin);
         if (!login)
@@ -93,9 +93,6 @@ Result<void> SignIn::fetch(const Origin &login, Sender &sender, std::stop_token 
     const auto graph = Origin::fromSetting(m_settings.graphOrigin);
     if (!graph)
         return fail(ErrorKind::WrongProfile, "cloud.graphUrl");
-    Result<Secret> secret = m_clientSecret();
-    if (!secret)
-        return tl::unexpected(secret.error());
     HttpRequest request;
     request.method = "POST";
     request.url = *m_endpoint;
@@ -103,7 +100,8 @@ Result<void> SignIn::fetch(const Origin &login, Sender &sender, std::stop_token 
     appendField(request.body, "grant_type", "client_credentials");
     appendField(request.body, "client_id", m_settings.clientId);
     appendField(request.body, "scope", graph->text() + "/.default");
-    appendField(request.body, "client_secret", secret->reveal());
+    if (const auto proven = appendProof(request.body); !proven)
+        return proven;
     const Moment askedAt = m_clock.now();
     Sender::Call call = sender.start(std::move(request));
     Result<HttpAnswer> answer = sender.finish(call, stop);
@@ -112,6 +110,24 @@ Result<void> SignIn::fetch(const Origin &login, Sender &sender, std::stop_token 
     if (!answer)
         return tl::unexpected(answer.error());
     return keep(std::move(*answer), login, askedAt);
+}
+
+Result<void> SignIn::appendProof(QByteArray &form) const
+{
+    if (m_settings.method == SignInMethod::ClientSecret) {
+        const Result<Secret> secret = m_secret();
+        if (!secret)
+            return tl::unexpected(secret.error());
+        appendField(form, "client_secret", secret->reveal());
+        return {};
+    }
+    const Result<Secret> assertion = signedAssertion(
+        m_settings, m_endpoint->toString(QUrl::FullyEncoded).toStdString(), m_clock.now(), m_secret);
+    if (!assertion)
+        return tl::unexpected(assertion.error());
+    appendField(form, "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+    appendField(form, "client_assertion", assertion->reveal());
+    return {};
 }
 
 Result<void> SignIn::keep(HttpAnswer answer, const Origin &login, Moment askedAt)

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 
 #include <QString>
+#include <QStringDecoder>
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
@@ -107,7 +108,9 @@ std::string foldForEquality(std::string_view text)
 {
     if (isPlainAscii(text))
         return foldSpaces(text, lowered);
-    const QString wide = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    // a byte order mark is a character here, which QString::fromUtf8() would drop at the beginning only
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const QString wide = decode(QByteArrayView(text.data(), qsizetype(text.size())));
     const QString folded = wide.normalized(QString::NormalizationForm_KC)
                                .toCaseFolded()
                                .normalized(QString::NormalizationForm_KC);

@@ -148,9 +148,9 @@ std::vector<ProfileProblem> problemsBetweenKeys(const Profile &profile)
             add(ProfileFault::OnlyWith, key, "cloud.environment custom");
     }
     if (profile.cloud.method == SignInMethod::Certificate) {
-        if (profile.certificateFile.empty())
+        if (profile.cloud.certificateFile.empty())
             add(ProfileFault::NeededWith, "cloud.signIn.certificateFile", "cloud.signIn.method certificate");
-        if (profile.keyFile.empty())
+        if (profile.cloud.keyFile.empty())
             add(ProfileFault::NeededWith, "cloud.signIn.keyFile", "cloud.signIn.method certificate");
     }
     const DirectorySettings &directory = profile.directory;

@@ -49,8 +49,6 @@ struct Profile
 
     CloudEnvironment environment = CloudEnvironment::Global;
     GraphSettings cloud;                 ///< its origins are filled in from the environment
-    std::string certificateFile;         ///< PEM; sign-in by certificate
-    std::string keyFile;                 ///< PEM
     std::optional<Moment> secretExpires; ///< midnight UTC of the day an administrator noted
 
     DirectorySettings directory;

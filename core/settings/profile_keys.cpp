@@ -188,11 +188,11 @@ void addCloud(Table &t)
     t.push_back(plain(
         "cloud.signIn.certificateFile", KeyType::Path,
         QT_TRANSLATE_NOOP("dwctl", "certificate of the app registration, PEM"),
-        [](auto &p) -> auto & { return p.certificateFile; }));
+        [](auto &p) -> auto & { return p.cloud.certificateFile; }));
     t.push_back(plain(
         "cloud.signIn.keyFile", KeyType::Path,
         QT_TRANSLATE_NOOP("dwctl", "private key of that certificate, PEM"),
-        [](auto &p) -> auto & { return p.keyFile; }));
+        [](auto &p) -> auto & { return p.cloud.keyFile; }));
     t.push_back(secretExpires());
 }
 

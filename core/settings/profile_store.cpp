@@ -72,8 +72,8 @@ std::vector<ProfileProblem> problemsWithFiles(const Profile &profile, bool crede
             problems.push_back({ProfileFault::NoCertificate, key, path});
     };
     check("cloud.caFile", profile.cloud.caFile, true);
-    check("cloud.signIn.certificateFile", profile.certificateFile, false);
-    check("cloud.signIn.keyFile", profile.keyFile, false);
+    check("cloud.signIn.certificateFile", profile.cloud.certificateFile, false);
+    check("cloud.signIn.keyFile", profile.cloud.keyFile, false);
     check("directory.caFile", profile.directory.caFile, true);
     check("directory.bind.keytab", profile.directory.keytab, false);
     return problems;

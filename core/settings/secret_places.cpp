@@ -61,7 +61,7 @@ std::string placeOf(const Profile &profile, SecretName name)
 {
     switch (name) {
     case SecretName::ClientSecret: return cloudPlace(profile);
-    case SecretName::KeyPassphrase: return lines({"key", profile.keyFile});
+    case SecretName::KeyPassphrase: return lines({"key", profile.cloud.keyFile});
     case SecretName::ProxyPassword: return lines({"proxy"});
     case SecretName::DirectoryPassword: return directoryPlace(profile, profile.directory.user);
     case SecretName::AdminPassword: return directoryPlace(profile, "administrator");
@@ -73,7 +73,8 @@ std::string placeOf(const Profile &profile, SecretName name)
 
 SecretPlace cloudSecretPlace(const Profile &profile)
 {
-    return secretPlace(profile, SecretName::ClientSecret);
+    return secretPlace(profile, profile.cloud.method == SignInMethod::Certificate ? SecretName::KeyPassphrase
+                                                                                  : SecretName::ClientSecret);
 }
 
 SecretPlace directorySecretPlace(const Profile &profile)

@@ -106,10 +106,31 @@ Response GraphService::token(const Request &request)
                           "The control interface wants this error.");
     if (field("client_id").toLower().toStdString() != m_options.clientId)
         return tokenError(400, "unauthorized_client", 700016, "Application not found in the directory.");
+    if (!field("client_assertion").isEmpty()) {
+        const auto fault = assertionFault(field("client_assertion_type"), field("client_assertion"));
+        if (fault)
+            return tokenError(401, "invalid_client", fault->number, fault->description);
+        return issueToken();
+    }
     if (m_faults.secretExpired)
         return tokenError(401, "invalid_client", 7000222, "The provided client secret keys are expired.");
     if (field("client_secret") != m_options.clientSecret)
         return tokenError(401, "invalid_client", 7000215, "Invalid client secret provided.");
+    return issueToken();
+}
+
+std::optional<AssertionFault> GraphService::assertionFault(const QByteArray &type, const QByteArray &assertion)
+{
+    if (type != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+        return AssertionFault{50027, "The assertion type is not supported."};
+    return m_assertions.faultOf(assertion, m_settings.clientCertificate,
+                                {m_options.publicBase + '/' + m_options.tenantId + "/oauth2/v2.0/token",
+                                 m_options.clientId},
+                                QDateTime::currentSecsSinceEpoch());
+}
+
+Response GraphService::issueToken()
+{
     const qint64 ends = QDateTime::currentSecsSinceEpoch() + m_faults.tokenLifetime;
     const auto part = [](const Json &json) {
         return QByteArray::fromStdString(json.dump())

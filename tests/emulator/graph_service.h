@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/emulator/client_assertions.h"
 #include "tests/emulator/exchange.h"
 #include "tests/emulator/faults.h"
 #include "tests/emulator/page_cache.h"
@@ -50,6 +51,8 @@ private:
 
     Response answer(const Request &request);
     Response token(const Request &request);
+    std::optional<AssertionFault> assertionFault(const QByteArray &type, const QByteArray &assertion);
+    Response issueToken();
     Response discovery() const;
     /// Of the request's token; null without a valid one.
     const Grant *grantOf(const Request &request) const;
@@ -88,6 +91,7 @@ private:
     PageCache m_pages;
     std::vector<std::string> m_issued;
     std::map<std::string, Grant> m_tokens;
+    ClientAssertions m_assertions;
 };
 
 } // namespace emulator

@@ -85,6 +85,8 @@ void TenantSettings::merge(const Json &json)
             changed.skus = list(value);
         else if (key == "verifiedDomains")
             changed.verifiedDomains = list(value);
+        else if (key == "clientCertificate")
+            changed.clientCertificate = value.get<std::string>();
         else if (key == "onPremisesSyncEnabled")
             changed.onPremisesSyncEnabled = triState(value);
         else if (key == "onPremisesLastSyncDateTime")

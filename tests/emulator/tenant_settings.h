@@ -22,6 +22,7 @@ struct TenantSettings
     std::optional<bool> deviceWritebackEnabled;
     /// Application permissions that tokens get when they are issued; a token keeps those it has.
     std::set<std::string> permissions{"Device.Read.All", "User.Read.All", "Organization.Read.All"};
+    std::string clientCertificate; ///< PEM; registered with the application
     int dateSkewSeconds = 0; ///< by how much the service's clock is ahead in its Date headers
 
     /// Sets the members named, all or none; a wrong name or type throws.

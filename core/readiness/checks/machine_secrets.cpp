@@ -10,6 +10,8 @@ CheckResult runMachineSecrets(MachineFacts &facts)
 {
     CheckResult result = passed({});
     for (const SecretName name : {SecretName::ClientSecret, SecretName::DirectoryPassword}) {
+        if (name == SecretName::ClientSecret && facts.profile().cloud.method == SignInMethod::Certificate)
+            continue; // its key has a passphrase or none: signing in tells
         const auto secret = facts.secret(name);
         if (secret) {
             result.evidence.emplace_back(say("The secret %1 can be read."),

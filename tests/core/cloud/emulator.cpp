@@ -121,7 +121,7 @@ QJsonObject Emulator::control(const char *method, const QString &path, const QJs
     QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_controlPort).arg(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(
-        request, method, qstrcmp(method, "POST") == 0 ? QJsonDocument(body).toJson() : QByteArray()));
+        request, method, method[0] == 'P' ? QJsonDocument(body).toJson() : QByteArray()));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();

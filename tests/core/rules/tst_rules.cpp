@@ -139,6 +139,8 @@ private Q_SLOTS:
         QCOMPARE(foldForEquality("Bürø"), foldForEquality("BÜRØ"));
         QCOMPARE(foldForEquality("ﬀ"), foldForEquality("ff"));
         QCOMPARE(foldForEquality(" two  spaces "), foldForEquality("two spaces"));
+        QCOMPARE(foldForEquality(" \uFEFFab "), foldForEquality("\uFEFFab")); // a byte order mark at the beginning
+        QVERIFY(foldForEquality("\uFEFFab") != foldForEquality("ab"));
         QVERIFY(foldForEquality("a") != foldForEquality("b"));
     }
 
