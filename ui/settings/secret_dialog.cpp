@@ -12,14 +12,20 @@ namespace {
 
 QString questionOf(SecretName name)
 {
-    return name == SecretName::ClientSecret ? SecretDialog::tr("Replace the client secret?")
-                                            : SecretDialog::tr("Replace the directory password?");
+    switch (name) {
+    case SecretName::ClientSecret: return SecretDialog::tr("Replace the client secret?");
+    case SecretName::KeyPassphrase: return SecretDialog::tr("Replace the passphrase of the private key?");
+    default: return SecretDialog::tr("Replace the directory password?");
+    }
 }
 
 QString labelOf(SecretName name)
 {
-    return name == SecretName::ClientSecret ? SecretDialog::tr("New client secret")
-                                            : SecretDialog::tr("New directory password");
+    switch (name) {
+    case SecretName::ClientSecret: return SecretDialog::tr("New client secret");
+    case SecretName::KeyPassphrase: return SecretDialog::tr("New passphrase");
+    default: return SecretDialog::tr("New directory password");
+    }
 }
 
 } // namespace

@@ -86,8 +86,18 @@ void SettingsPage::makeSections()
             connect(row, &KeyRow::edited, this, [this, row] { take(row); });
         }
         if (section == Section::Profile) {
-            page->addAfter("cloud.signIn.clientId", makeSecretRow(SecretName::ClientSecret));
-            page->addAfter("directory.bind.user", makeSecretRow(SecretName::DirectoryPassword));
+            page->addAfter("cloud.signIn.clientId",
+                           makeSecretRow(SecretName::ClientSecret, tr("Client secret"),
+                                         tr("Replace the client secret…"),
+                                         QStringLiteral("settings.clientSecret")));
+            page->addAfter("cloud.signIn.keyFile",
+                           makeSecretRow(SecretName::KeyPassphrase, tr("Passphrase of an encrypted key"),
+                                         tr("Replace the passphrase…"),
+                                         QStringLiteral("settings.keyPassphrase")));
+            page->addAfter("directory.bind.user",
+                           makeSecretRow(SecretName::DirectoryPassword, tr("Directory password"),
+                                         tr("Replace the directory password…"),
+                                         QStringLiteral("settings.directoryPassword")));
         }
     }
     m_appearance = new AppearanceSection(m_theme, m_stack);
@@ -110,20 +120,16 @@ QWidget *SettingsPage::withScopeEffect(QWidget *keys)
     return page;
 }
 
-QWidget *SettingsPage::makeSecretRow(SecretName name)
+QWidget *SettingsPage::makeSecretRow(SecretName name, const QString &label, const QString &action,
+                                     const QString &objectName)
 {
-    const bool isClient = name == SecretName::ClientSecret;
     auto *row = new QWidget;
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kXs);
-    layout->addWidget(makeLabel(m_theme, Type::Body, Role::Text,
-                                isClient ? tr("Client secret") : tr("Directory password"), row));
-    auto *button =
-        new Button(m_theme, Button::Kind::Default,
-                   isClient ? tr("Replace the client secret…") : tr("Replace the directory password…"), row);
-    button->setObjectName(isClient ? QStringLiteral("settings.clientSecret")
-                                   : QStringLiteral("settings.directoryPassword"));
+    layout->addWidget(makeLabel(m_theme, Type::Body, Role::Text, label, row));
+    auto *button = new Button(m_theme, Button::Kind::Default, action, row);
+    button->setObjectName(objectName);
     layout->addWidget(button, 0, Qt::AlignLeading);
     auto *help =
         makeLabel(m_theme, Type::Caption, Role::Muted,
@@ -146,8 +152,8 @@ void SettingsPage::askSecret(SecretName name)
 void SettingsPage::setProfile(const Profile &profile)
 {
     const KeyValues before = std::exchange(m_saved, KeyValues(profile));
-    const auto edits = before.text("id") == m_saved.text("id") ? changesBetween(before, m_values)
-                                                               : std::vector<KeyChange>();
+    const auto edits =
+        before.text("id") == m_saved.text("id") ? changesBetween(before, m_values) : std::vector<KeyChange>();
     m_values = m_saved;
     for (const KeyChange &edit : edits) // what was typed outlives a save by somebody else
         m_values.set(edit.path, edit.after);
@@ -227,6 +233,7 @@ void SettingsPage::refresh()
         row->explain(m_values);
     showProblems();
     m_secretRows[SecretName::ClientSecret]->setVisible(after.cloud.method == SignInMethod::ClientSecret);
+    m_secretRows[SecretName::KeyPassphrase]->setVisible(after.cloud.method == SignInMethod::Certificate);
     m_secretRows[SecretName::DirectoryPassword]->setVisible(after.directory.bindMethod == BindMethod::Simple);
     const bool scopeIsWrong = std::ranges::any_of(
         m_problems, [](const ProfileProblem &problem) { return problem.key.starts_with("scope."); });

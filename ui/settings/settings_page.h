@@ -60,7 +60,8 @@ Q_SIGNALS:
 private:
     void makeSections();
     QWidget *withScopeEffect(QWidget *keys);
-    QWidget *makeSecretRow(SecretName name);
+    QWidget *makeSecretRow(SecretName name, const QString &label, const QString &action,
+                           const QString &objectName);
     void addHeader();
     void take(KeyRow *row);
     void showValues();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsWhichSecretsAreAskedAgain();
     void whatIsSavedIsNoChangeAnyMore();
     void aFailureNamesTheKey();
+    void aNewSecretIsGivenOnceAndNotKept_data();
     void aNewSecretIsGivenOnceAndNotKept();
     void countsTheScopeOfTheLastRead();
     void theWheelChangesNothing();
@@ -211,15 +212,38 @@ void TestSettingsPage::aFailureNamesTheKey()
     QVERIFY(texts.contains(QStringLiteral("The file /etc/ca.pem cannot be read.")));
 }
 
+void TestSettingsPage::aNewSecretIsGivenOnceAndNotKept_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<SecretName>("secret");
+    QTest::addColumn<int>("method");
+    QTest::newRow("client secret") << QStringLiteral("settings.clientSecret") << SecretName::ClientSecret
+                                   << int(SignInMethod::ClientSecret);
+    QTest::newRow("passphrase") << QStringLiteral("settings.keyPassphrase") << SecretName::KeyPassphrase
+                                << int(SignInMethod::Certificate);
+    QTest::newRow("password") << QStringLiteral("settings.directoryPassword") << SecretName::DirectoryPassword
+                              << int(SignInMethod::ClientSecret);
+}
+
 void TestSettingsPage::aNewSecretIsGivenOnceAndNotKept()
 {
+    QFETCH(QString, button);
+    QFETCH(SecretName, secret);
+    QFETCH(int, method);
+    Profile profile = contoso();
+    profile.cloud.method = SignInMethod(method);
+    m_page->setProfile(profile);
+    for (const auto &[name, isFor] : {std::pair("settings.clientSecret", SignInMethod::ClientSecret),
+                                      {"settings.keyPassphrase", SignInMethod::Certificate}})
+        QCOMPARE(m_page->findChild<Button *>(QString::fromLatin1(name))->parentWidget()->isHidden(),
+                 profile.cloud.method != isFor);
     QByteArray given;
     SecretName name = SecretName::AdminPassword;
     connect(m_page.get(), &SettingsPage::secretGiven, this, [&](SecretName which, const QByteArray &octets) {
         name = which;
         given = QByteArray(octets.constData(), octets.size());
     });
-    m_page->findChild<Button *>(QStringLiteral("settings.clientSecret"))->click();
+    m_page->findChild<Button *>(button)->click();
     auto *dialog = m_page->findChild<SecretDialog *>();
     auto *line = dialog->findChild<QLineEdit *>(QStringLiteral("secret"));
     auto *replace = dialog->findChild<Button *>(QStringLiteral("secret.replace"));
@@ -228,7 +252,7 @@ void TestSettingsPage::aNewSecretIsGivenOnceAndNotKept()
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(line);
     QVERIFY(!spoken->text(QAccessible::Value).contains(QStringLiteral("hunter2")));
     replace->click();
-    QCOMPARE(name, SecretName::ClientSecret);
+    QCOMPARE(name, secret);
     QCOMPARE(given, QByteArray("hunter2"));
     QVERIFY(line->text().isEmpty());
 }
