@@ -26,7 +26,9 @@ DisableWizard::Way DisableWizard::wayOnFromReview() const
         return {tr("Continue"), true, {}, false};
     if (!m_plan)
         return {tr("Continue"), false,
-                m_isLooking ? tr("Both sides are being read.") : tr("Both sides could not be read."), false};
+                m_stage == Stage::Looking ? tr("Both sides are being read.")
+                                          : tr("Both sides could not be read."),
+                false};
     if (sums().changes() == 0)
         return {tr("Continue"), false, tr("Nothing is ticked."), false};
     return {tr("%1…", "a button that asks more first").arg(leaveVerb(sums())), true, {}, false};
@@ -34,11 +36,11 @@ DisableWizard::Way DisableWizard::wayOnFromReview() const
 
 DisableWizard::Way DisableWizard::wayOnFromCarryOut() const
 {
-    if (m_isWriting)
+    if (m_stage == Stage::Writing)
         return {leaveVerb(sums()), false, tr("The changes are being written."), false};
     if (m_fate->chosen() != Fate::Keep && !m_plan)
         return {tr("Plan again"), true, {}, false};
-    if (m_isDone || (!writesDevices() && m_plansOnly))
+    if (m_stage == Stage::Done || (!writesDevices() && m_plansOnly))
         return {tr("Continue"), true, {}, false};
     Way way{writesDevices() ? leaveVerb(sums()) : tr("Set the schedule to plan only"), true, {}, true};
     if (m_isBusy)
@@ -60,7 +62,7 @@ DisableWizard::Way DisableWizard::wayOn() const
     case Report: return {tr("Close"), true, {}, false};
     case Devices: break;
     }
-    return {tr("Continue"), !m_isWriting, tr("The changes are being written."), false};
+    return {tr("Continue"), m_stage != Stage::Writing, tr("The changes are being written."), false};
 }
 
 void DisableWizard::refresh()
@@ -77,10 +79,12 @@ void DisableWizard::refresh()
 
 void DisableWizard::refreshValues()
 {
-    m_fate->setEnabled(!m_isWriting);
+    m_fate->setEnabled(m_stage != Stage::Writing);
     m_frame->setStepValue(Devices, nameOf(m_fate->chosen()));
     m_frame->setStepValue(Review, reviewValue());
-    m_frame->setStepValue(CarryOut, m_isWriting ? tr("Writing") : m_isDone ? tr("Done") : QString());
+    m_frame->setStepValue(CarryOut, m_stage == Stage::Writing ? tr("Writing")
+                                    : m_stage == Stage::Done  ? tr("Done")
+                                                              : QString());
     m_frame->setLine(Review, writesDevices() ? leaveSentence(*m_plan, sums()) : QString());
     m_frame->setLine(Report, tr("Each device, failures first, and the schedule."));
     m_frame->setLine(CarryOut, writesDevices() ? tr("The last step before it is written.")

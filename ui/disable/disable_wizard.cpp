@@ -61,7 +61,7 @@ void DisableWizard::wireSteps()
     connect(m_fate, &FateStep::changed, this, &DisableWizard::choose);
     connect(m_review, &LeavingPlanView::againRequested, this, &DisableWizard::look);
     connect(m_review, &LeavingPlanView::ticksChanged, this, [this] {
-        if (m_isWriting || m_isDone || !writesDevices())
+        if (m_stage == Stage::Writing || m_stage == Stage::Done || !writesDevices())
             return;
         m_form->setPlan(*m_plan, m_review->tree());
         refresh();
@@ -95,18 +95,17 @@ void DisableWizard::setBusy(bool busy)
 
 void DisableWizard::choose()
 {
-    if (m_isWriting)
+    if (m_stage == Stage::Writing)
         return;
     m_plan.reset();
-    m_isLooking = false;
-    m_isDone = false;
+    m_stage = Stage::Choosing;
     m_form->setNoPlan();
     refresh();
 }
 
 void DisableWizard::look()
 {
-    if (m_isWriting)
+    if (m_stage == Stage::Writing)
         return;
     choose();
     if (m_fate->chosen() == Fate::Keep) {
@@ -114,7 +113,7 @@ void DisableWizard::look()
                            tr("Only the schedule of the profile changes: it plans, and writes nothing."), {});
         return;
     }
-    m_isLooking = true;
+    m_stage = Stage::Looking;
     m_review->setLoading(tr("Reading both sides. Nothing is written."));
     refresh();
     Q_EMIT lookRequested(std::string(choiceOf(m_fate->chosen())));
@@ -122,15 +121,15 @@ void DisableWizard::look()
 
 void DisableWizard::setLookProgress(const Progress &progress)
 {
-    if (m_isLooking)
+    if (m_stage == Stage::Looking)
         m_review->setLoading(progressText(progress), progress.done, progress.total);
 }
 
 void DisableWizard::setLook(std::shared_ptr<const Outlook> outlook)
 {
-    if (!m_isLooking || outlook->plan.request.choice != choiceOf(m_fate->chosen()))
+    if (m_stage != Stage::Looking || outlook->plan.request.choice != choiceOf(m_fate->chosen()))
         return;
-    m_isLooking = false;
+    m_stage = Stage::Choosing;
     const Plan *plan = &outlook->plan;
     showPlan(std::shared_ptr<const Plan>(outlook, plan), outlook);
     if (m_frame->nextButton()->isEnabled())
@@ -154,7 +153,9 @@ void DisableWizard::showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<c
 
 void DisableWizard::setLookFailure(const Error &error)
 {
-    m_isLooking = false;
+    if (m_stage != Stage::Looking)
+        return;
+    m_stage = Stage::Choosing;
     m_review->setFailure(QString::fromStdString(m_words.message(error)),
                          QString::fromStdString(m_words.advice(error)), shown(error.detail));
     refresh();
@@ -162,7 +163,7 @@ void DisableWizard::setLookFailure(const Error &error)
 
 void DisableWizard::write()
 {
-    m_isWriting = true;
+    m_stage = Stage::Writing;
     m_review->setLocked(true);
     m_form->setWriting();
     refresh();
@@ -171,31 +172,31 @@ void DisableWizard::write()
 
 void DisableWizard::setProgress(const Progress &progress)
 {
-    if (m_isWriting)
+    if (m_stage == Stage::Writing)
         m_form->setProgress(progress);
 }
 
 void DisableWizard::setResult(const ApplyResult &result)
 {
-    if (!m_isWriting)
+    if (m_stage != Stage::Writing)
         return;
-    m_isWriting = false;
+    m_stage = Stage::Choosing;
     if (!result.guards.empty()) { // it is decided otherwise by now
         showPlan(std::make_shared<const Plan>(result.plan), nullptr);
         tell(Tone::Warning, tr("A guard stopped it. Nothing was written."),
              tr("The plan was made again, and what must be typed is asked for anew."));
         return;
     }
-    m_isDone = true;
+    m_stage = Stage::Done;
     m_report->setResult(std::make_shared<const ApplyResult>(result));
     m_frame->setCurrent(Report);
 }
 
 void DisableWizard::setFailure(const Error &error)
 {
-    if (!m_isWriting)
+    if (m_stage != Stage::Writing)
         return;
-    m_isWriting = false;
+    m_stage = Stage::Choosing;
     m_review->setLocked(false);
     if (isStale(error)) {
         m_plan.reset();
@@ -218,7 +219,7 @@ void DisableWizard::tell(Tone tone, const QString &sentence, const QString &line
 void DisableWizard::enter(int step)
 {
     m_banner->hide();
-    if (step == Review && !m_plan && !m_isLooking)
+    if (step == Review && !m_plan && m_stage != Stage::Looking)
         look();
     refresh();
     if (step == Devices)
@@ -239,7 +240,7 @@ void DisableWizard::goOn(int step)
     if (way.writes && writesDevices()) {
         write();
     } else if (way.writes) {
-        m_isDone = true;
+        m_stage = Stage::Done;
         m_report->setResult(nullptr);
         m_frame->setCurrent(Report);
         Q_EMIT scheduleEndRequested();

@@ -43,7 +43,7 @@ public:
     void setProgress(const Progress &progress); ///< of the write
     void setResult(const ApplyResult &result);
     void setFailure(const Error &error);
-    bool isWriting() const { return m_isWriting; }
+    bool isWriting() const { return m_stage == Stage::Writing; }
     /// News of what was asked for; until the next page.
     void tell(Tone tone, const QString &sentence, const QString &line);
 
@@ -60,6 +60,12 @@ protected:
 
 private:
     enum Step { Devices, Review, CarryOut, Report };
+    enum class Stage : std::uint8_t {
+        Choosing, ///< nothing is under way
+        Looking,
+        Writing,
+        Done ///< what was to be written is, or has been tried
+    };
     /// What the primary button of a step does, and whether it may.
     struct Way
     {
@@ -95,10 +101,8 @@ private:
     LeavingForm *m_form;
     ReportStep *m_report;
     std::shared_ptr<const Plan> m_plan; ///< for the fate chosen now; null: not looked yet
-    bool m_isLooking = false;
-    bool m_isWriting = false;
-    bool m_isBusy = false;
-    bool m_isDone = false; ///< what was to be written is, or has been tried
+    Stage m_stage = Stage::Choosing;
+    bool m_isBusy = false; ///< by something else
 };
 
 } // namespace dwc

@@ -6,10 +6,9 @@
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/progress_line.h"
+#include "ui/widgets/running_view.h"
 #include "ui/widgets/typed_confirmation.h"
 
 #include <QLabel>
@@ -27,10 +26,12 @@ enum Stage { Asking, Running };
 } // namespace
 
 LeavingForm::LeavingForm(Theme &theme, const ReportWords &words, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_words(words), m_stages(new QStackedLayout(this))
+    : QWidget(parent), m_theme(theme), m_words(words), m_stages(new QStackedLayout(this)),
+      m_running(new RunningView(theme, QStringLiteral("leave."), tr("Stopping after this object")))
 {
     m_stages->insertWidget(Asking, makeAsking());
-    m_stages->insertWidget(Running, makeRunning());
+    m_stages->insertWidget(Running, m_running);
+    connect(m_running, &RunningView::stopRequested, this, &LeavingForm::stopRequested);
     setNoPlan();
 }
 
@@ -57,31 +58,6 @@ QWidget *LeavingForm::makeAsking()
     layout->addWidget(card);
     layout->addStretch(1);
     return asking;
-}
-
-QWidget *LeavingForm::makeRunning()
-{
-    auto *running = new QWidget;
-    auto *card = new Card(m_theme, {}, running);
-    m_doing = makeLabel(m_theme, Type::Verdict, Role::Text, {}, card);
-    m_doing->setObjectName(QStringLiteral("leave.doing"));
-    m_progress = new ProgressLine(m_theme, card);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_stop = new Button(m_theme, Button::Kind::Default, tr("Stop"), card);
-    m_stop->setObjectName(QStringLiteral("leave.stop"));
-    card->body()->addWidget(m_doing);
-    card->body()->addWidget(m_progress);
-    card->body()->addWidget(m_stop, 0, Qt::AlignLeading);
-    auto *layout = new QVBoxLayout(running);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
-    layout->addStretch(1);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        m_doing->setText(tr("Stopping after this object"));
-        Q_EMIT stopRequested();
-    });
-    return running;
 }
 
 void LeavingForm::forget()
@@ -142,18 +118,13 @@ void LeavingForm::setNoPlan()
 void LeavingForm::setWriting()
 {
     m_banner->hide();
-    m_stop->setEnabled(true);
-    m_doing->setText(tr("Reading both sides again before the first write"));
-    m_progress->setProgress(0, 0);
     m_stages->setCurrentIndex(Running);
-    m_stop->setFocus(Qt::OtherFocusReason);
+    m_running->begin(tr("Reading both sides again before the first write"));
 }
 
 void LeavingForm::setProgress(const Progress &progress)
 {
-    m_progress->setProgress(progress.done, progress.total);
-    if (m_stop->isEnabled())
-        m_doing->setText(progressText(progress));
+    m_running->setProgress(progress.done, progress.total, progressText(progress));
 }
 
 void LeavingForm::setFailure(const QString &sentence, const QString &cure)

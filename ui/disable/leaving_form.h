@@ -15,9 +15,8 @@ class QVBoxLayout;
 namespace dwc {
 
 class Banner;
-class Button;
-class ProgressLine;
 class ReportWords;
+class RunningView;
 class TypedConfirmation;
 
 /// Before the write: what it does in a sentence, the guards that speak, and what must be typed. Then its
@@ -53,21 +52,18 @@ private:
     };
 
     QWidget *makeAsking();
-    QWidget *makeRunning();
     void forget();
     void add(const GuardAsk &ask, bool isGuard);
 
     Theme &m_theme;
     const ReportWords &m_words;
     QStackedLayout *m_stages;
+    RunningView *m_running;
     Banner *m_banner = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_line = nullptr;
     QVBoxLayout *m_fields = nullptr;
     std::vector<Typed> m_typed;
-    QLabel *m_doing = nullptr;
-    ProgressLine *m_progress = nullptr;
-    Button *m_stop = nullptr;
 };
 
 } // namespace dwc
