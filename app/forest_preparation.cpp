@@ -47,6 +47,7 @@ struct ForestPreparation::Parts
     Profile profile;
     Preparer preparer;
     PermissionProfile permissions;
+    std::string domain;
     std::optional<ForestRemoval> removal;
     KnownHere known;
     SystemClock clock;
@@ -59,9 +60,11 @@ struct ForestPreparation::Parts
     }
 };
 
-ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions)
+ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions,
+                                     const std::string &domain)
     : m_parts(std::make_unique<Parts>(profile, std::move(preparer), permissions))
 {
+    m_parts->domain = domain;
 }
 ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal)
     : ForestPreparation(profile, std::move(preparer), PermissionProfile::Strict)
@@ -74,7 +77,7 @@ Result<Preparation> ForestPreparation::look(std::stop_token stop)
 {
     DirectoryFacts facts(m_parts->profile, m_parts->inspection, m_parts->known, m_parts->clock, std::move(stop));
     return m_parts->removal ? prepareRemoval(facts, *m_parts->removal, randomPlanId())
-                            : prepareForest(facts, m_parts->permissions, randomPlanId());
+                            : prepareForest(facts, m_parts->permissions, randomPlanId(), m_parts->domain);
 }
 
 Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop,

@@ -30,7 +30,9 @@ struct PreparationResult
 class ForestPreparation
 {
 public:
-    ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions);
+    /// `domain`: as prepareForest() takes it.
+    ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions,
+                      const std::string &domain = {});
     /// The same for taking a preparation back.
     ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal);
     ~ForestPreparation();

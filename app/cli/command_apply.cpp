@@ -124,6 +124,7 @@ private:
             options.removal = forestRemovalFrom(m_file->request.choice);
         else
             options.permissions = *permissionsOf(*m_file);
+        options.domain = isRemoval ? "" : domainNameIn(*m_file);
         options.admin = m_arguments.value("--admin");
         options.isAgreed = m_arguments.has("--yes");
         options.file = std::move(m_file);

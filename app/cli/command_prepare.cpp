@@ -8,7 +8,7 @@ namespace dwc {
 namespace {
 
 constexpr OptionSpec kPrepareOptions[] = {
-    {"--admin", true}, {"--permissions", true}, {"--script", true}, {"--out", true}, {"--yes"}};
+    {"--admin", true}, {"--permissions", true}, {"--script", true}, {"--out", true}, {"--domain", true}, {"--yes"}};
 
 Result<PermissionProfile> permissionsOf(const Arguments &arguments)
 {
@@ -40,6 +40,7 @@ ExitCode commandPrepare(Context &context)
     options.admin = arguments->value("--admin");
     options.script = arguments->value("--script");
     options.out = arguments->value("--out");
+    options.domain = arguments->value("--domain").value_or("");
     options.isAgreed = arguments->has("--yes");
     return prepareAsAsked(context, std::move(*profile), std::move(options));
 }

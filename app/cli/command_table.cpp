@@ -48,7 +48,7 @@ std::span<const Command> commands()
                            "--quiet shows only what did not pass.\n"),
          commandCheck},
         {"prepare", QT_TRANSLATE_NOOP("dwctl", "the forest: show, export or carry out what is missing"),
-         "[--permissions KIND] [--admin USER] [--script ldif | powershell] [--out FILE] [--yes]",
+         "[--permissions KIND] [--domain NAME] [--admin USER] [--script ldif | powershell] [--out FILE] [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Shows every object and permission entry that the forest lacks for directory.connectorAccount\n"
                            "(default: the account that binds), and writes them after a question. What exists is kept as it\n"
@@ -56,6 +56,8 @@ std::span<const Command> commands()
                            "  --permissions KIND   strict (default): create in the container, everything else only on what\n"
                            "                       the account created; takingOver: also write and delete devices of\n"
                            "                       others; entraConnect: as Entra Connect grants it\n"
+                           "  --domain NAME        the domain of the forest that the devices are to be in; where the profile's\n"
+                           "                       controller holds another one, it tells which to name in the profile\n"
                            "  --admin USER         signs in as USER, an Enterprise Admin, for this once; the password is\n"
                            "                       asked for, or read from admin-password in $CREDENTIALS_DIRECTORY\n"
                            "  --script KIND        for somebody else to carry out: ldif or powershell, on standard output\n"

@@ -30,7 +30,8 @@ public:
     Prepare(Context &context, Profile profile, PrepareOptions options)
         : m_context(context), m_options(std::move(options)), m_profile(std::move(profile)),
           m_preparation(m_options.removal ? ForestPreparation(m_profile, preparer(), *m_options.removal)
-                                          : ForestPreparation(m_profile, preparer(), m_options.permissions))
+                                          : ForestPreparation(m_profile, preparer(), m_options.permissions,
+                                                            m_options.domain))
     {
     }
 

@@ -17,6 +17,7 @@ namespace dwc {
 struct PrepareOptions
 {
     PermissionProfile permissions = PermissionProfile::Strict;
+    std::string domain = {};              ///< that the container is to be in; empty: the controller's
     std::optional<ForestRemoval> removal; ///< takes back instead of preparing
     std::optional<std::string> admin;     ///< who signs in for this once
     std::optional<std::string> script;    ///< ldif or powershell, instead of carrying out

@@ -177,4 +177,19 @@ Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &direc
     return Matcher(cloud, directory, facts, slices).run();
 }
 
+std::vector<std::pair<TrustType, std::uint64_t>> foreignByJoin(const Match &match, const CloudSnapshot &cloud)
+{
+    std::vector<std::pair<TrustType, std::uint64_t>> counts;
+    for (const MatchRow &row : match.rows) {
+        if (row.kind != MatchKind::ForeignPair)
+            continue;
+        const TrustType type = cloud.device(row.cloud).trustType();
+        auto found = std::ranges::find(counts, type, &std::pair<TrustType, std::uint64_t>::first);
+        if (found == counts.end())
+            found = counts.insert(found, {type, 0});
+        ++found->second;
+    }
+    return counts;
+}
+
 } // namespace dwc

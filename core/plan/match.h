@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace dwc {
@@ -64,5 +65,8 @@ struct Match
 /// share what can be shared, 0 for as many as are worth it; the result does not depend on it.
 Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &directory,
                       const OwnershipFacts &facts, std::size_t slices = 0);
+
+/// Devices of the cloud that another writer's objects stand for, by how they joined; each kind once.
+std::vector<std::pair<TrustType, std::uint64_t>> foreignByJoin(const Match &match, const CloudSnapshot &cloud);
 
 } // namespace dwc

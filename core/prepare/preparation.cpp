@@ -2,6 +2,7 @@
 #include "core/prepare/preparation.h"
 
 #include "core/model/dn_parent.h"
+#include "core/prepare/forest_domains.h"
 #include "core/prepare/forest_look.h"
 #include "core/readiness/schema_ids.h"
 
@@ -125,7 +126,8 @@ const Change *firstNotShown(const std::vector<Change> &changes, const std::vecto
     const auto covers = [&](const Change &seen, const Change &change) {
         return seen.action == change.action && seen.object.dn == change.object.dn &&
                std::ranges::all_of(change.attributes, [&](const AttributeChange &attribute) {
-                   const auto named = std::ranges::find(seen.attributes, attribute.name, &AttributeChange::name);
+                   const auto named =
+                       std::ranges::find(seen.attributes, attribute.name, &AttributeChange::name);
                    return named != seen.attributes.end() && areIn(attribute.after, named->after) &&
                           areIn(attribute.before, named->before);
                });
@@ -163,7 +165,8 @@ std::vector<Ace> addedEntries(const Change &change, const ForestState &state, Pe
     return entries;
 }
 
-Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id)
+Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id,
+                                  const std::string &domain)
 {
     if (!facts.signIn())
         return tl::unexpected(facts.signIn().error());
@@ -187,6 +190,14 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profi
     plan.basis = basisOf(facts, preparation.state);
     plan.changes = missingChanges(preparation.state, profile);
     plan.totals = countChanges(plan.changes, {});
+    auto domains = domainsOf(facts);
+    if (!domains)
+        return tl::unexpected(domains.error());
+    preparation.domains = std::move(*domains);
+    if (auto elsewhere = domain.empty() ? std::nullopt : domainBlocker(preparation, domain)) {
+        preparation.blockers.push_back(std::move(*elsewhere));
+        return preparation;
+    }
     auto missing = missingRights(facts, preparation.state, plan.changes);
     if (!missing)
         return tl::unexpected(missing.error());

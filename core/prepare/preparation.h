@@ -15,7 +15,7 @@ namespace dwc {
 /// What stands in the way of a preparation: a prerequisite in its words.
 struct Blocker
 {
-    std::string id; ///< of the check, or prepare.rights
+    std::string id; ///< of the check, prepare.rights, or prepare.domain
     CheckResult result;
 
     bool operator==(const Blocker &) const = default;
@@ -47,17 +47,34 @@ std::vector<Change> missingChanges(const ForestState &state, PermissionProfile p
 /// stand there. Null when all of it was shown; having less to do is no difference.
 const Change *firstNotShown(const std::vector<Change> &changes, const std::vector<Change> &shown);
 
+/// A domain of the forest: a place for the container.
+struct ForestDomain
+{
+    Dn dn;
+    std::string dnsName; ///< foreign text
+    bool isHere = false; ///< the controller in hand holds it
+    std::vector<std::string>
+        controllers; ///< DNS names of those that may write it; told where there are several domains
+
+    bool operator==(const ForestDomain &) const = default;
+};
+
 /// A preparation, looked at with the account that is signed in.
 struct Preparation
 {
     Plan plan; ///< kind Prepare; without changes: nothing to do
     ForestState state;
-    AccountFacts account;          ///< the connector account, as its domain shows it
+    AccountFacts account; ///< the connector account, as its domain shows it
+    std::vector<ForestDomain>
+        domains;                   ///< of the forest, the one in hand first; empty while its place is blocked
     std::vector<Blocker> blockers; ///< not empty: nothing is to be written
 };
 
-/// Reads what is there and decides what is missing; writes nothing. Errors: those of the facts.
-Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id);
+/// Reads what is there and decides what is missing; writes nothing. `domain`: the DNS name of the one that
+/// the container is to be in, when it must be just that; it is blocked where that is not the controller's.
+/// Errors: those of the facts.
+Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id,
+                                  const std::string &domain = {});
 
 /// The entries of the container's list that reach the connector account, itself or through a group, as they
 /// stand: what it may do there at present.

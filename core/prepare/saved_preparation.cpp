@@ -2,6 +2,7 @@
 #include "core/prepare/saved_preparation.h"
 
 #include "core/apply/saved_plan.h"
+#include "core/model/dn_parent.h"
 #include "core/prepare/removal.h"
 
 #include <algorithm>
@@ -50,6 +51,12 @@ bool isListed(const Change &change, const Change &listed)
 
 } // namespace
 
+bool isForestPlan(const Plan &plan)
+{
+    return plan.kind == PlanKind::Prepare ||
+           (plan.kind == PlanKind::Disable && forestRemovalFrom(plan.request.choice));
+}
+
 std::optional<PermissionProfile> permissionsOf(const Plan &file)
 {
     return permissionProfileFrom(file.request.choice);
@@ -79,6 +86,17 @@ Result<void> checkPreparationFile(const Plan &file)
         ++next;
     }
     return {};
+}
+
+std::string domainNameIn(const Plan &file)
+{
+    std::string name;
+    for (Dn part = file.basis.container.dn; !part.isEmpty(); part = parentOf(part)) {
+        const std::string &text = part.text();
+        if (text.starts_with("DC="))
+            name += (name.empty() ? "" : ".") + text.substr(3, text.find(',') - 3);
+    }
+    return name;
 }
 
 Result<void> checkRemovalFile(const Plan &file)

@@ -5,6 +5,9 @@
 
 namespace dwc {
 
+/// Whether a plan is one of the forest's own objects: a preparation, or a removal of one.
+bool isForestPlan(const Plan &plan);
+
 /// Whether a file of kind Prepare names nothing but what preparing may ever write: its places by name, their
 /// attributes, and for the one account of its basis the entries of the permissions it asks for. BadPlanFile,
 /// with the member in `subject`. Says nothing of this forest.
@@ -12,6 +15,9 @@ Result<void> checkPreparationFile(const Plan &file);
 
 /// The permissions a file asks for; nothing when its request has no such word.
 std::optional<PermissionProfile> permissionsOf(const Plan &file);
+
+/// The DNS name of the domain that a file of kind Prepare puts the container in.
+std::string domainNameIn(const Plan &file);
 
 /// The same for a file of kind Disable that takes a preparation back, as far as a file alone tells: what it
 /// names differs from forest to forest, so that only being decided again makes it good.

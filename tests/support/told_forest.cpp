@@ -141,6 +141,8 @@ Result<std::vector<DirectoryObject>> ToldInspection::find(const DirectoryQuestio
         else
             m_forest.issuerReads.push_back(question.base.text());
     }
+    if (question.filter)
+        m_forest.filters.push_back(question.filter->text());
     std::vector<DirectoryObject> found;
     for (const DirectoryObject &object : m_forest.objects) {
         if (isInScope(object, question) && passes(object, question.filter))

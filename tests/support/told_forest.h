@@ -21,6 +21,7 @@ struct ToldForest
     std::vector<DirectoryObject> objects;
 
     std::size_t typesOnlyQuestions = 0;   ///< for an issuer attribute
+    std::vector<std::string> filters;     ///< of all questions that had one
     std::vector<std::string> issuerReads; ///< bases whose issuer values were asked for
     std::vector<WriteRequest> sent;
 
