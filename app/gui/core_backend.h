@@ -35,6 +35,10 @@ public:
     Result<void> writePlan(const std::string &path, const Plan &plan) override;
     Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
                                     std::stop_token stop) override;
+    Result<ForestLook> lookAtForestPlan(const Profile &profile, const Plan &file,
+                                        std::stop_token stop) override;
+    Result<FoundAccounts> findAccounts(const Profile &profile, const std::string &name,
+                                       std::stop_token stop) override;
     Result<ForestResult> prepareForest(const Profile &profile, const PreparationRequest &request,
                                        const Secret &password, std::stop_token stop,
                                        const ProgressFunction &progress) override;

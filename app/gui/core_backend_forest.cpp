@@ -3,8 +3,12 @@
 #include "app/gui/core_backend.h"
 #include "app/system_user_posix.h"
 #include "app/words/check_text.h"
+#include "core/directory/ldap_inspection.h"
 #include "core/prepare/prepare_script.h"
+#include "core/prepare/saved_preparation.h"
 #include "core/settings/secret_places.h"
+
+#include <memory>
 
 namespace dwc {
 
@@ -18,7 +22,60 @@ std::vector<WordedCheck> worded(const std::vector<Blocker> &blockers)
     return words;
 }
 
+/// For a saved plan that holds nothing but what may be written from one.
+Result<std::unique_ptr<ForestPreparation>> preparationOf(const Profile &profile, Preparer preparer,
+                                                         const Plan &file)
+{
+    const auto removal =
+        file.kind == PlanKind::Disable ? forestRemovalFrom(file.request.choice) : std::nullopt;
+    if (const auto listed = removal ? checkRemovalFile(file) : checkPreparationFile(file); !listed)
+        return tl::unexpected(listed.error());
+    if (removal)
+        return std::make_unique<ForestPreparation>(profile, std::move(preparer), *removal);
+    return std::make_unique<ForestPreparation>(profile, std::move(preparer), *permissionsOf(file),
+                                               domainNameIn(file));
+}
+
+/// An administrator will write it, whose rights are looked at then.
+void forgetRights(Preparation &preparation)
+{
+    std::erase_if(preparation.blockers,
+                  [](const Blocker &blocker) { return blocker.id == "prepare.rights"; });
+}
+
 } // namespace
+
+Result<ForestLook> CoreBackend::lookAtForestPlan(const Profile &profile, const Plan &file,
+                                                 std::stop_token stop)
+{
+    const Preparer looks{{}, [&] { return m_secrets.read(directorySecretPlace(profile)); }};
+    const auto made = preparationOf(profile, looks, file);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto fresh = (*made)->look(std::move(stop));
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    forgetRights(*fresh);
+    ForestLook look;
+    look.blockers = worded(fresh->blockers);
+    if (look.blockers.empty()) {
+        if (const auto same = matchesFile(*fresh, file); !same)
+            return tl::unexpected(same.error());
+    }
+    look.preparation = std::move(*fresh);
+    return look;
+}
+
+Result<FoundAccounts> CoreBackend::findAccounts(const Profile &profile, const std::string &name,
+                                                std::stop_token stop)
+{
+    const SystemClock clock;
+    const KnownHere known;
+    LdapInspection inspection(profile.directory, clock,
+                              [&] { return m_secrets.read(directorySecretPlace(profile)); });
+    DirectoryFacts facts(profile, inspection, known, clock, std::move(stop));
+    return dwc::findAccounts(facts, name);
+}
 
 Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, PermissionProfile permissions,
                                              std::stop_token stop)
@@ -27,9 +84,7 @@ Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, PermissionP
     auto preparation = ForestPreparation(profile, looks, permissions).look(std::move(stop));
     if (!preparation)
         return tl::unexpected(preparation.error());
-    // an administrator will write it, whose rights are looked at then
-    std::erase_if(preparation->blockers,
-                  [](const Blocker &blocker) { return blocker.id == "prepare.rights"; });
+    forgetRights(*preparation);
     ForestLook look;
     look.blockers = worded(preparation->blockers);
     if (look.blockers.empty()) {
@@ -45,8 +100,14 @@ Result<ForestResult> CoreBackend::prepareForest(const Profile &profile, const Pr
                                                 const ProgressFunction &progress)
 {
     const Preparer writes{request.user, [&] { return Result<Secret>(password.clone()); }};
-    auto done = ForestPreparation(profile, writes, request.permissions)
-                    .carryOut(systemUserName(), std::move(stop), &request.shown, progress);
+    const auto made = request.file
+                          ? preparationOf(profile, writes, *request.file)
+                          : std::make_unique<ForestPreparation>(profile, writes, request.permissions);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto done = request.file
+                    ? (*made)->carryOutSaved(*request.file, systemUserName(), std::move(stop), progress)
+                    : (*made)->carryOut(systemUserName(), std::move(stop), &request.shown, progress);
     if (!done)
         return tl::unexpected(done.error());
     std::vector<WordedCheck> blockers = worded(done->preparation.blockers);

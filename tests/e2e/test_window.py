@@ -63,20 +63,28 @@ class Window(EndToEnd):
                          "export DISPLAY=:$(cat \"$HOME/display\"); openbox >/dev/null 2>&1 & ", "kill $screen;")
 
 
-class BareForest(EndToEnd):
-    """From a domain in which nothing was prepared to the first devices in it, through the Enable wizard."""
+class ForestStory(EndToEnd):
+    """A domain in which nothing was prepared, and its administrator at the window."""
     devices = 60
     lab_options = ("--bare",)
 
-    def test_prepared_and_written(self):
+    def tell(self, *chapters, **environment):
         administrator = self.world.lab["accounts"]["Administrator"]
         environment = self.world.environment() | {
             "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "DWC_ADMIN": administrator["user"],
-            "DWC_ADMIN_PASSWORD_FILE": administrator["passwordFile"]} | {
+            "DWC_ADMIN_PASSWORD_FILE": administrator["passwordFile"]} | environment | {
             key: value for key, value in os.environ.items() if key == "DWC_STORY_PICTURES"}
         story = os.path.join(self.world.build, "tests/ui/story/forest-story")
-        done = subprocess.run([story], env=environment, capture_output=True, text=True, timeout=300)
+        done = subprocess.run([story, *chapters], env=environment, capture_output=True, text=True, timeout=300)
         self.assertEqual(done.returncode, 0, done.stdout[:6000] + done.stderr[-1000:])
+
+
+class BareForest(ForestStory):
+    """From there to the first devices, through the Enable wizard."""
+
+    def test_prepared_and_written(self):
+        administrator = self.world.lab["accounts"]["Administrator"]
+        self.tell()
         runs = {run["kind"]: run["written"] for run in self.world.dwctl("runs", "--json").json["runs"]}
         self.assertEqual(runs["prepare"], 5)
         self.assertEqual(len(self.world.search()), runs["apply"])
@@ -84,6 +92,18 @@ class BareForest(EndToEnd):
         found = subprocess.run(["grep", "-rlF", password, self.world.path("config"), self.world.path("data")],
                                capture_output=True, text=True)
         self.assertEqual(found.stdout, "", "the administrator's password is in a file of the window's")
+
+
+class SavedForestPlan(ForestStory):
+    """What dwctl saved is opened in the window, and carried out there."""
+
+    def test_carried_out(self):
+        plan = self.world.path("prepare.json")
+        self.assertEqual(self.world.dwctl("prepare", "--out", plan).code, 2)
+        self.tell("aSavedPlanIsCarriedOut", DWC_PLAN_FILE=plan)
+        runs = self.world.dwctl("runs", "--json").json["runs"]
+        self.assertEqual([(run["kind"], run["written"]) for run in runs], [("prepare", 5)])
+        self.assertEqual(self.world.dwctl("prepare").code, 0, "something is still missing")
 
 
 if __name__ == "__main__":

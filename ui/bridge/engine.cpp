@@ -57,6 +57,7 @@ void Engine::become(const Profile &profile)
         Q_EMIT readingChanged();
         Q_EMIT runsChanged();
         stopForestLook();
+        stopAccountSearch();
         stopLeavingLook();
         if (m_checks) {
             stopChecks();

@@ -71,9 +71,14 @@ public:
     void writePlan(const std::string &path, const Plan &plan);
     /// What preparing the forest would write; an older look that is not answered yet ends, unheard.
     void lookAtForest(PermissionProfile permissions);
+    /// The same for a saved plan of the forest's own objects (isForestPlan()).
+    void lookAtForestPlan(const Plan &file);
     void stopForestLook();
     bool isLookingAtForest() const { return m_forestLook != nullptr; }
     void prepareForest(const PreparationRequest &request, Secret password);
+    /// Accounts by the beginning of a name; an older search that is not answered yet ends, unheard.
+    void findAccounts(const QString &name);
+    void stopAccountSearch();
     /// The plan to leave the feature by this choice (core/plan/make_plan.h); an older look that is not
     /// answered yet ends, unheard. The reading stays as it is.
     void lookAtLeaving(const std::string &choice);
@@ -113,6 +118,10 @@ Q_SIGNALS:
     void secretStored();
     void forestLooked(dwc::PermissionProfile permissions, const dwc::ForestLook &look);
     void forestLookFailed(const dwc::Error &error);
+    void forestPlanLooked(const dwc::ForestLook &look);
+    void forestPlanLookFailed(const dwc::Error &error);
+    void accountsFound(const QString &name, const dwc::FoundAccounts &found);
+    void accountSearchFailed(const dwc::Error &error);
     void forestPrepared(const dwc::ForestResult &result);
     void forestPrepareFailed(const dwc::Error &error);
     void leavingProgressed(const dwc::Progress &progress);
@@ -125,6 +134,13 @@ private:
     using Work = std::function<Result<T>(std::stop_token, const ProgressFunction &)>;
     template <class T>
     void start(Work<T> work, std::function<void(Result<T>)> done);
+    /// What is in hand, by which its news are known; null: nothing.
+    using Order = std::shared_ptr<std::stop_source>;
+    /// A later order of the same place ends this one, unheard.
+    template <class T>
+    void order(Order Engine::*place, std::function<Result<T>(std::stop_token)> work,
+               std::function<void(const Result<T> &)> told);
+    void end(Order Engine::*place);
     template <class T>
     std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
     void setActivity(Activity activity);
@@ -137,11 +153,11 @@ private:
     Reading m_reading;
     Activity m_activity = Activity::Idle;
     std::vector<RunRecord> m_runs;
-    std::shared_ptr<std::stop_source>
-        m_checks; ///< the order in hand, by which its news are known; null: none
-    std::shared_ptr<std::stop_source> m_forestLook;  ///< likewise
-    std::shared_ptr<std::stop_source> m_leavingLook; ///< likewise
-    Worker m_worker;                                 ///< last: its tasks end before the rest goes
+    Order m_checks;
+    Order m_forestLook;
+    Order m_leavingLook;
+    Order m_accountSearch;
+    Worker m_worker; ///< last: its tasks end before the rest goes
 };
 
 template <class T>

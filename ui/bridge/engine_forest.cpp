@@ -3,26 +3,46 @@
 
 namespace dwc {
 
+template <class T>
+void Engine::order(Order Engine::*place, std::function<Result<T>(std::stop_token)> work,
+                   std::function<void(const Result<T> &)> told)
+{
+    end(place);
+    // its own source: it can be stopped while it still waits behind a read
+    const auto mine = std::make_shared<std::stop_source>();
+    this->*place = mine;
+    start<T>(
+        [work = std::move(work), mine](std::stop_token stop, const auto &) -> Result<T> {
+            const std::stop_callback both(stop, [&mine] { mine->request_stop(); });
+            if (mine->stop_requested())
+                return fail(ErrorKind::Stopped);
+            return work(mine->get_token());
+        },
+        [this, place, mine, told = std::move(told)](const Result<T> &answer) {
+            if (this->*place != mine)
+                return;
+            (this->*place).reset();
+            told(answer);
+        });
+}
+
+void Engine::end(Order Engine::*place)
+{
+    if (this->*place)
+        (this->*place)->request_stop();
+    (this->*place).reset();
+}
+
 void Engine::lookAtForest(PermissionProfile permissions)
 {
     if (!m_profile)
         return;
-    stopForestLook();
-    // its own source: it can be stopped while it still waits behind a read
-    const auto order = std::make_shared<std::stop_source>();
-    m_forestLook = order;
-    start<ForestLook>(
-        [backend = m_backend, profile = *m_profile, permissions, order](std::stop_token stop,
-                                                                        const auto &) -> Result<ForestLook> {
-            const std::stop_callback both(stop, [&order] { order->request_stop(); });
-            if (order->stop_requested())
-                return fail(ErrorKind::Stopped);
-            return backend->lookAtForest(profile, permissions, order->get_token());
+    order<ForestLook>(
+        &Engine::m_forestLook,
+        [backend = m_backend, profile = *m_profile, permissions](std::stop_token stop) {
+            return backend->lookAtForest(profile, permissions, std::move(stop));
         },
-        [this, permissions, order](const Result<ForestLook> &look) {
-            if (m_forestLook != order)
-                return;
-            m_forestLook.reset();
+        [this, permissions](const Result<ForestLook> &look) {
             if (look)
                 Q_EMIT forestLooked(permissions, *look);
             else
@@ -30,11 +50,48 @@ void Engine::lookAtForest(PermissionProfile permissions)
         });
 }
 
+void Engine::lookAtForestPlan(const Plan &file)
+{
+    if (!m_profile)
+        return;
+    order<ForestLook>(
+        &Engine::m_forestLook,
+        [backend = m_backend, profile = *m_profile, file](std::stop_token stop) {
+            return backend->lookAtForestPlan(profile, file, std::move(stop));
+        },
+        [this](const Result<ForestLook> &look) {
+            if (look)
+                Q_EMIT forestPlanLooked(*look);
+            else
+                Q_EMIT forestPlanLookFailed(look.error());
+        });
+}
+
 void Engine::stopForestLook()
 {
-    if (m_forestLook)
-        m_forestLook->request_stop();
-    m_forestLook.reset();
+    end(&Engine::m_forestLook);
+}
+
+void Engine::findAccounts(const QString &name)
+{
+    if (!m_profile)
+        return;
+    order<FoundAccounts>(
+        &Engine::m_accountSearch,
+        [backend = m_backend, profile = *m_profile, name = name.toStdString()](std::stop_token stop) {
+            return backend->findAccounts(profile, name, std::move(stop));
+        },
+        [this, name](const Result<FoundAccounts> &found) {
+            if (found)
+                Q_EMIT accountsFound(name, *found);
+            else
+                Q_EMIT accountSearchFailed(found.error());
+        });
+}
+
+void Engine::stopAccountSearch()
+{
+    end(&Engine::m_accountSearch);
 }
 
 void Engine::prepareForest(const PreparationRequest &request, Secret password)

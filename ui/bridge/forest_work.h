@@ -5,6 +5,7 @@
 #include "core/prepare/preparation.h"
 #include "core/report/checks_page.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,9 @@ struct ForestLook
 struct PreparationRequest
 {
     PermissionProfile permissions = PermissionProfile::Strict;
-    std::vector<Change> shown; ///< nothing else is written
-    std::string user;          ///< of the administrator: UPN or DN
+    std::vector<Change> shown;     ///< nothing else is written
+    std::string user;              ///< of the administrator: UPN or DN
+    std::optional<Plan> file = {}; ///< instead of the permissions: this saved plan
 };
 
 struct ForestResult

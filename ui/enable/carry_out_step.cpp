@@ -6,10 +6,9 @@
 #include "ui/enable/script_view.h"
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/progress_line.h"
+#include "ui/widgets/running_view.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -34,10 +33,12 @@ constexpr int kIndent = 24; ///< of the sentence, below the choice's words
 CarryOutStep::CarryOutStep(Theme &theme, const ReportWords &words, const QString &example, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_ways(new QButtonGroup(this)), m_form(new AdminForm(theme, example)),
       m_script(new ScriptView(theme, words)), m_plan(new PlanHandover(theme)),
-      m_stages(new QStackedLayout(this)), m_outcome(new OutcomeView(theme, words))
+      m_stages(new QStackedLayout(this)),
+      m_running(new RunningView(theme, QStringLiteral("enable."), tr("Stopping after this change"))),
+      m_outcome(new OutcomeView(theme, words))
 {
     m_stages->insertWidget(Choosing, makeChoice());
-    m_stages->insertWidget(Writing, makeRunning());
+    m_stages->insertWidget(Writing, m_running);
     m_stages->insertWidget(Ended, m_outcome);
     m_ways->button(Now)->setChecked(true);
     connect(m_ways, &QButtonGroup::idToggled, this, [this](int way, bool isOn) {
@@ -49,12 +50,14 @@ CarryOutStep::CarryOutStep(Theme &theme, const ReportWords &words, const QString
     connect(m_form, &AdminForm::edited, this, &CarryOutStep::changed);
     connect(m_plan, &PlanHandover::saveRequested, this, &CarryOutStep::planSaveRequested);
     connect(m_script, &ScriptView::exportRequested, this, &CarryOutStep::exportRequested);
+    connect(m_running, &RunningView::stopRequested, this, &CarryOutStep::stopRequested);
 }
 
 QWidget *CarryOutStep::makeChoice()
 {
     auto *choice = new QWidget;
     auto *ways = new QWidget(choice);
+    m_wayRow = ways;
     auto *row = new QHBoxLayout(ways);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kL);
@@ -101,29 +104,10 @@ void CarryOutStep::addWay(QWidget *parent, int number, const QString &name, cons
     });
 }
 
-QWidget *CarryOutStep::makeRunning()
+void CarryOutStep::offerWritingOnly()
 {
-    auto *running = new QWidget;
-    auto *card = new Card(m_theme, {}, running);
-    m_doing = makeLabel(m_theme, Type::Verdict, Role::Text, {}, card);
-    m_doing->setObjectName(QStringLiteral("enable.doing"));
-    m_progress = new ProgressLine(m_theme, card);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_stop = new Button(m_theme, Button::Kind::Default, tr("Stop"), card);
-    m_stop->setObjectName(QStringLiteral("enable.stop"));
-    card->body()->addWidget(m_doing);
-    card->body()->addWidget(m_progress);
-    card->body()->addWidget(m_stop, 0, Qt::AlignLeading);
-    auto *layout = new QVBoxLayout(running);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
-    layout->addStretch(1);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        m_doing->setText(tr("Stopping after this change"));
-        Q_EMIT stopRequested();
-    });
-    return running;
+    m_ways->button(Now)->setChecked(true);
+    m_wayRow->hide();
 }
 
 bool CarryOutStep::writesNow() const
@@ -150,18 +134,17 @@ void CarryOutStep::setLook(const ForestLook &look)
 void CarryOutStep::setWriting()
 {
     m_form->setFailure({}, {});
-    m_stop->setEnabled(true);
-    m_doing->setText(tr("Signing in, and looking again before the first write"));
-    m_progress->setProgress(0, 0);
     m_stages->setCurrentIndex(Writing);
-    m_stop->setFocus(Qt::OtherFocusReason);
+    m_running->begin(tr("Signing in, and looking again before the first write"));
 }
 
 void CarryOutStep::setProgress(const Progress &progress)
 {
-    m_progress->setProgress(progress.done, progress.total);
-    if (m_stop->isEnabled() && progress.stage == Stage::Apply)
-        m_doing->setText(tr("Writing %1 of %2").arg(countText(progress.done + 1), countText(progress.total)));
+    m_running->setProgress(
+        progress.done, progress.total,
+        progress.stage == Stage::Apply
+            ? tr("Writing %1 of %2").arg(countText(progress.done + 1), countText(progress.total))
+            : QString());
 }
 
 void CarryOutStep::setResult(const ForestResult &result)

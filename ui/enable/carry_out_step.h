@@ -9,16 +9,14 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
 class QStackedLayout;
 
 namespace dwc {
 
-class Button;
 class OutcomeView;
 class PlanHandover;
-class ProgressLine;
 class ReportWords;
+class RunningView;
 class ScriptView;
 
 /// How the preparation is carried out: now, or by somebody else from a script or a saved plan. Then its
@@ -37,6 +35,8 @@ public:
     void setResult(const ForestResult &result);
     void setFailure(const QString &sentence, const QString &cure);
 
+    /// There is nothing to choose: it is written from here.
+    void offerWritingOnly();
     bool writesNow() const; ///< rather than handing over a script or plan
     AdminForm *form() const { return m_form; }
     void enter();
@@ -49,19 +49,17 @@ Q_SIGNALS:
 
 private:
     QWidget *makeChoice();
-    QWidget *makeRunning();
     void addWay(QWidget *parent, int number, const QString &name, const QString &line);
 
     Theme &m_theme;
     QButtonGroup *m_ways;
+    QWidget *m_wayRow = nullptr;
     AdminForm *m_form;
     ScriptView *m_script;
     PlanHandover *m_plan;
     QStackedLayout *m_byWay = nullptr;
     QStackedLayout *m_stages;
-    QLabel *m_doing = nullptr;
-    ProgressLine *m_progress = nullptr;
-    Button *m_stop = nullptr;
+    RunningView *m_running;
     OutcomeView *m_outcome;
 };
 

@@ -17,11 +17,12 @@ struct ChangeLine
     Role ink = Role::Success;
     QString word; ///< "Create", "Add", "Keep", "Failed"
     QString name;
-    QString kind;      ///< beside the name, muted
-    QString place;     ///< below it, a DN
-    QStringList added; ///< values, each with a plus sign before it
-    QString end;       ///< at the end of the line
-    QString cause;     ///< below all, why it failed
+    QString kind;        ///< beside the name, muted
+    QString place;       ///< below it, a DN
+    QStringList removed; ///< values, each with a minus sign before it
+    QStringList added;   ///< values, each with a plus sign before it
+    QString end;         ///< at the end of the line
+    QString cause;       ///< below all, why it failed
     QString cure;
 
     bool isKept() const { return ink == Role::Muted; }

@@ -92,8 +92,14 @@ QWidget *DeviceStep::makeChoice(Theme &theme, std::size_t number)
     choice.count->setObjectName(QStringLiteral("enable.joinCount%1").arg(number));
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::kXs);
+    choice.former = makeLabel(theme, Type::Body, Role::Info, {}, row);
+    choice.former->setObjectName(QStringLiteral("enable.former%1").arg(number));
+    choice.former->setWordWrap(true);
+    choice.former->setContentsMargins(kTypeIndent, 0, 0, 0);
+    choice.former->hide();
     words->addWidget(choice.box);
     words->addWidget(line);
+    words->addWidget(choice.former);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, Space::kXs, 0, Space::kXs);
     layout->setSpacing(Space::kXl);
@@ -103,6 +109,7 @@ QWidget *DeviceStep::makeChoice(Theme &theme, std::size_t number)
         countChosen();
         Q_EMIT changed();
     });
+    connect(choice.box, &QCheckBox::clicked, this, [this] { m_isChosen = true; });
     connect(&choice.counter, &ScopeCounter::counted, this, [label = choice.count](const ScopeCounts &counts) {
         label->setText(tr("%Ln devices", nullptr, pluralOf(counts.in)));
     });
@@ -112,12 +119,42 @@ QWidget *DeviceStep::makeChoice(Theme &theme, std::size_t number)
 void DeviceStep::setRules(const Rules &rules)
 {
     m_rules = rules;
-    for (std::size_t i = 0; i < kJoinTypes.size(); ++i) {
-        const bool isIn =
-            std::ranges::find(rules.scope.trustTypes, kJoinTypes[i]) != rules.scope.trustTypes.end();
-        m_choices[i].box->setChecked(isIn);
-    }
+    tick();
     count();
+}
+
+void DeviceStep::tick()
+{
+    const std::vector<TrustType> &saved = m_rules.scope.trustTypes;
+    for (std::size_t i = 0; i < kJoinTypes.size(); ++i) {
+        const bool isSaved = std::ranges::find(saved, kJoinTypes[i]) != saved.end();
+        m_choices[i].box->setChecked(isSaved || (!m_isChosen && m_choices[i].formerly > 0));
+    }
+}
+
+void DeviceStep::setFormer(const std::vector<std::pair<TrustType, std::uint64_t>> &former)
+{
+    for (std::size_t i = 0; i < kJoinTypes.size(); ++i) {
+        Choice &choice = m_choices[i];
+        const auto found =
+            std::ranges::find(former, kJoinTypes[i], &std::pair<TrustType, std::uint64_t>::first);
+        choice.formerly = found == former.end() ? 0 : found->second;
+        choice.former->setVisible(choice.formerly > 0);
+        choice.former->setText(
+            tr("A former writer has written %Ln of them already. Ticked, they can be taken over "
+               "and kept up to date; otherwise they stay as they are.",
+               nullptr, pluralOf(choice.formerly)));
+        choice.box->setAccessibleDescription(choice.formerly > 0
+                                                 ? lineOfJoin(kJoinTypes[i]) + u' ' + choice.former->text()
+                                                 : lineOfJoin(kJoinTypes[i]));
+    }
+    if (!m_isChosen)
+        tick();
+}
+
+void DeviceStep::setChosenBefore()
+{
+    m_isChosen = true;
 }
 
 void DeviceStep::setLastRead(const LastRead &lastRead)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <array>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -25,6 +26,9 @@ public:
     /// Of the profile, as they are saved; what is chosen becomes theirs.
     void setRules(const Rules &rules);
     void setLastRead(const LastRead &lastRead);
+    /// Devices that a former writer wrote, by how they joined: ticked, unless somebody chose before.
+    void setFormer(const std::vector<std::pair<TrustType, std::uint64_t>> &former);
+    void setChosenBefore();
     std::vector<TrustType> chosen() const;
     bool isChanged() const; ///< from what is saved
     QString value() const;  ///< what is chosen, in a few words
@@ -39,17 +43,21 @@ private:
     {
         QCheckBox *box = nullptr;
         QLabel *count = nullptr;
+        QLabel *former = nullptr; ///< that a former writer wrote some
+        std::uint64_t formerly = 0;
         ScopeCounter counter;
     };
 
     QWidget *makeChoice(Theme &theme, std::size_t number);
+    void tick();
     void count();
     void countChosen();
 
     Rules m_rules;
     LastRead m_lastRead;
     std::array<Choice, kJoinTypes.size()> m_choices;
-    ScopeCounter m_counter; ///< of all that is chosen
+    ScopeCounter m_counter;  ///< of all that is chosen
+    bool m_isChosen = false; ///< by somebody, who knows better
     QLabel *m_sum;
     QLabel *m_effects;
 };

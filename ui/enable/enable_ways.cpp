@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/carry_out_step.h"
 #include "ui/enable/device_step.h"
+#include "ui/enable/domain_choice.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
 #include "ui/enable/permission_step.h"
+#include "ui/enable/place_step.h"
 #include "ui/prerequisites/check_report.h"
 #include "ui/prerequisites/checks_step.h"
 #include "ui/widgets/button.h"
@@ -31,6 +33,8 @@ EnableWizard::Way EnableWizard::wayOnFromReview() const
     if (!m_look->blockers.empty())
         return {tr("Continue"), false, tr("What stands in the way is put right first. Nothing was written."),
                 false};
+    if (const QString elsewhere = m_place->domain()->hindrance(); !elsewhere.isEmpty())
+        return {tr("Continue"), false, elsewhere, false};
     if (isPrepared())
         return {tr("Verify"), true, {}, false};
     return {tr("%1…", "a button that asks more first").arg(createVerb(sumsOf(m_look->preparation))),
@@ -72,6 +76,9 @@ EnableWizard::Way EnableWizard::wayOn() const
         return {tr("Continue"), !m_devices->chosen().empty(), tr("One way of joining at least is needed."),
                 false};
     case Where:
+        if (const QString elsewhere = m_place->domain()->hindrance(); !elsewhere.isEmpty())
+            return {tr("Continue"), false, elsewhere, false};
+        break;
     case Permissions: break;
     }
     if (m_look)
@@ -110,7 +117,8 @@ void EnableWizard::refresh()
 
 void EnableWizard::refreshValues()
 {
-    m_frame->setStepValue(Where, m_domain);
+    const std::string domain = m_place->domain()->chosen();
+    m_frame->setStepValue(Where, domain.empty() ? m_domain : nameShown(domain));
     m_frame->setStepValue(Devices, m_devices->value());
     m_frame->setStepValue(Permissions, nameOf(m_permissions->chosen()));
     QString review = m_result ? sumsText(sumsOf(m_result->preparation)) : QString();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/enable_wizard.h"
 
+#include "ui/enable/account_search.h"
 #include "ui/enable/carry_out_step.h"
 #include "ui/enable/device_step.h"
+#include "ui/enable/domain_choice.h"
 #include "ui/enable/enable_words.h"
 #include "ui/enable/forest_review.h"
 #include "ui/enable/permission_step.h"
@@ -23,7 +25,8 @@ namespace dwc {
 EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
                            const Profile &profile, QWidget *parent)
     : QWidget(parent), m_words(words), m_reportWords(reportWords),
-      m_domain(nameShown(profile.directory.domain)), m_banner(new Banner(theme, this)),
+      m_domain(nameShown(profile.directory.domain)), m_account(profile.directory.connectorAccount),
+      m_banner(new Banner(theme, this)),
       m_frame(new WizardFrame(theme, tr("Enable device writeback"),
                               tr("Profile %1").arg(nameShown(profile.name)), this)),
       m_place(new PlaceStep(theme, profile)), m_devices(new DeviceStep(theme, profile.rules)),
@@ -88,6 +91,12 @@ void EnableWizard::wireSteps()
     connect(m_frame, &WizardFrame::nextPressed, this, &EnableWizard::goOn);
     connect(m_place, &PlaceStep::lookRequested, this, &EnableWizard::look);
     connect(m_place, &PlaceStep::blockersRequested, this, [this] { m_frame->setCurrent(Review); });
+    connect(m_place->domain(), &DomainChoice::changed, this, &EnableWizard::refresh);
+    connect(m_place->domain(), &DomainChoice::settingsRequested, this,
+            [this] { Q_EMIT cureRequested(Cure::Settings); });
+    connect(m_place->search(), &AccountSearch::searchRequested, this, &EnableWizard::accountSearched);
+    connect(m_place->search(), &AccountSearch::accountChosen, this,
+            [this](const FoundAccount &account) { Q_EMIT accountChosen(profileNameOf(account)); });
     connect(m_devices, &DeviceStep::changed, this, &EnableWizard::refresh);
     connect(m_permissions, &PermissionStep::chosenByHand, this, &EnableWizard::look);
     connect(m_review, &ForestReview::lookRequested, this, &EnableWizard::look);
@@ -105,6 +114,10 @@ void EnableWizard::wireSteps()
 void EnableWizard::begin(const Place &from)
 {
     m_permissions->choose(from.permissions);
+    m_place->domain()->choose(from.domain);
+    m_devicesChosen = from.devicesChosen;
+    if (m_devicesChosen)
+        m_devices->setChosenBefore();
     m_frame->setCurrent(std::clamp(from.step, 0, int(Verify)));
     if (!m_isLooking)
         look();
@@ -113,18 +126,39 @@ void EnableWizard::begin(const Place &from)
 EnableWizard::Place EnableWizard::place() const
 {
     const bool isDone = m_frame->current() == CarryOut && isWritten();
-    return {isDone ? Verify : m_frame->current(), m_permissions->chosen()};
+    return {isDone ? Verify : m_frame->current(), m_permissions->chosen(), m_place->domain()->chosen(),
+            m_devicesChosen};
 }
 
 void EnableWizard::setProfile(const Profile &profile)
 {
+    const bool isOtherAccount = profile.directory.connectorAccount != m_account;
+    m_account = profile.directory.connectorAccount;
     m_devices->setRules(profile.rules);
+    m_place->setProfile(profile);
     refresh();
+    if (isOtherAccount)
+        look();
 }
 
 void EnableWizard::setLastRead(const LastRead &lastRead)
 {
     m_devices->setLastRead(lastRead);
+}
+
+void EnableWizard::setFormer(const std::vector<std::pair<TrustType, std::uint64_t>> &former)
+{
+    m_devices->setFormer(former);
+}
+
+void EnableWizard::setAccountsFound(const QString &name, const FoundAccounts &found)
+{
+    m_place->search()->setFound(name, found);
+}
+
+void EnableWizard::setAccountSearchFailure(const Error &error)
+{
+    m_place->search()->setFailure(QString::fromStdString(m_reportWords.message(error)));
 }
 
 void EnableWizard::look()
@@ -277,6 +311,7 @@ void EnableWizard::goOn(int step)
         Q_EMIT finished();
     else
         m_frame->setCurrent(step + 1);
+    m_devicesChosen |= step == Devices;
     if (step == Devices && m_devices->isChanged())
         Q_EMIT scopeChosen(m_devices->chosen());
 }

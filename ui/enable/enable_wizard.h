@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/prepare/find_accounts.h"
 #include "core/report/report_words.h"
 #include "core/settings/profile.h"
 #include "ui/bridge/backend.h"
@@ -12,6 +13,8 @@
 
 #include <QWidget>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace dwc {
 
@@ -42,6 +45,8 @@ public:
     {
         int step = 0;
         PermissionProfile permissions = PermissionProfile::Strict;
+        std::string domain;         ///< DNS name of the one chosen; empty: the controller's
+        bool devicesChosen = false; ///< somebody went on from there
 
         bool operator==(const Place &) const = default;
     };
@@ -52,6 +57,10 @@ public:
     /// As it was saved, such as with another scope.
     void setProfile(const Profile &profile);
     void setLastRead(const LastRead &lastRead);
+    /// Devices that a former writer wrote, by how they joined, as of the last reading.
+    void setFormer(const std::vector<std::pair<TrustType, std::uint64_t>> &former);
+    void setAccountsFound(const QString &name, const FoundAccounts &found);
+    void setAccountSearchFailure(const Error &error);
     /// Something else reads or writes: nothing can be written meanwhile.
     void setBusy(bool busy);
     /// A look with other permissions than those chosen now is passed over.
@@ -68,6 +77,9 @@ public:
 
 Q_SIGNALS:
     void scopeChosen(const std::vector<dwc::TrustType> &joinTypes);
+    void accountSearched(const QString &name);
+    /// As the profile names it.
+    void accountChosen(const std::string &account);
     void lookRequested(dwc::PermissionProfile permissions);
     /// The octets of the password are overwritten when the slots have returned.
     void writeRequested(const dwc::PreparationRequest &request, const QByteArray &password);
@@ -110,6 +122,7 @@ private:
     const CheckWords &m_words;
     const ReportWords &m_reportWords;
     QString m_domain;
+    std::string m_account; ///< directory.connectorAccount of the profile, as it was looked at last
     CheckAnswers m_answers;
     Banner *m_banner;
     WizardFrame *m_frame;
@@ -125,6 +138,7 @@ private:
     bool m_isWriting = false;
     bool m_isBusy = false;
     bool m_waits = false;
+    bool m_devicesChosen = false; ///< somebody went on from them
 };
 
 } // namespace dwc

@@ -51,16 +51,26 @@ std::vector<ForestEntry> entriesOf(const Preparation &preparation, PermissionPro
 
 struct ForestSums
 {
-    int objects = 0; ///< to create
-    int entries = 0; ///< to add
+    int objects = 0; ///< to create, or to delete
+    int entries = 0; ///< to add, or to take away
     int changes = 0; ///< writes: the entries of one object are one
+    bool takesBack = false;
 
     bool isEmpty() const { return changes == 0; }
 };
-ForestSums sumsOf(const Preparation &preparation);
+ForestSums sumsOf(const Plan &plan);
+inline ForestSums sumsOf(const Preparation &preparation)
+{
+    return sumsOf(preparation.plan);
+}
+/// Permission entries that a change adds or takes away.
+int entriesIn(const Change &change);
+/// It deletes an object or takes entries away.
+bool takesBack(const Change &change);
 QString sumsText(const ForestSums &sums);        ///< "3 objects, 2 entries"
 QString missingSentence(const ForestSums &sums); ///< "3 objects and 2 permission entries are missing."
 QString createVerb(const ForestSums &sums);      ///< "Create 3 objects, add 2 entries"
+QString writeVerb(const ForestSums &sums);       ///< the same, or "Delete 3 objects, take away 2 entries"
 QString doneText(const ForestSums &sums); ///< "3 objects were created, 2 permission entries were added"
 
 QString outcomeWord(const Change &change, OutcomeResult result); ///< "Created"
@@ -70,5 +80,7 @@ bool isRefusal(const Error &error);
 /// What became of it where it could not begin, or broke off.
 QString failureSentence(const Error &error, const ReportWords &words);
 QString failureAdvice(const Error &error, const ReportWords &words);
+/// The same for a saved plan.
+QString planFileAdvice(const Error &error, const ReportWords &words);
 
 } // namespace dwc

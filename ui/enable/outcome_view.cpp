@@ -25,10 +25,11 @@ struct Look
     Role ink;
 };
 
-Look lookOf(OutcomeResult result)
+Look lookOf(const Change &change, OutcomeResult result)
 {
     switch (result) {
-    case OutcomeResult::Written: return {"create", Role::Success};
+    case OutcomeResult::Written:
+        return takesBack(change) ? Look{"delete", Role::Danger} : Look{"create", Role::Success};
     case OutcomeResult::AlreadyDone: return {"check", Role::Muted};
     case OutcomeResult::Failed: return {"failed", Role::Danger};
     case OutcomeResult::Open: return {"unknown", Role::Info};
@@ -41,14 +42,13 @@ Look lookOf(OutcomeResult result)
 ChangeLine lineOf(const Change &change, const Outcome &outcome, const ReportWords &words)
 {
     ChangeLine line;
-    line.icon = lookOf(outcome.result).icon;
-    line.ink = lookOf(outcome.result).ink;
+    line.icon = lookOf(change, outcome.result).icon;
+    line.ink = lookOf(change, outcome.result).ink;
     line.word = outcomeWord(change, outcome.result);
     line.name = firstNameOf(change.object.dn);
-    line.kind =
-        change.action == Action::Create
-            ? QString()
-            : OutcomeView::tr("%Ln permission entries", nullptr, int(change.attributes.front().after.size()));
+    line.kind = change.action == Action::Update
+                    ? OutcomeView::tr("%Ln permission entries", nullptr, entriesIn(change))
+                    : QString();
     line.place = breakable(nameShown(change.object.dn.text()));
     if (outcome.error) {
         line.cause = QString::fromStdString(words.message(*outcome.error));

@@ -6,13 +6,17 @@
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <string>
 
 class QLabel;
 
 namespace dwc {
 
 class AccountCommands;
+class AccountSearch;
 class Banner;
+class Button;
+class DomainChoice;
 class FactList;
 
 /// Where the forest is prepared, and for which account; what is there already.
@@ -23,27 +27,39 @@ class PlaceStep : public QWidget
 public:
     PlaceStep(Theme &theme, const Profile &profile, QWidget *parent = nullptr);
 
+    /// As it was saved, such as with another account.
+    void setProfile(const Profile &profile);
     void setLooking();
     void setLook(const ForestLook &look, PermissionProfile permissions);
     /// `isUnknown`: there may be no such account.
     void setFailure(const QString &sentence, const QString &cure, bool isUnknown);
+    AccountSearch *search() const { return m_search; }
+    DomainChoice *domain() const { return m_domain; }
 
 Q_SIGNALS:
     void lookRequested();
     void blockersRequested();
 
 private:
+    QWidget *makePlaces(Theme &theme);
+    QWidget *makeAccount(Theme &theme);
+    QWidget *makeNeeded(Theme &theme);
     void tell(const char *icon, Role ink, const QString &verdict);
     void showProfile();
+    void setSearching(bool isSearching);
 
-    const Profile m_profile;
+    Profile m_profile;
     Banner *m_banner;
     QLabel *m_icon;
     QLabel *m_verdict;
+    DomainChoice *m_domain;
     FactList *m_places;
     FactList *m_account;
+    Button *m_another; ///< opens the search
+    AccountSearch *m_search;
     AccountCommands *m_commands;
     bool m_isBlocked = false;
+    bool m_isUnknown = false; ///< the account, by the last look
 };
 
 } // namespace dwc

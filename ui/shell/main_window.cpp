@@ -93,6 +93,7 @@ void MainWindow::layOut()
     m_frame->insertWidget(ReadinessFrame, new QWidget);
     m_frame->insertWidget(EnableFrame, new QWidget);
     m_frame->insertWidget(DisableFrame, new QWidget);
+    m_frame->insertWidget(ForestPlanFrame, new QWidget);
     setCentralWidget(m_frame);
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::pageRequested, this, &MainWindow::showPage);
@@ -181,6 +182,15 @@ void MainWindow::putIn(Frame place, QWidget *wizard)
     m_frame->insertWidget(place, wizard);
     m_frame->removeWidget(before);
     before->deleteLater();
+}
+
+void MainWindow::leaveWizards()
+{
+    leaveConnect();
+    leaveReadiness();
+    leaveEnable();
+    leaveDisable();
+    leaveForestPlan();
 }
 
 void MainWindow::takeOut(Frame place)

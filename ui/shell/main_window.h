@@ -19,6 +19,7 @@ class ConnectWizard;
 class DevicesPage;
 class DisableWizard;
 class EnableWizard;
+class ForestPlanWizard;
 class HelpWindow;
 class OverviewPage;
 class PrerequisitesPage;
@@ -71,7 +72,7 @@ protected:
 
 private:
     /// Places in m_frame.
-    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame, EnableFrame, DisableFrame };
+    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame, EnableFrame, DisableFrame, ForestPlanFrame };
 
     void layOut();
     void addActions();
@@ -86,9 +87,18 @@ private:
     void leaveEnable();
     void wireDisable();
     void leaveDisable();
+    void takePlanFile(const Plan &plan, const QString &path);
+    void showForestPlan(const Plan &plan, const QString &path);
+    void leaveForestPlan();
+    /// Whichever is in front.
+    void leaveWizards();
     void endSchedule();
     void takeLeft(const ApplyResult &result);
     void chooseJoinTypes(const std::vector<TrustType> &joinTypes);
+    void chooseAccount(const std::string &account);
+    /// What the Enable wizard changed; false, and said there, when Settings has changes of its own.
+    bool saveChosen(const Profile &profile, const QString &notKept);
+    void tellEnableReading();
     void readIfForestIsNew();
     void chooseScheme(Scheme scheme);
     void restore();
@@ -138,6 +148,7 @@ private:
     ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
     EnableWizard *m_enable = nullptr; ///< made when it is opened, gone with what was typed when left
     DisableWizard *m_disable = nullptr; ///< made when it is opened
+    ForestPlanWizard *m_forestPlan = nullptr; ///< made when such a plan is opened
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;

@@ -23,9 +23,7 @@ void MainWindow::showReadiness()
 {
     if (!m_engine.profile())
         return;
-    leaveReadiness();
-    leaveEnable();
-    leaveDisable();
+    leaveWizards();
     m_readiness = new ReadinessWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
     putIn(ReadinessFrame, m_readiness);
     connect(m_readiness, &ReadinessWizard::checkRequested, &m_engine, &Engine::check);
@@ -95,11 +93,8 @@ void MainWindow::chooseScenario(Scenario scenario)
 
 void MainWindow::lead(Cure cure)
 {
-    if (cure != Cure::None) {
-        leaveReadiness();
-        leaveEnable();
-        leaveDisable();
-    }
+    if (cure != Cure::None)
+        leaveWizards();
     if (cure == Cure::Connect)
         showConnect();
     else if (cure == Cure::Settings)

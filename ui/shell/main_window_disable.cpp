@@ -13,10 +13,7 @@ void MainWindow::showDisable()
 {
     if (!m_engine.profile())
         return;
-    leaveConnect();
-    leaveReadiness();
-    leaveEnable();
-    leaveDisable();
+    leaveWizards();
     m_disable = new DisableWizard(m_theme, m_words, *m_engine.profile());
     putIn(DisableFrame, m_disable);
     wireDisable();

@@ -24,6 +24,8 @@ EnableWizard::Place placeIn(const QSettings &settings, const Profile &profile)
     place.step = settings.value(keyOf(profile, "step"), 0).toInt();
     const std::string choice = settings.value(keyOf(profile, "permissions")).toString().toStdString();
     place.permissions = permissionProfileFrom(choice).value_or(place.permissions);
+    place.domain = settings.value(keyOf(profile, "domain")).toString().toStdString();
+    place.devicesChosen = settings.value(keyOf(profile, "devicesChosen")).toBool();
     return place;
 }
 
@@ -33,6 +35,8 @@ void keepPlace(QSettings &settings, const Profile &profile, const EnableWizard::
     settings.setValue(keyOf(profile, "step"), place.step);
     settings.setValue(keyOf(profile, "permissions"),
                       QString::fromUtf8(choice.data(), qsizetype(choice.size())));
+    settings.setValue(keyOf(profile, "domain"), QString::fromStdString(place.domain));
+    settings.setValue(keyOf(profile, "devicesChosen"), place.devicesChosen);
 }
 
 } // namespace
@@ -41,7 +45,7 @@ void MainWindow::wireForest()
 {
     connect(&m_engine, &Engine::forestPrepared, this, [this](const ForestResult &result) {
         m_forestIsNew |= result.report.written > 0;
-        if (m_enable)
+        if (m_enable || m_forestPlan)
             return;
         // left while it was written
         m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, resultSentence(result));
@@ -49,7 +53,7 @@ void MainWindow::wireForest()
     });
     connect(&m_engine, &Engine::forestPrepareFailed, this, [this](const Error &error) {
         m_forestIsNew = true; // it may have broken off in between
-        if (m_enable)
+        if (m_enable || m_forestPlan)
             return;
         takeFailure(error);
         readIfForestIsNew();
@@ -60,24 +64,34 @@ void MainWindow::showEnable()
 {
     if (!m_engine.profile())
         return;
-    leaveConnect();
-    leaveReadiness();
-    leaveEnable();
-    leaveDisable();
+    leaveWizards();
     m_enable = new EnableWizard(m_theme, m_checkWords, m_words, *m_engine.profile());
     putIn(EnableFrame, m_enable);
     wireEnable();
     m_enable->setBusy(m_engine.activity() != Activity::Idle);
     m_frame->setCurrentIndex(EnableFrame);
-    if (const auto &outlook = m_engine.reading().outlook)
-        m_enable->setLastRead({outlook->cloud, outlook->directory});
     m_enable->begin(placeIn(m_settings, *m_engine.profile()));
+    tellEnableReading();
+}
+
+void MainWindow::tellEnableReading()
+{
+    const auto &outlook = m_engine.reading().outlook;
+    if (!m_enable || !outlook)
+        return;
+    m_enable->setLastRead({outlook->cloud, outlook->directory});
+    if (outlook->cloud)
+        m_enable->setFormer(foreignByJoin(outlook->match, *outlook->cloud));
 }
 
 void MainWindow::wireEnable()
 {
     connect(m_enable, &EnableWizard::lookRequested, &m_engine, &Engine::lookAtForest);
     connect(m_enable, &EnableWizard::scopeChosen, this, &MainWindow::chooseJoinTypes);
+    connect(m_enable, &EnableWizard::accountSearched, &m_engine, &Engine::findAccounts);
+    connect(m_enable, &EnableWizard::accountChosen, this, &MainWindow::chooseAccount);
+    connect(&m_engine, &Engine::accountsFound, m_enable, &EnableWizard::setAccountsFound);
+    connect(&m_engine, &Engine::accountSearchFailed, m_enable, &EnableWizard::setAccountSearchFailure);
     connect(m_enable, &EnableWizard::writeRequested, this,
             [this](const PreparationRequest &request, const QByteArray &typed) {
                 m_engine.prepareForest(request, Secret(typed.toStdString()));
@@ -114,16 +128,28 @@ void MainWindow::wireEnable()
 
 void MainWindow::chooseJoinTypes(const std::vector<TrustType> &joinTypes)
 {
-    if (m_settingsPage->hasChanges()) { // saving here would lose them
-        m_enable->tell(Tone::Warning,
-                       tr("The devices chosen are not kept: Settings has changes that are not saved"),
-                       tr("Leave the wizard, save or discard them there, and choose again."));
-        return;
-    }
     Profile profile = *m_engine.profile();
     profile.rules.scope.trustTypes = joinTypes;
-    m_planIsOld = true;
+    if (saveChosen(profile, tr("The devices chosen are not kept: Settings has changes that are not saved")))
+        m_planIsOld = true;
+}
+
+void MainWindow::chooseAccount(const std::string &account)
+{
+    Profile profile = *m_engine.profile();
+    profile.directory.connectorAccount = account == profile.directory.user ? std::string() : account;
+    saveChosen(profile, tr("The account chosen is not kept: Settings has changes that are not saved"));
+}
+
+bool MainWindow::saveChosen(const Profile &profile, const QString &notKept)
+{
+    if (m_settingsPage->hasChanges()) { // saving here would lose them
+        m_enable->tell(Tone::Warning, notKept,
+                       tr("Leave the wizard, save or discard them there, and choose again."));
+        return false;
+    }
     m_engine.saveProfile(profile);
+    return true;
 }
 
 void MainWindow::leaveEnable()
@@ -133,6 +159,7 @@ void MainWindow::leaveEnable()
     if (const auto &profile = m_engine.profile())
         keepPlace(m_settings, *profile, m_enable->place());
     m_engine.stopForestLook();
+    m_engine.stopAccountSearch();
     takeOut(EnableFrame);
     m_enable = nullptr;
     readIfForestIsNew();

@@ -20,7 +20,8 @@ HelpPage MainWindow::helpInFront() const
     case ConnectFrame:
     case WelcomeFrame: return HelpPage::Connect;
     case ReadinessFrame: return HelpPage::Prerequisites;
-    case EnableFrame: return HelpPage::Prepare;
+    case EnableFrame:
+    case ForestPlanFrame: return HelpPage::Prepare;
     case DisableFrame: return HelpPage::Safety;
     }
     return helpOf(page());

@@ -4,6 +4,7 @@
 #include "ui/devices/devices_page.h"
 #include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
+#include "ui/enable/forest_plan_wizard.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
 #include "ui/prerequisites/prerequisites_page.h"
@@ -84,7 +85,7 @@ void MainWindow::takeProfile()
         m_enable->setProfile(*profile);
     if (m_disable)
         m_disable->setProfile(*profile);
-    m_frame->setCurrentIndex(m_disable ? DisableFrame : m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
+    m_frame->setCurrentIndex(m_forestPlan ? ForestPlanFrame : m_disable ? DisableFrame : m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);
@@ -109,8 +110,7 @@ void MainWindow::takeReading()
         return;
     }
     m_settingsPage->setLastRead({outlook->cloud, outlook->directory});
-    if (m_enable)
-        m_enable->setLastRead({outlook->cloud, outlook->directory});
+    tellEnableReading();
     using Table = std::shared_ptr<const DeviceTable>;
     m_engine.run<Table>([outlook](std::stop_token stop) { return DeviceTable::make(outlook, stop); },
                         [this, outlook](Result<Table> table) {
@@ -129,6 +129,8 @@ void MainWindow::takeProgress(const Progress &progress)
     if (m_engine.activity() == Activity::Preparing) {
         if (m_enable)
             m_enable->setProgress(progress);
+        if (m_forestPlan)
+            m_forestPlan->setProgress(progress);
         return;
     }
     if (m_engine.activity() == Activity::Applying) {
@@ -148,6 +150,8 @@ void MainWindow::takeActivity()
 {
     if (m_enable)
         m_enable->setBusy(m_engine.activity() != Activity::Idle);
+    if (m_forestPlan)
+        m_forestPlan->setBusy(m_engine.activity() != Activity::Idle);
     if (m_disable)
         m_disable->setBusy(m_engine.activity() != Activity::Idle);
     if (m_engine.activity() != Activity::Idle) {
@@ -188,6 +192,8 @@ void MainWindow::takeFailure(const Error &error)
         m_enable->tell(Tone::Danger, message, advice);
     if (m_disable)
         m_disable->tell(Tone::Danger, message, advice);
+    if (m_forestPlan)
+        m_forestPlan->tell(Tone::Danger, message, advice);
     if (!m_engine.profile() && !m_connect)
         m_frame->setCurrentIndex(WelcomeFrame);
 }

@@ -99,7 +99,7 @@ void MainWindow::wireReview()
             [this](const QString &path) { m_engine.readPlan(path.toStdString()); });
     connect(m_review, &ReviewPage::savePlanRequested, this,
             [this](const QString &path, const Plan &plan) { m_engine.writePlan(path.toStdString(), plan); });
-    connect(&m_engine, &Engine::planRead, m_review, &ReviewPage::setPlanFile);
+    connect(&m_engine, &Engine::planRead, this, &MainWindow::takePlanFile);
     connect(&m_engine, &Engine::planWritten, this, [this](const QString &path) {
         m_toasts->tell(Tone::Success, tr("The plan is saved as %1").arg(path));
     });
@@ -180,9 +180,7 @@ void MainWindow::wireConnect()
 
 void MainWindow::showConnect()
 {
-    leaveConnect();
-    leaveEnable();
-    leaveDisable();
+    leaveWizards();
     m_connect = new ConnectWizard(m_theme, m_words);
     if (m_connectValues)
         m_connect->setValues(*m_connectValues);

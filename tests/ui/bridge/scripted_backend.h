@@ -117,6 +117,14 @@ public:
         look.preparation.plan.request.choice = choiceOf(permissions);
         return look;
     }
+    Result<ForestLook> lookAtForestPlan(const Profile &, const Plan &, std::stop_token) override
+    {
+        return ForestLook();
+    }
+    Result<FoundAccounts> findAccounts(const Profile &, const std::string &, std::stop_token) override
+    {
+        return FoundAccounts();
+    }
     Result<ForestResult> prepareForest(const Profile &, const PreparationRequest &request,
                                        const Secret &password, std::stop_token,
                                        const ProgressFunction &progress) override

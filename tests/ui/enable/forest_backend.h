@@ -90,6 +90,14 @@ public:
         std::vector<WordedCheck> writeBlockers;
         std::optional<Error> readError;
         std::vector<Plan> savedPlans;
+        std::vector<std::string> searches;
+        FoundAccounts found; ///< by any search
+        std::optional<Error> searchError;
+        std::vector<std::string> lookedAccounts; ///< directory.connectorAccount of each look
+        Plan planFile;                           ///< that any file holds
+        std::size_t planLooks = 0;
+        std::optional<Error> planLookError;
+        std::shared_ptr<const Outlook> outlook; ///< instead of an empty one
     };
     struct Forest : Wishes
     {
@@ -123,6 +131,8 @@ public:
         const std::lock_guard lock(m_forest.mutex);
         if (m_forest.readError)
             return tl::unexpected(*m_forest.readError);
+        if (m_forest.outlook)
+            return *m_forest.outlook;
         Outlook outlook;
         outlook.cloud = std::make_shared<const CloudSnapshot>();
         outlook.directory = std::make_shared<const DirectorySnapshot>();
@@ -135,9 +145,34 @@ public:
             done(*check, passed({Sentence("It is there.")}));
         return {};
     }
-    Result<ForestLook> lookAtForest(const Profile &, PermissionProfile permissions, std::stop_token) override
+    Result<Plan> readPlan(const std::string &) override
     {
         const std::lock_guard lock(m_forest.mutex);
+        return m_forest.planFile;
+    }
+    Result<ForestLook> lookAtForestPlan(const Profile &, const Plan &file, std::stop_token) override
+    {
+        const std::lock_guard lock(m_forest.mutex);
+        ++m_forest.planLooks;
+        if (m_forest.planLookError)
+            return tl::unexpected(*m_forest.planLookError);
+        ForestLook look = bareLook(PermissionProfile::Strict);
+        look.preparation.plan = file;
+        return look;
+    }
+    Result<FoundAccounts> findAccounts(const Profile &, const std::string &name, std::stop_token) override
+    {
+        const std::lock_guard lock(m_forest.mutex);
+        m_forest.searches.push_back(name);
+        if (m_forest.searchError)
+            return tl::unexpected(*m_forest.searchError);
+        return m_forest.found;
+    }
+    Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+                                    std::stop_token) override
+    {
+        const std::lock_guard lock(m_forest.mutex);
+        m_forest.lookedAccounts.push_back(profile.directory.connectorAccount);
         m_forest.looks.push_back(permissions);
         if (m_forest.nextLooks.empty())
             return bareLook(permissions);

@@ -6,13 +6,16 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "ui/enable/enable_wizard.h"
+#include "ui/enable/forest_plan_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,11 +41,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theOverviewLeadsToTheWizard();
+    void theOneDomainIsNoQuestion();
+    void theAccountIsFoundByNameAndJudged();
     void everyPageIsReadBeforeAnythingIsWritten();
     void anAdministratorPreparesTheForest();
     void everyCheckPasses();
     void theFirstDevicesAreWritten();
     void openedAgainThereIsNothingToDo();
+    /// Another story, of a bare forest again: a plan that dwctl saved.
+    void aSavedPlanIsCarriedOut();
     void cleanupTestCase();
 
 private:
@@ -55,6 +62,10 @@ private:
     QPushButton *next() const { return frame()->findChild<QPushButton *>(QStringLiteral("wizardNext")); }
     void press(QWidget *widget);
     void waitForLook();
+    void choose(const char *begins, const char *name);
+    void typeAdministrator();
+    /// What the first page tells of place and account.
+    QString facts() const;
 
     bool m_failed = false; ///< of a chapter before: the rest of the story cannot be told
     QTemporaryDir m_scratch;
@@ -122,6 +133,50 @@ void ForestStory::theOverviewLeadsToTheWizard()
     waitForLook();
 }
 
+void ForestStory::theOneDomainIsNoQuestion()
+{
+    QVERIFY(!named<QWidget>("enable.domain")->isVisible());
+    QVERIFY2(facts().contains(QStringLiteral("Domain: corp.example")), qPrintable(facts()));
+    QVERIFY(next()->isEnabled());
+}
+
+/// Types the beginning of a name, and takes the account of this name.
+void ForestStory::choose(const char *begins, const char *name)
+{
+    press(named<QWidget>("enable.anotherAccount"));
+    QSignalSpy found(m_engine.get(), &Engine::accountsFound), saved(m_engine.get(), &Engine::profileSaved);
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(begins));
+    QVERIFY(found.wait(kPatienceMs));
+    QRadioButton *wanted = nullptr;
+    for (QRadioButton *account : m_window->findChildren<QRadioButton *>()) {
+        if (account->isVisible() && account->text() == QString::fromLatin1(name))
+            wanted = account;
+    }
+    press(wanted);
+    press(named<QWidget>("enable.useAccount"));
+    QVERIFY(saved.wait(kPatienceMs));
+    waitForLook();
+}
+
+void ForestStory::theAccountIsFoundByNameAndJudged()
+{
+    const std::string before = m_engine->profile()->directory.connectorAccount;
+    choose("admini", "Administrator");
+    QVERIFY2(facts().contains(QStringLiteral("Strength: Too strong")), qPrintable(facts()));
+    choose("svc-write", "svc-writeback");
+    QVERIFY2(facts().contains(QStringLiteral("Strength: Plain")), qPrintable(facts()));
+    QVERIFY2(facts().contains(QStringLiteral("May do there now: Nothing yet")), qPrintable(facts()));
+    QCOMPARE(m_engine->profile()->directory.connectorAccount, before);
+}
+
+QString ForestStory::facts() const
+{
+    QStringList facts;
+    for (const QLabel *label : named<QWidget>("placeStep")->findChildren<QLabel *>())
+        facts += label->accessibleName().remove(QChar(0x200B));
+    return facts.join(u'\n');
+}
+
 void ForestStory::everyPageIsReadBeforeAnythingIsWritten()
 {
     for (int step = Where; step < CarryOut; ++step) {
@@ -133,12 +188,17 @@ void ForestStory::everyPageIsReadBeforeAnythingIsWritten()
     QVERIFY(m_engine->runs().empty());
 }
 
-void ForestStory::anAdministratorPreparesTheForest()
+void ForestStory::typeAdministrator()
 {
     QFile file(qEnvironmentVariable("DWC_ADMIN_PASSWORD_FILE"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QTest::keyClicks(named<QLineEdit>("enable.user"), qEnvironmentVariable("DWC_ADMIN"));
     QTest::keyClicks(named<QLineEdit>("enable.password"), QString::fromUtf8(file.readAll()));
+}
+
+void ForestStory::anAdministratorPreparesTheForest()
+{
+    typeAdministrator();
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     press(next());
     QVERIFY(prepared.wait(kPatienceMs));
@@ -190,6 +250,34 @@ void ForestStory::openedAgainThereIsNothingToDo()
     QCOMPARE(frame()->current(), int(Where));
     QVERIFY(looked.wait(kPatienceMs));
     QVERIFY(looked[0][1].value<ForestLook>().preparation.plan.changes.empty());
+}
+
+void ForestStory::aSavedPlanIsCarriedOut()
+{
+    const QString path = qEnvironmentVariable("DWC_PLAN_FILE");
+    if (path.isEmpty())
+        QSKIP("No plan was saved for it");
+    QSignalSpy failed(m_engine.get(), &Engine::readFailed), looked(m_engine.get(), &Engine::forestPlanLooked),
+        prepared(m_engine.get(), &Engine::forestPrepared);
+    m_window->open({});
+    QVERIFY(failed.wait(kPatienceMs));
+    m_engine->readPlan(path.toStdString());
+    QVERIFY(looked.wait(kPatienceMs));
+    auto *wizard = m_window->findChild<ForestPlanWizard *>();
+    QVERIFY(wizard && wizard->isVisible());
+    auto *onward = wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"));
+    press(onward);
+    typeAdministrator();
+    press(onward);
+    QVERIFY(prepared.wait(kPatienceMs));
+    const auto result = prepared[0][0].value<ForestResult>();
+    QCOMPARE(result.report.state, RunState::Done);
+    QCOMPARE(result.report.written, std::uint64_t(5));
+    // the same file once more: what it names is there
+    QSignalSpy refused(m_engine.get(), &Engine::forestPlanLookFailed);
+    m_engine->readPlan(path.toStdString());
+    QVERIFY(refused.wait(kPatienceMs));
+    QCOMPARE(refused[0][0].value<Error>().kind, ErrorKind::StalePlan);
 }
 
 void ForestStory::cleanupTestCase()

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/enable/enable_room.h"
+#include "ui/enable/account_commands.h"
+#include "ui/widgets/banner.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QRadioButton>
+#include <QTextEdit>
+
+using namespace dwc;
+using namespace dwc::testing;
+
+/// What each page tells before anything is written.
+class TestEnablePages : public EnableRoom
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsMissingAndWhere();
+    void showsEveryObjectAndEntryInTheOrderOfWriting();
+    void anotherSetOfPermissionsLooksAgain();
+    void whatExistsIsKept();
+    void blockersStop();
+    void nothingToDoIsSaid();
+    void aLookThatFailsIsSaidInThePage();
+    void theDevicesChosenAreSaved();
+    void theCommandForAMissingAccountIsGiven();
+};
+
+void TestEnablePages::tellsWhatIsMissingAndWhere()
+{
+    open();
+    QCOMPARE(frame()->current(), 0);
+    QVERIFY2(textOf("placeVerdict").contains(QStringLiteral("4 objects and 2 permission entries")),
+             qPrintable(textOf("placeVerdict")));
+    QStringList facts;
+    for (const QLabel *label : named<QWidget>("placeStep")->findChildren<QLabel *>())
+        facts += label->text().remove(QChar(0x200B));
+    for (const char *expected :
+         {"corp.example", "dc1.corp.example", "CN=RegisteredDevices,DC=corp,DC=example",
+          "svc-writeback@corp.example", "S-1-5-21-1-2-3-1146"})
+        QVERIFY2(facts.contains(QString::fromLatin1(expected)), expected);
+    QVERIFY(next()->isEnabled());
+}
+
+void TestEnablePages::showsEveryObjectAndEntryInTheOrderOfWriting()
+{
+    open();
+    goTo(3);
+    const QStringList objects = linesOf("forestObjects"), entries = linesOf("forestEntries");
+    QCOMPARE(objects.size(), 4);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(objects[2],
+             QStringLiteral("Create, RegisteredDevices, device container, msDS-DeviceContainer in "
+                            "DC=corp,DC=example, 3 of 5"));
+    QVERIFY2(objects[3].contains(
+                 QStringLiteral("msDS-DeviceLocation: CN=RegisteredDevices,DC=corp,DC=example, "
+                                "msDS-IsEnabled: TRUE, msDS-MaximumRegistrationInactivityPeriod: 0, "
+                                "5 of 5")),
+             qPrintable(objects[3]));
+    QVERIFY2(entries[0].contains(
+                 QStringLiteral("(OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;S-1-5-21-1-2-3-1146)")),
+             qPrintable(entries[0]));
+    QVERIFY(entries[0].startsWith(QStringLiteral("Add, Create devices in it")));
+    QVERIFY(entries[1].endsWith(QStringLiteral("4 of 5")));
+    QCOMPARE(next()->text(), QStringLiteral("Create 4 objects, add 2 entries…"));
+}
+
+void TestEnablePages::anotherSetOfPermissionsLooksAgain()
+{
+    open();
+    goTo(2);
+    QCOMPARE(named<QWidget>("setEntries")->findChildren<QLabel *>(QStringLiteral("setEntry")).size(), 2);
+    auto *widest = named<QRadioButton>("enable.set2");
+    QTest::mouseClick(widest, Qt::LeftButton, {}, {8, widest->height() / 2});
+    const auto entries = named<QWidget>("setEntries")->findChildren<QLabel *>(QStringLiteral("setEntry"));
+    const Sid account = *Sid::fromText("S-1-5-21-1-2-3-1146");
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[1]->accessibleName(),
+             QString::fromStdString(sddlOf(treeEntries(PermissionProfile::EntraConnect, account).front())));
+    goTo(3);
+    QCOMPARE(m_forest.looks, (std::vector{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
+    QCOMPARE(linesOf("forestEntries").size(), 2);
+    QVERIFY(linesOf("forestEntries")[0].contains(QStringLiteral("Device Registration Configuration")));
+    goTo(4);
+    fillIn("typed");
+    QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
+    next()->click();
+    QVERIFY(prepared.wait());
+    QCOMPARE(m_forest.writes.front().permissions, PermissionProfile::EntraConnect);
+    QCOMPARE(m_forest.writes.front().shown, barePreparation(PermissionProfile::EntraConnect).plan.changes);
+}
+
+void TestEnablePages::whatExistsIsKept()
+{
+    ForestLook look = bareLook(PermissionProfile::Strict);
+    std::vector<Change> &changes = look.preparation.plan.changes;
+    changes.erase(changes.begin(), changes.begin() + 3); // the tree and the container are there
+    changes[0].attributes[0].after.erase(changes[0].attributes[0].after.begin());
+    m_forest.nextLooks.emplace_back(look);
+    open();
+    goTo(3);
+    QVERIFY2(
+        linesOf("forestObjects")[0].startsWith(QStringLiteral("Keep, Device Registration Configuration")),
+        qPrintable(linesOf("forestObjects")[0]));
+    QVERIFY(linesOf("forestObjects")[0].endsWith(QStringLiteral("exists, stays as it is")));
+    QVERIFY(linesOf("forestEntries")[0].startsWith(QStringLiteral("Keep")));
+    QVERIFY(linesOf("forestEntries")[1].startsWith(QStringLiteral("Add")));
+    QCOMPARE(next()->text(),
+             QStringLiteral("Create 1 objects, add 1 entries…")); // its plurals are the translation's
+}
+
+void TestEnablePages::blockersStop()
+{
+    ForestLook blocked;
+    blocked.blockers = {blockerSample()};
+    m_forest.nextLooks.emplace_back(blocked);
+    open();
+    QVERIFY(named<Banner>("placeFailure")->isVisible());
+    goTo(3);
+    QVERIFY(named<QWidget>("forestBlockers")->isVisible());
+    QString said;
+    for (const QTextEdit *words : named<QWidget>("forestBlockers")->findChildren<QTextEdit *>())
+        said += words->toPlainText() + u'\n';
+    QVERIFY2(said.contains(QStringLiteral("The class <b>x</b> is missing.")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Upgrade the schema")), qPrintable(said));
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(!next()->accessibleDescription().isEmpty());
+    QTest::keyClick(wizard(), Qt::Key_Return);
+    QCOMPARE(frame()->current(), 3);
+    named<Button>("enable.lookAgain")->click();
+    waitForLook();
+    QVERIFY(!named<QWidget>("forestBlockers")->isVisible());
+    QVERIFY(next()->isEnabled());
+}
+
+void TestEnablePages::nothingToDoIsSaid()
+{
+    ForestLook look = bareLook(PermissionProfile::Strict);
+    look.preparation.plan.changes.clear();
+    m_forest.nextLooks.emplace_back(look);
+    open();
+    QCOMPARE(textOf("placeVerdict"), QStringLiteral("Everything is in place."));
+    goTo(3);
+    QVERIFY(!named<QWidget>("forestObjects")->isVisible());
+    QCOMPARE(next()->text(), QStringLiteral("Verify"));
+    next()->click();
+    QCOMPARE(frame()->current(), 5);
+}
+
+void TestEnablePages::aLookThatFailsIsSaidInThePage()
+{
+    m_forest.nextLooks.emplace_back(tl::unexpected(errorOf(ErrorKind::Unreachable)));
+    open();
+    auto *banner = named<Banner>("placeFailure");
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->findChildren<QLabel *>()[1]->text().contains(QStringLiteral("message unreachable")) ||
+            banner->findChildren<QLabel *>()[2]->text().contains(QStringLiteral("message unreachable")));
+    QVERIFY(!next()->isEnabled());
+    Q_EMIT banner->pressed(0);
+    waitForLook();
+    QVERIFY(!banner->isVisible());
+    QVERIFY(next()->isEnabled());
+}
+
+void TestEnablePages::theDevicesChosenAreSaved()
+{
+    open();
+    goTo(1);
+    auto *personal = named<QCheckBox>("enable.join2");
+    QCOMPARE(personal->text(), QStringLiteral("Personal (registered) devices"));
+    QVERIFY(!personal->isChecked());
+    QTRY_COMPARE(textOf("enable.joinCount0"), QStringLiteral("0 devices")); // the last reading has none
+    named<QCheckBox>("enable.join0")->click();
+    named<QCheckBox>("enable.join1")->click();
+    QVERIFY(!next()->isEnabled()); // none at all
+    QVERIFY(!next()->accessibleDescription().isEmpty());
+    personal->click();
+    QSignalSpy saved(m_engine.get(), &Engine::profileSaved);
+    next()->click();
+    QCOMPARE(frame()->current(), 2);
+    QVERIFY(saved.wait());
+    QCOMPARE(m_engine->profile()->rules.scope.trustTypes, std::vector{TrustType::Workplace});
+    QTest::keyClick(wizard(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1); // nothing new to save
+}
+
+void TestEnablePages::theCommandForAMissingAccountIsGiven()
+{
+    m_forest.nextLooks.emplace_back(tl::unexpected(errorOf(ErrorKind::BindRefused)));
+    open();
+    const QString command = textOf("enable.accountCommand");
+    QVERIFY(named<QLabel>("enable.accountCommand")->isVisible());
+    QVERIFY2(
+        command.startsWith(QStringLiteral("New-ADUser -Name 'svc-writeback' -SamAccountName 'svc-writeback' "
+                                          "-UserPrincipalName 'svc-writeback@corp.example' ")),
+        qPrintable(command));
+    named<Button>("enable.copyCommand")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), command);
+    QVERIFY(accountCommand("CN=sync,OU=It,DC=corp,DC=example", "corp.example")
+                .contains(QStringLiteral("'sync@corp.example'")));
+    const QString hostile = accountCommand("a'; Remove-Item x #@corp.example", "corp.example'; y");
+    QVERIFY2(!hostile.contains(QStringLiteral("Remove-Item")) &&
+                 !hostile.contains(u'y' + QStringLiteral("'")),
+             qPrintable(hostile));
+    Q_EMIT named<Banner>("placeFailure")->pressed(0);
+    waitForLook();
+    QVERIFY(!named<QLabel>("enable.accountCommand")->isVisible());
+}
+
+QTEST_MAIN(TestEnablePages)
+#include "tst_enable_pages.moc"

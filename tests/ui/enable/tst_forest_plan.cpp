@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/prepare/removal.h"
+#include "tests/ui/enable/enable_room.h"
+#include "ui/enable/forest_plan_wizard.h"
+#include "ui/plan/review_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/typed_confirmation.h"
+
+using namespace dwc;
+using namespace dwc::testing;
+
+namespace {
+
+Plan preparationFile()
+{
+    Plan plan = barePreparation(PermissionProfile::Strict).plan;
+    plan.basis.connectorAccount = "S-1-5-21-1-2-3-1146";
+    plan.madeAt = Moment{1'781'255'460'000};
+    return plan;
+}
+
+/// Takes back one entry and one object.
+Plan removalFile()
+{
+    Plan plan;
+    plan.kind = PlanKind::Disable;
+    plan.request.choice = std::string(choiceOf(ForestRemoval::Everything));
+    plan.basis.connectorAccount = "S-1-5-21-1-2-3-1146";
+    Change entry;
+    entry.action = Action::Update;
+    entry.object.dn = Dn("CN=RegisteredDevices,DC=corp,DC=example");
+    entry.attributes = {
+        {"nTSecurityDescriptor",
+         {sddlOf(containerEntries(PermissionProfile::Strict, *Sid::fromText(plan.basis.connectorAccount))
+                     .front())},
+         {}}};
+    Change object;
+    object.action = Action::Delete;
+    object.object.dn = Dn("CN=RegisteredDevices,DC=corp,DC=example");
+    object.attributes = {{"objectClass", {"top", "msDS-DeviceContainer"}, {}}};
+    plan.changes = {entry, object};
+    return plan;
+}
+
+} // namespace
+
+/// A saved plan of the forest's own objects, opened in the window.
+class TestForestPlan : public EnableRoom
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanOfDevicesStaysInReview();
+    void aPreparationIsShownEntryByEntry();
+    void itIsCarriedOutAsTheFileSays();
+    void aPlanThatNoLongerHoldsIsRefused();
+    void aRefusedPasswordLeavesIt();
+    void aStalePlanAtTheWriteIsNotWritten();
+    void whatIsDeletedMustBeTyped();
+    void returnDoesNotWrite();
+
+private:
+    void openFile(const Plan &plan);
+    ForestPlanWizard *planWizard() const { return m_window->findChild<ForestPlanWizard *>(); }
+    WizardFrame *planFrame() const { return planWizard()->findChild<WizardFrame *>(); }
+    Button *planNext() const { return planFrame()->nextButton(); }
+    template <class T>
+    T *part(const char *name) const
+    {
+        return planWizard()->findChild<T *>(QString::fromLatin1(name));
+    }
+    QStringList lines(const char *list) const;
+    void fillInPlan();
+};
+
+void TestForestPlan::openFile(const Plan &plan)
+{
+    if (!m_engine->profile()) {
+        QSignalSpy changed(m_engine.get(), &Engine::profileChanged);
+        m_engine->openProfile("contoso");
+        QVERIFY(changed.wait());
+    }
+    QTRY_COMPARE(m_engine->activity(), Activity::Idle);
+    m_forest.planFile = plan;
+    QSignalSpy read(m_engine.get(), &Engine::planRead);
+    m_window->showPage(Page::Review);
+    Q_EMIT m_window->findChild<ReviewPage *>()->openPlanRequested(QStringLiteral("/plans/forest.json"));
+    QVERIFY(read.wait());
+    QTRY_VERIFY(!m_engine->isLookingAtForest());
+}
+
+QStringList TestForestPlan::lines(const char *list) const
+{
+    QStringList lines;
+    for (const QFrame *row : part<QWidget>(list)->findChildren<QFrame *>()) {
+        if (row->property("kind") == QStringLiteral("changeRow"))
+            lines += row->accessibleName();
+    }
+    return lines;
+}
+
+void TestForestPlan::fillInPlan()
+{
+    QTest::keyClicks(part<QLineEdit>("enable.user"), QStringLiteral("admin@corp.example"));
+    QTest::keyClicks(part<QLineEdit>("enable.password"), QStringLiteral("typed"));
+}
+
+void TestForestPlan::aPlanOfDevicesStaysInReview()
+{
+    openFile(Plan());
+    QVERIFY(!planWizard());
+    QCOMPARE(m_window->page(), Page::Review);
+    QCOMPARE(m_forest.planLooks, std::size_t(0));
+}
+
+void TestForestPlan::aPreparationIsShownEntryByEntry()
+{
+    openFile(preparationFile());
+    QVERIFY(planWizard() && planWizard()->isVisible());
+    const QStringList told = lines("planFile.changes");
+    QCOMPARE(told.size(), 6); // four objects, and the two entries of the fourth change
+    QVERIFY2(told[0].startsWith(QStringLiteral("Create, Device Registration Configuration, container")),
+             qPrintable(told[0]));
+    QVERIFY2(told[3].startsWith(
+                 QStringLiteral("Add, Create devices in it, on RegisteredDevices, for svc-writeback")),
+             qPrintable(told[3]));
+    QVERIFY2(told[3].contains(
+                 QStringLiteral("(OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;S-1-5-21-1-2-3-1146)")),
+             qPrintable(told[3]));
+    QVERIFY(told[4].endsWith(QStringLiteral("4 of 5")) && told[5].endsWith(QStringLiteral("5 of 5")));
+    QCOMPARE(planNext()->text(), QStringLiteral("Create 4 objects, add 2 entries…"));
+    QVERIFY(planNext()->isEnabled());
+}
+
+void TestForestPlan::itIsCarriedOutAsTheFileSays()
+{
+    openFile(preparationFile());
+    planNext()->click();
+    QCOMPARE(planFrame()->current(), 1);
+    QVERIFY(!planNext()->isEnabled());
+    QVERIFY(!part<QWidget>("enable.script")->isVisible()); // nothing to hand over: it was
+    fillInPlan();
+    QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
+    planNext()->click();
+    QVERIFY(part<QLineEdit>("enable.password")->text().isEmpty()); // at once
+    QVERIFY(prepared.wait());
+    QCOMPARE(m_forest.writes.size(), std::size_t(1));
+    QVERIFY(m_forest.writes.front().file);
+    QCOMPARE(*m_forest.writes.front().file, preparationFile());
+    QCOMPARE(m_forest.writes.front().user, std::string("admin@corp.example"));
+    QCOMPARE(m_forest.passwords, std::vector<std::string>{"typed"});
+    QCOMPARE(planNext()->text(), QStringLiteral("Close"));
+    const int before = m_forest.reads;
+    planNext()->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!planWizard());
+    QTRY_COMPARE(m_forest.reads.load(), before + 1); // the forest is another one now
+}
+
+void TestForestPlan::aPlanThatNoLongerHoldsIsRefused()
+{
+    m_forest.planLookError = errorOf(ErrorKind::StalePlan, "CN=RegisteredDevices,DC=corp,DC=example");
+    openFile(preparationFile());
+    auto *banner = part<Banner>("planFile.failure");
+    QVERIFY(banner->isVisible());
+    QString said;
+    for (const QLabel *label : banner->findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    QVERIFY2(said.contains(QStringLiteral("CN=RegisteredDevices,DC=corp,DC=example has changed since")) &&
+                 said.contains(QStringLiteral("Nothing was written.")),
+             qPrintable(said));
+    QCOMPARE(lines("planFile.changes").size(), 6); // what it names can be read all the same
+    QVERIFY(!planNext()->isEnabled());
+    m_forest.planLookError.reset();
+    Q_EMIT banner->pressed(0);
+    QTRY_VERIFY(planNext()->isEnabled());
+    QVERIFY(!banner->isVisible());
+}
+
+void TestForestPlan::aRefusedPasswordLeavesIt()
+{
+    m_forest.writeError = errorOf(ErrorKind::BindRefused);
+    openFile(preparationFile());
+    planNext()->click();
+    fillInPlan();
+    QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
+    planNext()->click();
+    QVERIFY(failed.wait());
+    QVERIFY(part<Banner>("enable.failure")->isVisible());
+    QCOMPARE(planNext()->text(), QStringLiteral("Create 4 objects, add 2 entries"));
+    QVERIFY(!planNext()->isEnabled());
+    QTest::keyClicks(part<QLineEdit>("enable.password"), QStringLiteral("typed"));
+    QVERIFY(planNext()->isEnabled());
+}
+
+void TestForestPlan::aStalePlanAtTheWriteIsNotWritten()
+{
+    m_forest.writeError = errorOf(ErrorKind::StalePlan, "age");
+    openFile(preparationFile());
+    planNext()->click();
+    fillInPlan();
+    QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
+    planNext()->click();
+    QVERIFY(failed.wait());
+    QCOMPARE(planNext()->text(), QStringLiteral("Look again"));
+    const std::size_t before = m_forest.planLooks;
+    planNext()->click();
+    QCOMPARE(planFrame()->current(), 0);
+    QTRY_COMPARE(m_forest.planLooks, before + 1);
+}
+
+void TestForestPlan::whatIsDeletedMustBeTyped()
+{
+    openFile(removalFile());
+    const QStringList told = lines("planFile.changes");
+    QCOMPARE(told.size(), 2);
+    QVERIFY2(told[0].startsWith(QStringLiteral("Take away, Create devices in it")), qPrintable(told[0]));
+    QVERIFY2(told[1].startsWith(QStringLiteral("Delete, RegisteredDevices, msDS-DeviceContainer")),
+             qPrintable(told[1]));
+    QVERIFY(!planNext()->isEnabled());
+    QTest::keyClicks(part<TypedConfirmation>("planFile.confirmation")->findChild<QLineEdit *>(),
+                     QStringLiteral("1"));
+    QVERIFY(planNext()->isEnabled());
+    planNext()->click();
+    QCOMPARE(planNext()->text(), QStringLiteral("Delete 1 objects, take away 1 entries"));
+    QCOMPARE(planNext()->property("kind").toString(), QStringLiteral("danger"));
+}
+
+void TestForestPlan::returnDoesNotWrite()
+{
+    openFile(preparationFile());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(planFrame()->current(), 1);
+    fillInPlan();
+    QTest::keyClick(part<QLineEdit>("enable.password"), Qt::Key_Return);
+    planNext()->setFocus();
+    QTest::keyClick(planNext(), Qt::Key_Return);
+    QCOMPARE(m_engine->activity(), Activity::Idle);
+    QCOMPARE(m_forest.writes.size(), std::size_t(0));
+}
+
+QTEST_MAIN(TestForestPlan)
+#include "tst_forest_plan.moc"
