@@ -483,6 +483,81 @@
         <source>The forest is prepared: %1.</source>
         <translation>Die Gesamtstruktur ist vorbereitet: %1.</translation>
     </message>
+    <message>
+        <source>To be taken back: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take away %Ln entries</source>
+        <comment>behind a comma</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permission entries were taken away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was gone already. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The preparation is taken back: %Ln changes were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preparation is taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -650,6 +725,134 @@
             <numerusform>%Ln Befund ist anzusehen.</numerusform>
             <numerusform>%Ln Befunde sind anzusehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>May do there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: the container does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the permissions of the container may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: an entry with a condition decides, which only the server can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it may not create devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create devices, and change and delete every device in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create devices, and change and delete those that it created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create devices, and not change or delete them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too strong: it is an administrator, itself or through a group. Its password is kept where writeback runs, so that a plain account is the better choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: it is in no group of administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation type="unfinished">SID</translation>
+    </message>
+    <message>
+        <source>managed service account, disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFileView</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Anlegen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Permission entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, for %2</source>
+        <translation type="unfinished">auf %1, für %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2361,29 @@
     </message>
 </context>
 <context>
+    <name>dwc::AccountSearch</name>
+    <message>
+        <source>Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, account name or user principal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search an account by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::AdminForm</name>
     <message>
         <source>Password</source>
@@ -2308,14 +2534,6 @@
     <message>
         <source>PowerShell or LDIF for the enterprise administrator. Nothing is written from here.</source>
         <translation>PowerShell oder LDIF für den Organisations-Admin. Von hier aus wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping after this change</source>
@@ -2893,6 +3111,13 @@
     <message>
         <source>The counts appear once both sides have been read, which needs the prepared forest. The choice can be changed in Settings at any time.</source>
         <translation>Die Zahlen erscheinen, sobald beide Seiten gelesen sind, wozu die Gesamtstruktur vorbereitet sein muss. Die Wahl kann in den Einstellungen jederzeit geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A former writer has written %Ln of them already. Ticked, they can be taken over and kept up to date; otherwise they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3812,33 @@
     </message>
 </context>
 <context>
+    <name>dwc::DomainChoice</name>
+    <message>
+        <source>Domain that gets the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any domain of the forest will do: AD FS finds them by the service object, which stands in the configuration that all domains share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the domain %2. The profile has to name a controller that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it. Then open this wizard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it: %2. Then open this wizard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished">Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
     <name>dwc::DurationEditor</name>
     <message>
         <source>seconds</source>
@@ -3888,6 +4140,118 @@
     </message>
 </context>
 <context>
+    <name>dwc::ForestPlanWizard</name>
+    <message>
+        <source>Carry out a saved plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation type="unfinished">Profil %1</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation type="unfinished">Etwa %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>What the saved plan writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation type="unfinished">Ausführen</translation>
+    </message>
+    <message>
+        <source>Who carries it out?</source>
+        <translation type="unfinished">Wer führt es aus?</translation>
+    </message>
+    <message>
+        <source>Nothing is written before step %1, and nothing but what the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button that asks more first</comment>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation type="unfinished">Die Gesamtstruktur wird gerade angesehen.</translation>
+    </message>
+    <message>
+        <source>What the file names is not what the forest needs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first. Nothing was written.</source>
+        <translation type="unfinished">Was im Weg steht, wird zuerst behoben. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file names no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted must be confirmed below the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>The changes are being written.</source>
+        <translation type="unfinished">Die Änderungen werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation type="unfinished">Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation type="unfinished">Name und Kennwort des Administrators werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as it stands here, or not at all: what the forest is like is looked up again just before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Each change, failures first.</source>
+        <translation type="unfinished">Jede Änderung, Fehlschläge zuerst.</translation>
+    </message>
+    <message>
+        <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
+        <translation type="unfinished">Es braucht einmal einen Administrator. Das Connector-Konto selbst braucht solche Rechte nicht.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ForestReview</name>
     <message>
         <source>%1 of %2</source>
@@ -4065,14 +4429,6 @@
 </context>
 <context>
     <name>dwc::LeavingForm</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
     <message>
         <source>Stopping after this object</source>
         <translation>Hält nach diesem Objekt an</translation>
@@ -4256,6 +4612,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Leave the wizard, save or discard them there, and choose again.</source>
         <translation>Den Assistenten verlassen, sie dort speichern oder verwerfen und noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>The account chosen is not kept: Settings has changes that are not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4472,25 +4832,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
 <context>
     <name>dwc::PlaceStep</name>
     <message>
-        <source>Rights there</source>
-        <translation>Rechte dort</translation>
-    </message>
-    <message>
-        <source>None yet: the container does not exist.</source>
-        <translation>Noch keine: Den Container gibt es nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the set “%1” are missing.</source>
-        <translation>
-            <numerusform>%Ln Eintrag des Satzes „%1“ fehlt.</numerusform>
-            <numerusform>%Ln Einträge des Satzes „%1“ fehlen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that the set “%1” gives.</source>
-        <translation>Alle, die der Satz „%1“ gibt.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -4558,16 +4899,110 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Wird angelegt.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, to carry it out. Whoever has no such account gets a script there to hand on.</source>
+        <translation>Zum Ausführen einmal einen Organisations-Admin, der auch Domänen-Admin der Domäne mit den Geräten ist. Wer kein solches Konto hat, bekommt dort ein Skript zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Of the set “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::PlanFileView</name>
+    <message>
+        <source>Prepare the forest, with the permissions “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the permissions of the connector account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the objects of device registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the permissions and the objects of device registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that its permissions are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to allow these objects to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation type="unfinished">Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation>SID</translation>
+        <translation type="unfinished">SID</translation>
     </message>
     <message>
-        <source>An Enterprise Admin who is also a Domain Admin of the domain that holds the devices, once, to carry it out. Whoever has no such account gets a script there to hand on.</source>
-        <translation>Zum Ausführen einmal einen Organisations-Admin, der auch Domänen-Admin der Domäne mit den Geräten ist. Wer kein solches Konto hat, bekommt dort ein Skript zum Weitergeben.</translation>
+        <source>Being compared with the forest. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be compared with the forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation type="unfinished">Etwas steht im Weg</translation>
+    </message>
+    <message>
+        <source>It is what the forest lacks or has now, change for change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5592,17 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>No run yet. The first one appears here.</source>
         <translation>Noch kein Lauf. Der erste erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::RunningView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8674,38 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
         <translation>Die eigenen dieser Konsole mit dwctl disable --delete-devices löschen. Geräte von AD FS oder eines anderen Schreibers brauchen den Container: ihn dann lassen und nur die Berechtigungen zurücknehmen (--remove-entries).</translation>
+    </message>
+    <message>
+        <source>Can the container be made in this domain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest %1 has no domain %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its domains: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of this forest have their place already: %1, in the domain %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the domain %1, or leave device writeback first (dwctl disable).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the domain %2, not %3: the container can be made only by a controller of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it: %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

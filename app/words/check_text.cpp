@@ -4,6 +4,7 @@
 #include "app/words/error_text.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
+#include "core/prepare/forest_domains.h"
 
 namespace dwc {
 
@@ -72,9 +73,11 @@ WordedCheck worded(const Blocker &blocker)
 {
     if (const Check *check = findCheck(blocker.id))
         return worded(*check, blocker.result);
-    const Check own{blocker.id, CheckArea::Permissions,
-                    blocker.id == "disable.needed" ? say("Does nobody else need these objects?")
-                                                   : say("May the account that signs in make these changes?"),
+    const bool isOfDomain = blocker.id == kDomainBlocker;
+    const Check own{blocker.id, isOfDomain ? CheckArea::Directory : CheckArea::Permissions,
+                    isOfDomain                       ? say("Can the container be made in this domain?")
+                    : blocker.id == "disable.needed" ? say("Does nobody else need these objects?")
+                                                     : say("May the account that signs in make these changes?"),
                     "",
                     {}};
     return worded(own, blocker.result);

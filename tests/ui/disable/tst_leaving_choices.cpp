@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/disable/leaving_room.h"
+#include "ui/plan/plan_tree.h"
+#include "ui/plan/plan_view.h"
+#include "ui/widgets/typed_confirmation.h"
 
 #include <QApplication>
 #include <QRadioButton>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/disable/leaving_room.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/typed_confirmation.h"
 
 using namespace dwc;
 using namespace dwc::testing;
