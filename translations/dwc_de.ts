@@ -485,78 +485,78 @@
     </message>
     <message>
         <source>To be taken back: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzunehmen: %1 und %2.</translation>
     </message>
     <message>
         <source>To be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzunehmen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take away %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wegnehmen</numerusform>
+            <numerusform>%Ln Einträge wegnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Objekt löschen</numerusform>
+            <numerusform>%Ln Objekte löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take away %Ln entries</source>
         <comment>behind a comma</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wegnehmen</numerusform>
+            <numerusform>%Ln Einträge wegnehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects were deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Objekt wurde gelöscht</numerusform>
+            <numerusform>%Ln Objekte wurden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln permission entries were taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Berechtigungseintrag wurde weggenommen</numerusform>
+            <numerusform>%Ln Berechtigungseinträge wurden weggenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen</translation>
     </message>
     <message>
         <source>Was gone</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon weg</translation>
     </message>
     <message>
         <source>All of it was gone already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon war schon weg. Nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>The preparation is taken back: %Ln changes were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Vorbereitung ist zurückgenommen: %Ln Änderung wurde geschrieben.</numerusform>
+            <numerusform>Die Vorbereitung ist zurückgenommen: %Ln Änderungen wurden geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The preparation is taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorbereitung ist zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan gilt nicht mehr: Erstellen Sie einen neuen, im Assistenten, der die Gesamtstruktur vorbereitet, oder mit dwctl.</translation>
     </message>
 </context>
 <context>
@@ -731,88 +731,88 @@
     <name>PlaceStep</name>
     <message>
         <source>May do there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf dort jetzt</translation>
     </message>
     <message>
         <source>Nothing yet: the container does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Den Container gibt es nicht.</translation>
     </message>
     <message>
         <source>Not known: the permissions of the container may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Die Berechtigungen des Containers dürfen nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Not known: an entry with a condition decides, which only the server can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Ein Eintrag mit einer Bedingung entscheidet, und nur der Server kann es sagen.</translation>
     </message>
     <message>
         <source>Nothing: it may not create devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es darf keine Geräte anlegen.</translation>
     </message>
     <message>
         <source>Create devices, and change and delete every device in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte anlegen und jedes Gerät im Container ändern und löschen.</translation>
     </message>
     <message>
         <source>Create devices, and change and delete those that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte anlegen und die ändern und löschen, die es selbst angelegt hat.</translation>
     </message>
     <message>
         <source>Create devices, and not change or delete them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte anlegen, sie danach aber nicht ändern oder löschen.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Too strong: it is an administrator, itself or through a group. Its password is kept where writeback runs, so that a plain account is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu stark: Es ist selbst oder über eine Gruppe ein Administrator. Sein Kennwort liegt dort, wo das Rückschreiben läuft; ein einfaches Konto ist die bessere Wahl.</translation>
     </message>
     <message>
         <source>Plain: it is in no group of administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach: Es ist in keiner Gruppe von Administratoren.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished">SID</translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>managed service account, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaltetes Dienstkonto, deaktiviert</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>managed service account</source>
-        <translation type="unfinished"></translation>
+        <translation>verwaltetes Dienstkonto</translation>
     </message>
     <message>
         <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat einen Namen, der mit „%1“ beginnt. Der Befehl darunter legt ein einfaches an.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln accounts are shown. More letters find fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur das erste Konto wird gezeigt. Mehr Buchstaben finden weniger.</numerusform>
+            <numerusform>Die ersten %Ln Konten werden gezeigt. Mehr Buchstaben finden weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -820,39 +820,39 @@
     <name>PlanFileView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Anlegen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Permission entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungseintrag</translation>
     </message>
     <message>
         <source>on %1, for %2</source>
-        <translation type="unfinished">auf %1, für %2</translation>
+        <translation>auf %1, für %2</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2364,23 +2364,23 @@
     <name>dwc::AccountSearch</name>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verwenden</translation>
     </message>
     <message>
         <source>Name, account name or user principal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kontoname oder Benutzerprinzipalname</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search an account by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto nach Namen suchen</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht</translation>
     </message>
 </context>
 <context>
@@ -3114,9 +3114,9 @@
     </message>
     <message numerus="yes">
         <source>A former writer has written %Ln of them already. Ticked, they can be taken over and kept up to date; otherwise they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein früherer Schreiber hat schon %Ln davon geschrieben. Angekreuzt, kann es übernommen und aktuell gehalten werden; sonst bleibt es, wie es ist.</numerusform>
+            <numerusform>Ein früherer Schreiber hat schon %Ln davon geschrieben. Angekreuzt, können sie übernommen und aktuell gehalten werden; sonst bleiben sie, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,27 +3815,27 @@
     <name>dwc::DomainChoice</name>
     <message>
         <source>Domain that gets the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne, die die Geräte aufnimmt</translation>
     </message>
     <message>
         <source>Any domain of the forest will do: AD FS finds them by the service object, which stands in the configuration that all domains share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Domäne der Gesamtstruktur ist möglich: AD FS findet die Geräte über das Dienstobjekt, und das steht in der Konfiguration, die alle Domänen teilen.</translation>
     </message>
     <message>
         <source>%1 does not hold the domain %2. The profile has to name a controller that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält die Domäne %2 nicht. Das Profil muss einen Domänencontroller nennen, der sie hält.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it. Then open this wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Profil als directory.domain %1 ein und als directory.servers einen beschreibbaren Domänencontroller davon. Öffnen Sie dann diesen Assistenten erneut.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it: %2. Then open this wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Profil als directory.domain %1 ein und als directory.servers einen beschreibbaren Domänencontroller davon: %2. Öffnen Sie dann diesen Assistenten erneut.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished">Einstellungen öffnen</translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -4143,112 +4143,112 @@
     <name>dwc::ForestPlanWizard</name>
     <message>
         <source>Carry out a saved plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Plan ausführen</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished">Profil %1</translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished">Etwa %1</translation>
+        <translation>Etwa %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>What the saved plan writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der gespeicherte Plan schreibt</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished">Ausführen</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Who carries it out?</source>
-        <translation type="unfinished">Wer führt es aus?</translation>
+        <translation>Wer führt es aus?</translation>
     </message>
     <message>
         <source>Nothing is written before step %1, and nothing but what the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Schritt %1 wird nichts geschrieben, und nichts als das, was die Datei nennt.</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a button that asks more first</comment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>The forest is being looked at.</source>
-        <translation type="unfinished">Die Gesamtstruktur wird gerade angesehen.</translation>
+        <translation>Die Gesamtstruktur wird gerade angesehen.</translation>
     </message>
     <message>
         <source>What the file names is not what the forest needs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei nennt, ist nicht das, was die Gesamtstruktur jetzt braucht.</translation>
     </message>
     <message>
         <source>What stands in the way is put right first. Nothing was written.</source>
-        <translation type="unfinished">Was im Weg steht, wird zuerst behoben. Nichts wurde geschrieben.</translation>
+        <translation>Was im Weg steht, wird zuerst behoben. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The file names no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine Änderung.</translation>
     </message>
     <message>
         <source>What is deleted must be confirmed below the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird, muss unter den Änderungen bestätigt werden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Noch einmal ansehen</translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>The changes are being written.</source>
-        <translation type="unfinished">Die Änderungen werden geschrieben.</translation>
+        <translation>Die Änderungen werden geschrieben.</translation>
     </message>
     <message>
         <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation type="unfinished">Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
+        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
     </message>
     <message>
         <source>The administrator&apos;s name and password are needed.</source>
-        <translation type="unfinished">Name und Kennwort des Administrators werden gebraucht.</translation>
+        <translation>Name und Kennwort des Administrators werden gebraucht.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>It is written as it stands here, or not at all: what the forest is like is looked up again just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird so geschrieben, wie es hier steht, oder gar nicht: Unmittelbar davor wird noch einmal nachgesehen, wie die Gesamtstruktur ist.</translation>
     </message>
     <message>
         <source>Carrying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausgeführt</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Was daraus wurde</translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Each change, failures first.</source>
-        <translation type="unfinished">Jede Änderung, Fehlschläge zuerst.</translation>
+        <translation>Jede Änderung, Fehlschläge zuerst.</translation>
     </message>
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
-        <translation type="unfinished">Es braucht einmal einen Administrator. Das Connector-Konto selbst braucht solche Rechte nicht.</translation>
+        <translation>Es braucht einmal einen Administrator. Das Connector-Konto selbst braucht solche Rechte nicht.</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4615,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto wird nicht behalten: In den Einstellungen gibt es Änderungen, die nicht gespeichert sind</translation>
     </message>
 </context>
 <context>
@@ -4904,105 +4904,105 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Of the set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Satz „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag fehlt.</numerusform>
+            <numerusform>%Ln Einträge fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist erteilt.</translation>
     </message>
     <message>
         <source>Choose another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto wählen…</translation>
     </message>
     <message>
         <source>Signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an</translation>
     </message>
     <message>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis ein Profil sich als das Konto oben anmeldet: Wer sich anmeldet, schreibt die Geräte.</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
     <message>
         <source>Prepare the forest, with the permissions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtstruktur vorbereiten, mit den Berechtigungen „%1“</translation>
     </message>
     <message>
         <source>Take back the permissions of the connector account</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Connector-Kontos zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the objects of device registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Geräteregistrierung zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the permissions and the objects of device registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen und Objekte der Geräteregistrierung zurücknehmen</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>The account that its permissions are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, dem die Berechtigungen gelten</translation>
     </message>
     <message>
         <source>Type %1 to allow these objects to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 ein, um das Löschen dieser Objekte zu erlauben</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished">Gesamtstruktur</translation>
+        <translation>Gesamtstruktur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished">SID</translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Being compared with the forest. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Gesamtstruktur verglichen. Nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>It could not be compared with the forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht mit der Gesamtstruktur verglichen werden.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Noch einmal ansehen</translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Something is in the way</source>
-        <translation type="unfinished">Etwas steht im Weg</translation>
+        <translation>Etwas steht im Weg</translation>
     </message>
     <message>
         <source>It is what the forest lacks or has now, change for change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist, Änderung für Änderung, was jetzt zu schreiben wäre.</translation>
     </message>
 </context>
 <context>
@@ -5598,11 +5598,11 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <name>dwc::RunningView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -8677,35 +8677,35 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Can the container be made in this domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich der Container in dieser Domäne anlegen?</translation>
     </message>
     <message>
         <source>The forest %1 has no domain %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtstruktur %1 hat keine Domäne %2.</translation>
     </message>
     <message>
         <source>Its domains: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domänen: %1.</translation>
     </message>
     <message>
         <source>Devices of this forest have their place already: %1, in the domain %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte dieser Gesamtstruktur haben schon ihren Ort: %1, in der Domäne %2.</translation>
     </message>
     <message>
         <source>Prepare the domain %1, or leave device writeback first (dwctl disable).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne %1 vorbereiten oder zuerst das Geräterückschreiben beenden (dwctl disable).</translation>
     </message>
     <message>
         <source>%1 holds the domain %2, not %3: the container can be made only by a controller of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält die Domäne %2, nicht %3: Den Container kann nur ein Domänencontroller von %3 anlegen.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil directory.domain auf %3 setzen und directory.servers auf einen beschreibbaren Domänencontroller davon.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil directory.domain auf %3 setzen und directory.servers auf einen beschreibbaren Domänencontroller davon: %4.</translation>
     </message>
 </context>
 <context>

@@ -493,38 +493,38 @@
     </message>
     <message numerus="yes">
         <source>Take away %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take away %Ln entry</numerusform>
+            <numerusform>Take away %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln object</numerusform>
+            <numerusform>Delete %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take away %Ln entries</source>
         <comment>behind a comma</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>take away %Ln entry</numerusform>
+            <numerusform>take away %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects were deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln object was deleted</numerusform>
+            <numerusform>%Ln objects were deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln permission entries were taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln permission entry was taken away</numerusform>
+            <numerusform>%Ln permission entries were taken away</numerusform>
         </translation>
     </message>
     <message>
@@ -545,9 +545,9 @@
     </message>
     <message numerus="yes">
         <source>The preparation is taken back: %Ln changes were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The preparation is taken back: %Ln change was written.</numerusform>
+            <numerusform>The preparation is taken back: %Ln changes were written.</numerusform>
         </translation>
     </message>
     <message>
@@ -803,16 +803,16 @@
     </message>
     <message numerus="yes">
         <source>The first %Ln accounts are shown. More letters find fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first account is shown. More letters find fewer.</numerusform>
+            <numerusform>The first %Ln accounts are shown. More letters find fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -3114,9 +3114,9 @@
     </message>
     <message numerus="yes">
         <source>A former writer has written %Ln of them already. Ticked, they can be taken over and kept up to date; otherwise they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A former writer has written %Ln of them already. Ticked, it can be taken over and kept up to date; otherwise it stays as it is.</numerusform>
+            <numerusform>A former writer has written %Ln of them already. Ticked, they can be taken over and kept up to date; otherwise they stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,9 +4906,9 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message numerus="yes">
         <source>%Ln entries are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry is missing.</numerusform>
+            <numerusform>%Ln entries are missing.</numerusform>
         </translation>
     </message>
     <message>

@@ -485,78 +485,78 @@
     </message>
     <message>
         <source>To be taken back: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ritirare: %1 e %2.</translation>
     </message>
     <message>
         <source>To be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ritirare: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take away %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Togli %Ln voce</numerusform>
+            <numerusform>Togli %Ln voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elimina %Ln oggetto</numerusform>
+            <numerusform>Elimina %Ln oggetti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take away %Ln entries</source>
         <comment>behind a comma</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>togli %Ln voce</numerusform>
+            <numerusform>togli %Ln voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects were deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oggetto eliminato</numerusform>
+            <numerusform>%Ln oggetti eliminati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln permission entries were taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce di autorizzazione tolta</numerusform>
+            <numerusform>%Ln voci di autorizzazione tolte</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Eliminato</translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolta</translation>
     </message>
     <message>
         <source>Was gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;era più</translation>
     </message>
     <message>
         <source>All of it was gone already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di tutto ciò c&apos;era più. Non è stato scritto nulla.</translation>
     </message>
     <message numerus="yes">
         <source>The preparation is taken back: %Ln changes were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La preparazione è stata ritirata: %Ln modifica scritta.</numerusform>
+            <numerusform>La preparazione è stata ritirata: %Ln modifiche scritte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The preparation is taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preparazione è stata ritirata: %1.</translation>
     </message>
     <message>
         <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non vale più: crearne uno nuovo nella procedura che prepara la foresta, o con dwctl.</translation>
     </message>
 </context>
 <context>
@@ -731,88 +731,88 @@
     <name>PlaceStep</name>
     <message>
         <source>May do there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farvi ora</translation>
     </message>
     <message>
         <source>Nothing yet: the container does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla: il contenitore non esiste.</translation>
     </message>
     <message>
         <source>Not known: the permissions of the container may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto: le autorizzazioni del contenitore non possono essere lette.</translation>
     </message>
     <message>
         <source>Not known: an entry with a condition decides, which only the server can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noto: decide una voce con una condizione, e solo il server può dirlo.</translation>
     </message>
     <message>
         <source>Nothing: it may not create devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla: non può creare dispositivi.</translation>
     </message>
     <message>
         <source>Create devices, and change and delete every device in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare dispositivi, e modificare ed eliminare ogni dispositivo del contenitore.</translation>
     </message>
     <message>
         <source>Create devices, and change and delete those that it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare dispositivi, e modificare ed eliminare quelli che ha creato.</translation>
     </message>
     <message>
         <source>Create devices, and not change or delete them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare dispositivi, ma poi non modificarli né eliminarli.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Forza</translation>
     </message>
     <message>
         <source>Too strong: it is an administrator, itself or through a group. Its password is kept where writeback runs, so that a plain account is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo forte: è un amministratore, di per sé o tramite un gruppo. La sua password sta dove gira il writeback; un account semplice è la scelta migliore.</translation>
     </message>
     <message>
         <source>Plain: it is in no group of administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semplice: non è in alcun gruppo di amministratori.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished">SID</translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>managed service account, disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>account di servizio gestito, disattivato</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <source>managed service account</source>
-        <translation type="unfinished"></translation>
+        <translation>account di servizio gestito</translation>
     </message>
     <message>
         <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account ha un nome che inizia con «%1». Il comando qui sotto ne crea uno semplice.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln accounts are shown. More letters find fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viene mostrato il primo account. Più lettere ne trovano meno.</numerusform>
+            <numerusform>Vengono mostrati i primi %Ln account. Più lettere ne trovano meno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln account</numerusform>
         </translation>
     </message>
 </context>
@@ -820,39 +820,39 @@
     <name>PlanFileView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Crea</translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aggiungi</translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Permission entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce di autorizzazione</translation>
     </message>
     <message>
         <source>on %1, for %2</source>
-        <translation type="unfinished">su %1, per %2</translation>
+        <translation>su %1, per %2</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 di %2</translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -2364,23 +2364,23 @@
     <name>dwc::AccountSearch</name>
     <message>
         <source>Use this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo account</translation>
     </message>
     <message>
         <source>Name, account name or user principal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, nome account o nome principale utente</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Cerca</translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search an account by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un account per nome</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso</translation>
     </message>
 </context>
 <context>
@@ -3114,9 +3114,9 @@
     </message>
     <message numerus="yes">
         <source>A former writer has written %Ln of them already. Ticked, they can be taken over and kept up to date; otherwise they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno scrittore precedente ne ha già scritto %Ln. Se spuntato, può essere acquisito e tenuto aggiornato; altrimenti resta com'è.</numerusform>
+            <numerusform>Uno scrittore precedente ne ha già scritti %Ln. Se spuntati, possono essere acquisiti e tenuti aggiornati; altrimenti restano come sono.</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,27 +3815,27 @@
     <name>dwc::DomainChoice</name>
     <message>
         <source>Domain that gets the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio che riceve i dispositivi</translation>
     </message>
     <message>
         <source>Any domain of the forest will do: AD FS finds them by the service object, which stands in the configuration that all domains share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bene qualsiasi dominio della foresta: AD FS li trova tramite l&apos;oggetto servizio, che sta nella configurazione condivisa da tutti i domini.</translation>
     </message>
     <message>
         <source>%1 does not hold the domain %2. The profile has to name a controller that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ospita il dominio %2. Il profilo deve indicare un controller che lo ospita.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it. Then open this wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel profilo, impostare directory.domain su %1 e directory.servers su un suo controller scrivibile. Poi riaprire questa procedura.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it: %2. Then open this wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel profilo, impostare directory.domain su %1 e directory.servers su un suo controller scrivibile: %2. Poi riaprire questa procedura.</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished">Apri Impostazioni</translation>
+        <translation>Apri Impostazioni</translation>
     </message>
 </context>
 <context>
@@ -4143,112 +4143,112 @@
     <name>dwc::ForestPlanWizard</name>
     <message>
         <source>Carry out a saved plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire un piano salvato</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished">Profilo %1</translation>
+        <translation>Profilo %1</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation type="unfinished">Ad esempio %1</translation>
+        <translation>Ad esempio %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Verifica</translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>What the saved plan writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa scrive il piano salvato</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continua</translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished">Esecuzione</translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>Who carries it out?</source>
-        <translation type="unfinished">Chi lo esegue?</translation>
+        <translation>Chi lo esegue?</translation>
     </message>
     <message>
         <source>Nothing is written before step %1, and nothing but what the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima del passo %1 non viene scritto nulla, e nulla oltre a ciò che il file indica.</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a button that asks more first</comment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>The forest is being looked at.</source>
-        <translation type="unfinished">La foresta viene esaminata.</translation>
+        <translation>La foresta viene esaminata.</translation>
     </message>
     <message>
         <source>What the file names is not what the forest needs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il file indica non è ciò di cui la foresta ha bisogno ora.</translation>
     </message>
     <message>
         <source>What stands in the way is put right first. Nothing was written.</source>
-        <translation type="unfinished">Prima si risolve ciò che è d&apos;ostacolo. Non è stato scritto nulla.</translation>
+        <translation>Prima si risolve ciò che è d&apos;ostacolo. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The file names no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non indica alcuna modifica.</translation>
     </message>
     <message>
         <source>What is deleted must be confirmed below the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viene eliminato va confermato sotto le modifiche.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Guarda di nuovo</translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>The changes are being written.</source>
-        <translation type="unfinished">Le modifiche vengono scritte.</translation>
+        <translation>Le modifiche vengono scritte.</translation>
     </message>
     <message>
         <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation type="unfinished">È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
+        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
     </message>
     <message>
         <source>The administrator&apos;s name and password are needed.</source>
-        <translation type="unfinished">Servono nome e password dell&apos;amministratore.</translation>
+        <translation>Servono nome e password dell&apos;amministratore.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">Scrittura</translation>
+        <translation>Scrittura</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusa</translation>
     </message>
     <message>
         <source>It is written as it stands here, or not at all: what the forest is like is looked up again just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene scritto così com&apos;è qui, o per niente: com&apos;è la foresta viene riletto subito prima.</translation>
     </message>
     <message>
         <source>Carrying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione in corso</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esito</translation>
     </message>
     <message>
         <source>Each change, failures first.</source>
-        <translation type="unfinished">Ogni modifica, prima quelle non riuscite.</translation>
+        <translation>Ogni modifica, prima quelle non riuscite.</translation>
     </message>
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
-        <translation type="unfinished">Serve un amministratore, una volta. L&apos;account connettore non ha bisogno di tali diritti.</translation>
+        <translation>Serve un amministratore, una volta. L&apos;account connettore non ha bisogno di tali diritti.</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4615,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account scelto non viene mantenuto: in Impostazioni ci sono modifiche non salvate</translation>
     </message>
 </context>
 <context>
@@ -4904,105 +4904,105 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Of the set “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell&apos;insieme «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca %Ln voce.</numerusform>
+            <numerusform>Mancano %Ln voci.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto concesso.</translation>
     </message>
     <message>
         <source>Choose another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro account…</translation>
     </message>
     <message>
         <source>Signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accede</translation>
     </message>
     <message>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, finché un profilo non accede con l&apos;account qui sopra: chi accede scrive i dispositivi.</translation>
     </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
     <message>
         <source>Prepare the forest, with the permissions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparare la foresta, con le autorizzazioni «%1»</translation>
     </message>
     <message>
         <source>Take back the permissions of the connector account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirare le autorizzazioni dell&apos;account connettore</translation>
     </message>
     <message>
         <source>Take back the objects of device registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirare gli oggetti della registrazione dei dispositivi</translation>
     </message>
     <message>
         <source>Take back the permissions and the objects of device registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritirare le autorizzazioni e gli oggetti della registrazione dei dispositivi</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano</translation>
     </message>
     <message>
         <source>The account that its permissions are for</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account a cui si riferiscono le autorizzazioni</translation>
     </message>
     <message>
         <source>Type %1 to allow these objects to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare %1 per consentire l&apos;eliminazione di questi oggetti</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>A che scopo</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished">Foresta</translation>
+        <translation>Foresta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>SID</source>
-        <translation type="unfinished">SID</translation>
+        <translation>SID</translation>
     </message>
     <message>
         <source>Being compared with the forest. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene confrontato con la foresta. Non viene scritto nulla.</translation>
     </message>
     <message>
         <source>It could not be compared with the forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile confrontarlo con la foresta.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Guarda di nuovo</translation>
+        <translation>Guarda di nuovo</translation>
     </message>
     <message>
         <source>Something is in the way</source>
-        <translation type="unfinished">Qualcosa è d&apos;ostacolo</translation>
+        <translation>Qualcosa è d&apos;ostacolo</translation>
     </message>
     <message>
         <source>It is what the forest lacks or has now, change for change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica per modifica, è ciò che andrebbe scritto ora.</translation>
     </message>
 </context>
 <context>
@@ -5598,11 +5598,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <name>dwc::RunningView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avanzamento</translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Ferma</translation>
+        <translation>Ferma</translation>
     </message>
 </context>
 <context>
@@ -8677,35 +8677,35 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Can the container be made in this domain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenitore può essere creato in questo dominio?</translation>
     </message>
     <message>
         <source>The forest %1 has no domain %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foresta %1 non ha un dominio %2.</translation>
     </message>
     <message>
         <source>Its domains: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi domini: %1.</translation>
     </message>
     <message>
         <source>Devices of this forest have their place already: %1, in the domain %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dispositivi di questa foresta hanno già il loro posto: %1, nel dominio %2.</translation>
     </message>
     <message>
         <source>Prepare the domain %1, or leave device writeback first (dwctl disable).</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparare il dominio %1, oppure lasciare prima il writeback dei dispositivi (dwctl disable).</translation>
     </message>
     <message>
         <source>%1 holds the domain %2, not %3: the container can be made only by a controller of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ospita il dominio %2, non %3: il contenitore può essere creato solo da un controller di %3.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel profilo, impostare directory.domain su %3 e directory.servers su un suo controller scrivibile.</translation>
     </message>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel profilo, impostare directory.domain su %3 e directory.servers su un suo controller scrivibile: %4.</translation>
     </message>
 </context>
 <context>

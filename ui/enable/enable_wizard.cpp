@@ -137,8 +137,10 @@ void EnableWizard::setProfile(const Profile &profile)
     m_devices->setRules(profile.rules);
     m_place->setProfile(profile);
     refresh();
-    if (isOtherAccount)
-        look();
+    if (!isOtherAccount)
+        return;
+    m_frame->setFocus(Qt::OtherFocusReason); // the button that chose it is gone
+    look();
 }
 
 void EnableWizard::setLastRead(const LastRead &lastRead)
@@ -193,7 +195,8 @@ void EnableWizard::setLook(PermissionProfile permissions, const ForestLook &look
     refresh();
     if (m_frame->current() == CarryOut && (isPrepared() || !look.blockers.empty()))
         m_frame->setCurrent(Review); // where it was left there is nothing to carry out now
-    if (m_frame->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isVisible()))
+    if (m_frame->nextButton()->isEnabled() &&
+        (!focusWidget() || !focusWidget()->isVisible() || focusWidget() == m_frame))
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 

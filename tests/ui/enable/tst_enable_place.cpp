@@ -207,6 +207,7 @@ void TestEnablePlace::theAccountChosenIsSavedAndJudged()
     QVERIFY2(facts().filter(QStringLiteral("Signs in: svc-writeback@corp.example")).size() == 1,
              qPrintable(facts().join(u'\n')));
     QVERIFY(!named<QWidget>("enable.accountName")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(next())); // Return goes on
     // the account that signs in needs no name of its own
     m_forest.found.accounts = {accountOf("svc-writeback")};
     search("svc");

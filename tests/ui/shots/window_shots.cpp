@@ -6,8 +6,8 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "core/readiness/check.h"
+#include "tests/ui/shots/enable_shots.h"
 #include "ui/disable/disable_wizard.h"
-#include "ui/enable/enable_wizard.h"
 #include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
@@ -20,43 +20,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QEventLoop>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace {
 
 using namespace dwc;
-
-/// Until the window has nothing more to do.
-void settle(Engine &engine)
-{
-    QEventLoop loop;
-    QTimer poll;
-    int quiet = 0;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        quiet = engine.activity() == Activity::Idle && !engine.isChecking() && !engine.isLookingAtForest() && !engine.isLookingAtLeaving() ? quiet + 1 : 0;
-        if (quiet > 20)
-            loop.quit();
-    });
-    poll.start(20);
-    loop.exec();
-}
-
-struct Shots
-{
-    QString folder;
-    QString suffix;
-    void take(QWidget &window, const QString &name) const
-    {
-        window.grab().save(folder + u'/' + name + suffix + QStringLiteral(".png"));
-    }
-};
 
 void shootPages(MainWindow &window, Engine &engine, const Shots &shots)
 {
@@ -124,71 +96,6 @@ void shootHelp(MainWindow &window, const Shots &shots)
             shots.take(*help, QStringLiteral("help-") + QString::fromLatin1(entry.name));
         }
     }
-}
-
-template <class T>
-T *inWizard(MainWindow &window, const char *name)
-{
-    return window.findChild<EnableWizard *>()->findChild<T *>(QString::fromLatin1(name));
-}
-
-void fillIn(MainWindow &window, const QString &user, const QString &password)
-{
-    auto *typed = inWizard<QLineEdit>(window, "enable.password");
-    inWizard<QLineEdit>(window, "enable.user")->setText(user);
-    typed->setText(password);
-    Q_EMIT typed->textEdited(password);
-}
-
-QString firstLineOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the password's file cannot be read");
-    return QString::fromUtf8(file.readAll().trimmed());
-}
-
-/// Every page of the wizard that prepares the forest; it is prepared when there is an administrator.
-void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const QString &user, const QString &file)
-{
-    window.showPage(Page::Overview);
-    settle(engine);
-    shots.take(window, QStringLiteral("enable-0-overview"));
-    window.showEnable();
-    auto *frame = window.findChild<EnableWizard *>()->findChild<WizardFrame *>();
-    const auto shoot = [&](int step, const QString &name) {
-        frame->setCurrent(step);
-        settle(engine);
-        shots.take(window, QStringLiteral("enable-%1").arg(step + 1) + name);
-    };
-    shoot(0, {});
-    shoot(1, {});
-    for (int set = 2; set >= 0; --set) {
-        frame->setCurrent(2);
-        inWizard<QRadioButton>(window, qPrintable(QStringLiteral("enable.set%1").arg(set)))->click();
-        shoot(2, QStringLiteral("-set%1").arg(set));
-        shoot(3, QStringLiteral("-set%1").arg(set));
-    }
-    shoot(4, QStringLiteral("-now"));
-    inWizard<QRadioButton>(window, "enable.script")->click();
-    shoot(4, QStringLiteral("-script"));
-    inWizard<QRadioButton>(window, "enable.plan")->click();
-    shoot(4, QStringLiteral("-plan"));
-    inWizard<QRadioButton>(window, "enable.now")->click();
-    fillIn(window, user, QString::fromLatin1("wrong")); // no literal: it is overwritten
-    frame->nextButton()->click();
-    settle(engine);
-    shots.take(window, QStringLiteral("enable-5-refused"));
-    if (!file.isEmpty()) {
-        fillIn(window, user, firstLineOf(file));
-        shots.take(window, QStringLiteral("enable-5-filled"));
-        frame->nextButton()->click();
-        shots.take(window, QStringLiteral("enable-5-writing"));
-        settle(engine);
-        shots.take(window, QStringLiteral("enable-5-written"));
-    }
-    shoot(5, {});
-    shoot(3, QStringLiteral("-after"));
 }
 
 /// Every page of the wizard that leaves the feature, for each fate of the devices; at last they are disabled.
@@ -265,7 +172,7 @@ int main(int count, char *values[])
         return 0;
     }
     if (parser.isSet(QStringLiteral("enable"))) {
-        shootEnable(window, engine, shots, parser.value(QStringLiteral("enable")),
+        shootEnable(window, theme, engine, shots, parser.value(QStringLiteral("enable")),
                     parser.value(QStringLiteral("password-file")));
         return 0;
     }
