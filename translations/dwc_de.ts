@@ -3822,10 +3822,6 @@
         <translation>Jede Domäne der Gesamtstruktur ist möglich: AD FS findet die Geräte über das Dienstobjekt, und das steht in der Konfiguration, die alle Domänen teilen.</translation>
     </message>
     <message>
-        <source>%1 does not hold the domain %2. The profile has to name a controller that does.</source>
-        <translation>%1 hält die Domäne %2 nicht. Das Profil muss einen Domänencontroller nennen, der sie hält.</translation>
-    </message>
-    <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it. Then open this wizard again.</source>
         <translation>Tragen Sie im Profil als directory.domain %1 ein und als directory.servers einen beschreibbaren Domänencontroller davon. Öffnen Sie dann diesen Assistenten erneut.</translation>
     </message>
@@ -3836,6 +3832,10 @@
     <message>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the domain %2.</source>
+        <translation>%1 hält die Domäne %2 nicht.</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4187,6 @@
         <translation>Die Gesamtstruktur wird gerade angesehen.</translation>
     </message>
     <message>
-        <source>What the file names is not what the forest needs now.</source>
-        <translation>Was die Datei nennt, ist nicht das, was die Gesamtstruktur jetzt braucht.</translation>
-    </message>
-    <message>
         <source>What stands in the way is put right first. Nothing was written.</source>
         <translation>Was im Weg steht, wird zuerst behoben. Nichts wurde geschrieben.</translation>
     </message>
@@ -4249,6 +4245,10 @@
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
         <translation>Es braucht einmal einen Administrator. Das Connector-Konto selbst braucht solche Rechte nicht.</translation>
+    </message>
+    <message>
+        <source>The plan no longer holds, or could not be compared with the forest.</source>
+        <translation>Der Plan gilt nicht mehr oder konnte nicht mit der Gesamtstruktur verglichen werden.</translation>
     </message>
 </context>
 <context>
@@ -5001,8 +5001,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Etwas steht im Weg</translation>
     </message>
     <message>
-        <source>It is what the forest lacks or has now, change for change.</source>
-        <translation>Er ist, Änderung für Änderung, was jetzt zu schreiben wäre.</translation>
+        <source>It holds: change for change, it is what would be written now.</source>
+        <translation>Er gilt: Änderung für Änderung ist er das, was jetzt zu schreiben wäre.</translation>
     </message>
 </context>
 <context>

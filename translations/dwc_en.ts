@@ -3822,10 +3822,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not hold the domain %2. The profile has to name a controller that does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it. Then open this wizard again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3835,6 +3831,10 @@
     </message>
     <message>
         <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the domain %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4187,10 +4187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the file names is not what the forest needs now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What stands in the way is put right first. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4248,6 +4244,10 @@
     </message>
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan no longer holds, or could not be compared with the forest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4999,7 +4999,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is what the forest lacks or has now, change for change.</source>
+        <source>It holds: change for change, it is what would be written now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

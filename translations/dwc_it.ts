@@ -3115,7 +3115,7 @@
     <message numerus="yes">
         <source>A former writer has written %Ln of them already. Ticked, they can be taken over and kept up to date; otherwise they stay as they are.</source>
         <translation>
-            <numerusform>Uno scrittore precedente ne ha già scritto %Ln. Se spuntato, può essere acquisito e tenuto aggiornato; altrimenti resta com'è.</numerusform>
+            <numerusform>Uno scrittore precedente ne ha già scritto %Ln. Se spuntato, può essere acquisito e tenuto aggiornato; altrimenti resta com&apos;è.</numerusform>
             <numerusform>Uno scrittore precedente ne ha già scritti %Ln. Se spuntati, possono essere acquisiti e tenuti aggiornati; altrimenti restano come sono.</numerusform>
         </translation>
     </message>
@@ -3822,10 +3822,6 @@
         <translation>Va bene qualsiasi dominio della foresta: AD FS li trova tramite l&apos;oggetto servizio, che sta nella configurazione condivisa da tutti i domini.</translation>
     </message>
     <message>
-        <source>%1 does not hold the domain %2. The profile has to name a controller that does.</source>
-        <translation>%1 non ospita il dominio %2. Il profilo deve indicare un controller che lo ospita.</translation>
-    </message>
-    <message>
         <source>In the profile, set directory.domain to %1, and directory.servers to a writable controller of it. Then open this wizard again.</source>
         <translation>Nel profilo, impostare directory.domain su %1 e directory.servers su un suo controller scrivibile. Poi riaprire questa procedura.</translation>
     </message>
@@ -3836,6 +3832,10 @@
     <message>
         <source>Open Settings</source>
         <translation>Apri Impostazioni</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the domain %2.</source>
+        <translation>%1 non ospita il dominio %2.</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4187,6 @@
         <translation>La foresta viene esaminata.</translation>
     </message>
     <message>
-        <source>What the file names is not what the forest needs now.</source>
-        <translation>Ciò che il file indica non è ciò di cui la foresta ha bisogno ora.</translation>
-    </message>
-    <message>
         <source>What stands in the way is put right first. Nothing was written.</source>
         <translation>Prima si risolve ciò che è d&apos;ostacolo. Non è stato scritto nulla.</translation>
     </message>
@@ -4249,6 +4245,10 @@
     <message>
         <source>It takes an administrator, once. The connector account itself needs no such rights.</source>
         <translation>Serve un amministratore, una volta. L&apos;account connettore non ha bisogno di tali diritti.</translation>
+    </message>
+    <message>
+        <source>The plan no longer holds, or could not be compared with the forest.</source>
+        <translation>Il piano non vale più, o non è stato possibile confrontarlo con la foresta.</translation>
     </message>
 </context>
 <context>
@@ -5001,8 +5001,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Qualcosa è d&apos;ostacolo</translation>
     </message>
     <message>
-        <source>It is what the forest lacks or has now, change for change.</source>
-        <translation>Modifica per modifica, è ciò che andrebbe scritto ora.</translation>
+        <source>It holds: change for change, it is what would be written now.</source>
+        <translation>Vale: modifica per modifica, è ciò che andrebbe scritto ora.</translation>
     </message>
 </context>
 <context>

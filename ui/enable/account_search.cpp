@@ -62,7 +62,7 @@ AccountSearch::AccountSearch(Theme &theme, QWidget *parent)
     row->addWidget(search, 0, Qt::AlignBottom);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, Space::kM, 0, 0);
     layout->setSpacing(Space::kS);
     layout->addLayout(row);
     layout->addWidget(m_status);

@@ -60,13 +60,16 @@ Fact strengthOf(const PresentRights &rights)
 std::vector<Fact> accountFacts(const Preparation &preparation, const std::string &shownAs)
 {
     const PresentRights rights = presentRights(preparation);
-    return {{AccountTexts::tr("Account"), nameShown(shownAs)},
-            {AccountTexts::tr("Name"), breakable(nameShown(preparation.account.ref.dn.text())),
-             Fact::Tone::Plain, true},
-            {AccountTexts::tr("SID"), QString::fromStdString(preparation.account.sid.text()),
-             Fact::Tone::Plain, true},
-            rightsOf(rights, preparation.state.containerObject.has_value()),
-            strengthOf(rights)};
+    std::vector<Fact> facts;
+    if (!shownAs.empty())
+        facts.push_back({AccountTexts::tr("Account"), nameShown(shownAs)});
+    facts.push_back({AccountTexts::tr("Name"), breakable(nameShown(preparation.account.ref.dn.text())),
+                     Fact::Tone::Plain, true});
+    facts.push_back({AccountTexts::tr("SID"), QString::fromStdString(preparation.account.sid.text()),
+                     Fact::Tone::Plain, true});
+    facts.push_back(rightsOf(rights, preparation.state.containerObject.has_value()));
+    facts.push_back(strengthOf(rights));
+    return facts;
 }
 
 QString kindOf(const FoundAccount &account)

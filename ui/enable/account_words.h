@@ -12,7 +12,7 @@
 namespace dwc {
 
 /// Who the connector account is, what it may do in the container now, and whether it is stronger than it
-/// needs. `shownAs`: as the profile names it.
+/// needs. `shownAs`: as the profile names it; empty: by its names in the directory alone.
 std::vector<Fact> accountFacts(const Preparation &preparation, const std::string &shownAs);
 
 QString kindOf(const FoundAccount &account); ///< "managed service account", "disabled"; empty: a plain user

@@ -43,7 +43,7 @@ DomainChoice::DomainChoice(Theme &theme, QWidget *parent)
     m_field->setHelp(
         tr("Any domain of the forest will do: AD FS finds them by the service object, which stands in "
            "the configuration that all domains share."));
-    m_field->setMaximumWidth(kListWidth);
+    m_list->setMaximumWidth(kListWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kM);
@@ -63,8 +63,10 @@ void DomainChoice::setLook(const Preparation &preparation)
     m_domains = preparation.domains;
     m_controller = nameShown(preparation.plan.basis.domainController);
     const bool isOpen = m_domains.size() > 1 && !preparation.state.hasService;
-    if (!isOpen)
+    if (!isOpen) {
         m_domains.clear();
+        m_wanted.clear();
+    }
     setVisible(isOpen);
     {
         const QSignalBlocker quiet(m_list);
@@ -99,8 +101,7 @@ QString DomainChoice::hindrance() const
 {
     if (!domain() || domain()->isHere)
         return {};
-    return tr("%1 does not hold the domain %2. The profile has to name a controller that does.")
-        .arg(m_controller, nameShown(domain()->dnsName));
+    return tr("%1 does not hold the domain %2.").arg(m_controller, nameShown(domain()->dnsName));
 }
 
 void DomainChoice::tell()

@@ -154,7 +154,8 @@ ForestPlanWizard::Way ForestPlanWizard::wayOnFromReview() const
     switch (m_stage) {
     case Stage::Looking: return {verb, false, tr("The forest is being looked at."), false};
     case Stage::Failed:
-        return {verb, false, tr("What the file names is not what the forest needs now."), false};
+        return {verb, false, tr("The plan no longer holds, or could not be compared with the forest."),
+                false};
     case Stage::Writing:
     case Stage::Done: return {tr("Continue"), true, {}, false};
     case Stage::Looked: break;

@@ -107,10 +107,10 @@ void PlanFileView::setLook(const ForestLook &look)
         showFile(tr("Something is in the way"), Fact::Tone::Warning);
         return;
     }
-    showFile(tr("It is what the forest lacks or has now, change for change."), Fact::Tone::Good);
+    showFile(tr("It holds: change for change, it is what would be written now."), Fact::Tone::Good);
     if (look.preparation.account.ref.dn.isEmpty())
         return;
-    m_account->setFacts(accountFacts(look.preparation, look.preparation.account.ref.dn.text()));
+    m_account->setFacts(accountFacts(look.preparation, {}));
     m_lines->setLines(linesOf(m_file, accountName(look.preparation)));
     FactList::align({m_facts, m_account});
 }

@@ -92,7 +92,8 @@ void MainWindow::takeProfile()
     m_prerequisites->setProfile(*profile);
     m_settingsPage->setProfile(*profile);
     updateStatus();
-    if (!m_engine.reading().outlook)
+    // what is chosen in the wizard that prepares is saved, and read once the forest is prepared
+    if (!m_engine.reading().outlook && !m_enable)
         m_engine.read();
 }
 
