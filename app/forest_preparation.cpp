@@ -36,7 +36,7 @@ Profile profileOf(Profile profile, const Preparer &preparer)
 bool wasLookedAt(const Preparation &preparation)
 {
     return std::ranges::all_of(preparation.blockers, [](const Blocker &blocker) {
-        return blocker.id == "prepare.rights" || blocker.id == "disable.needed";
+        return blocker.id == "prepare.rights" || blocker.id == "disable.needed" || blocker.id == kUnseenBlocker;
     });
 }
 

@@ -5004,6 +5004,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>It holds: change for change, it is what would be written now.</source>
         <translation>Er gilt: Änderung für Änderung ist er das, was jetzt zu schreiben wäre.</translation>
     </message>
+    <message>
+        <source>Only an administrator can see whether it still holds. It is compared just before the writing.</source>
+        <translation>Ob er noch gilt, kann nur ein Administrator sehen. Er wird unmittelbar vor dem Schreiben verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::PlanHandover</name>

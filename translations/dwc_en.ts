@@ -5002,6 +5002,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>It holds: change for change, it is what would be written now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only an administrator can see whether it still holds. It is compared just before the writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::PlanHandover</name>

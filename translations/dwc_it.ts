@@ -5004,6 +5004,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>It holds: change for change, it is what would be written now.</source>
         <translation>Vale: modifica per modifica, è ciò che andrebbe scritto ora.</translation>
     </message>
+    <message>
+        <source>Only an administrator can see whether it still holds. It is compared just before the writing.</source>
+        <translation>Solo un amministratore può vedere se vale ancora. Viene confrontato subito prima della scrittura.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::PlanHandover</name>

@@ -57,8 +57,10 @@ Result<ForestLook> CoreBackend::lookAtForestPlan(const Profile &profile, const P
         return tl::unexpected(fresh.error());
     forgetRights(*fresh);
     ForestLook look;
+    look.isCompared = std::erase_if(fresh->blockers,
+                                    [](const Blocker &blocker) { return blocker.id == kUnseenBlocker; }) == 0;
     look.blockers = worded(fresh->blockers);
-    if (look.blockers.empty()) {
+    if (look.blockers.empty() && look.isCompared) {
         if (const auto same = matchesFile(*fresh, file); !same)
             return tl::unexpected(same.error());
     }

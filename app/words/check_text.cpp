@@ -5,6 +5,7 @@
 #include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/prepare/forest_domains.h"
+#include "core/prepare/removal.h"
 
 namespace dwc {
 
@@ -74,10 +75,11 @@ WordedCheck worded(const Blocker &blocker)
     if (const Check *check = findCheck(blocker.id))
         return worded(*check, blocker.result);
     const bool isOfDomain = blocker.id == kDomainBlocker;
+    const bool isOfNeed = blocker.id == "disable.needed" || blocker.id == kUnseenBlocker;
     const Check own{blocker.id, isOfDomain ? CheckArea::Directory : CheckArea::Permissions,
-                    isOfDomain                       ? say("Can the container be made in this domain?")
-                    : blocker.id == "disable.needed" ? say("Does nobody else need these objects?")
-                                                     : say("May the account that signs in make these changes?"),
+                    isOfDomain ? say("Can the container be made in this domain?")
+                    : isOfNeed ? say("Does nobody else need these objects?")
+                               : say("May the account that signs in make these changes?"),
                     "",
                     {}};
     return worded(own, blocker.result);

@@ -125,7 +125,7 @@ private:
         if (!seen)
             return tl::unexpected(seen.error());
         if (!*seen) {
-            block("disable.needed",
+            block(std::string(kUnseenBlocker),
                   {{say("%1 may not see whether %2 holds issuer certificates, so they count as there."),
                     {m_facts.profile().directory.user, m_state.service.dn.text()}}},
                   say("Carry it out as an Enterprise Admin (--admin)."));

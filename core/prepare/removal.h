@@ -19,6 +19,9 @@ enum class ForestRemoval : std::uint8_t {
 std::string_view choiceOf(ForestRemoval removal); ///< removeEntries, removeConfiguration, removeEverything
 std::optional<ForestRemoval> forestRemovalFrom(std::string_view choice);
 
+/// Id of the blocker by which the account that looks cannot tell whether an object is needed; another may.
+inline constexpr std::string_view kUnseenBlocker = "disable.unseen";
+
 /// The entries of a list that preparing adds for the account, with any permissions: equal ones only, and
 /// inherited ones never. That of Creator Owner stays while another account may create devices here.
 std::vector<Ace> entriesToRemove(const std::vector<Ace> &list, const Sid &account);

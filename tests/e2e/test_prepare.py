@@ -173,6 +173,13 @@ class Prepare(EndToEnd):
         self.assertIn("CN=Services", answer.json["findings"][0]["message"])
         self.assertIsNone(self.object(DRC))
 
+    def test_a_domain_that_is_asked_for(self):
+        answer = self.expect(self.prepare("--yes", "--domain", "nowhere.example"), 25)
+        self.assertEqual([finding["code"] for finding in answer.json["findings"]], ["prepare.domain"])
+        self.assertIn("corp.example", answer.json["findings"][0]["advice"])
+        self.assertIsNone(self.object(DRC))
+        self.expect(self.prepare("--domain", "CORP.example"), 2)
+
     def test_entra_connects_entries(self):
         self.expect(self.prepare("--yes", "--permissions", "entraConnect"), 0)
         self.assertEqual(self.own_entries(CONTAINER), {f"(A;CI;RPWPCCDCLCLORCSDDTSW;;;{self.sid})"})

@@ -95,7 +95,7 @@ class BareForest(ForestStory):
 
 
 class SavedForestPlan(ForestStory):
-    """What dwctl saved is opened in the window, and carried out there."""
+    """What dwctl saved is opened in the window, and carried out there: a preparation, and one that takes it back."""
 
     def test_carried_out(self):
         plan = self.world.path("prepare.json")
@@ -104,6 +104,14 @@ class SavedForestPlan(ForestStory):
         runs = self.world.dwctl("runs", "--json").json["runs"]
         self.assertEqual([(run["kind"], run["written"]) for run in runs], [("prepare", 5)])
         self.assertEqual(self.world.dwctl("prepare").code, 0, "something is still missing")
+        removal = self.world.path("removal.json")
+        administrator = self.world.lab["accounts"]["Administrator"]
+        self.world.write("credentials/admin-password", read(administrator["passwordFile"]))
+        saved = self.world.dwctl("disable", "--remove-entries", "--remove-configuration", "--admin",
+                                 administrator["user"], "--out", removal)
+        self.assertEqual(saved.code, 2, saved.err)
+        self.tell("aSavedRemovalIsCarriedOut", DWC_PLAN_FILE=removal)
+        self.assertEqual(self.world.dwctl("prepare").code, 2, "nothing was taken back")
 
 
 if __name__ == "__main__":

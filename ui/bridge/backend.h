@@ -89,7 +89,8 @@ public:
     virtual Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
                                             std::stop_token stop) = 0;
     /// What carrying out a saved plan of the forest's own objects (isForestPlan()) would write; writes nothing.
-    /// BadPlanFile when it holds anything else; StalePlan when it is not what would be decided now.
+    /// BadPlanFile when it holds anything else; StalePlan when it is not what would be decided now, as far as the
+    /// profile's account can see.
     virtual Result<ForestLook> lookAtForestPlan(const Profile &profile, const Plan &file,
                                                 std::stop_token stop) = 0;
     /// Accounts by the beginning of a name, asked of the profile's controller.

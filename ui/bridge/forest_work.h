@@ -17,6 +17,8 @@ struct ForestLook
 {
     Preparation preparation;
     std::vector<WordedCheck> blockers; ///< not empty: nothing can be prepared, and there are no scripts
+    /// Of a saved plan: else only an administrator can see whether it still holds, and does before the write.
+    bool isCompared = true;
     Result<std::string> ldif = std::string();
     Result<std::string> powerShell = std::string();
 };

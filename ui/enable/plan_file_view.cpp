@@ -107,7 +107,12 @@ void PlanFileView::setLook(const ForestLook &look)
         showFile(tr("Something is in the way"), Fact::Tone::Warning);
         return;
     }
-    showFile(tr("It holds: change for change, it is what would be written now."), Fact::Tone::Good);
+    if (look.isCompared)
+        showFile(tr("It holds: change for change, it is what would be written now."), Fact::Tone::Good);
+    else
+        showFile(tr("Only an administrator can see whether it still holds. It is compared just before the "
+                    "writing."),
+                 Fact::Tone::Plain);
     if (look.preparation.account.ref.dn.isEmpty())
         return;
     m_account->setFacts(accountFacts(look.preparation, {}));

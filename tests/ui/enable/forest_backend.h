@@ -96,6 +96,7 @@ public:
         std::vector<std::string> lookedAccounts; ///< directory.connectorAccount of each look
         Plan planFile;                           ///< that any file holds
         std::size_t planLooks = 0;
+        bool planIsCompared = true;
         std::optional<Error> planLookError;
         std::shared_ptr<const Outlook> outlook; ///< instead of an empty one
     };
@@ -158,6 +159,7 @@ public:
             return tl::unexpected(*m_forest.planLookError);
         ForestLook look = bareLook(PermissionProfile::Strict);
         look.preparation.plan = file;
+        look.isCompared = m_forest.planIsCompared;
         return look;
     }
     Result<FoundAccounts> findAccounts(const Profile &, const std::string &name, std::stop_token) override

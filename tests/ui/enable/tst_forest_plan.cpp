@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aPlanThatNoLongerHoldsIsRefused();
     void aRefusedPasswordLeavesIt();
     void aStalePlanAtTheWriteIsNotWritten();
+    void whatOnlyAnAdministratorSeesIsSaid();
     void whatIsDeletedMustBeTyped();
     void returnDoesNotWrite();
 
@@ -207,6 +208,18 @@ void TestForestPlan::aStalePlanAtTheWriteIsNotWritten()
     planNext()->click();
     QCOMPARE(planFrame()->current(), 0);
     QTRY_COMPARE(m_forest.planLooks, before + 1);
+}
+
+void TestForestPlan::whatOnlyAnAdministratorSeesIsSaid()
+{
+    m_forest.planIsCompared = false;
+    openFile(preparationFile());
+    bool isSaid = false;
+    for (const QLabel *label : planWizard()->findChildren<QLabel *>())
+        isSaid |=
+            label->isVisible() && label->text().startsWith(QStringLiteral("Only an administrator can see"));
+    QVERIFY(isSaid);
+    QVERIFY(planNext()->isEnabled());
 }
 
 void TestForestPlan::whatIsDeletedMustBeTyped()

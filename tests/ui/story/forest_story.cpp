@@ -50,6 +50,7 @@ private Q_SLOTS:
     void openedAgainThereIsNothingToDo();
     /// Another story, of a bare forest again: a plan that dwctl saved.
     void aSavedPlanIsCarriedOut();
+    void aSavedRemovalIsCarriedOut(); ///< and one that takes it back
     void cleanupTestCase();
 
 private:
@@ -64,6 +65,8 @@ private:
     void waitForLook();
     void choose(const char *begins, const char *name);
     void typeAdministrator();
+    ForestPlanWizard *openPlan(const QString &path);
+    void carryOut(ForestPlanWizard *wizard, std::uint64_t changes);
     /// What the first page tells of place and account.
     QString facts() const;
 
@@ -252,32 +255,58 @@ void ForestStory::openedAgainThereIsNothingToDo()
     QVERIFY(looked[0][1].value<ForestLook>().preparation.plan.changes.empty());
 }
 
+ForestPlanWizard *ForestStory::openPlan(const QString &path)
+{
+    QSignalSpy changed(m_engine.get(), &Engine::profileChanged);
+    if (!m_engine->profile()) {
+        m_window->open({});
+        if (!changed.wait(kPatienceMs))
+            return nullptr;
+    }
+    QSignalSpy looked(m_engine.get(), &Engine::forestPlanLooked);
+    m_engine->readPlan(path.toStdString());
+    return looked.wait(kPatienceMs) ? m_window->findChild<ForestPlanWizard *>() : nullptr;
+}
+
+/// From its review to its last change.
+void ForestStory::carryOut(ForestPlanWizard *wizard, std::uint64_t changes)
+{
+    QVERIFY(wizard && wizard->isVisible());
+    auto *onward = wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"));
+    press(onward);
+    typeAdministrator();
+    QTRY_VERIFY_WITH_TIMEOUT(onward->isEnabled(), kPatienceMs); // both sides may still be read
+    QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
+    press(onward);
+    QVERIFY(prepared.wait(kPatienceMs));
+    const auto report = prepared[0][0].value<ForestResult>().report;
+    QCOMPARE(report.state, RunState::Done);
+    QCOMPARE(report.written, changes);
+}
+
 void ForestStory::aSavedPlanIsCarriedOut()
 {
     const QString path = qEnvironmentVariable("DWC_PLAN_FILE");
     if (path.isEmpty())
         QSKIP("No plan was saved for it");
-    QSignalSpy failed(m_engine.get(), &Engine::readFailed), looked(m_engine.get(), &Engine::forestPlanLooked),
-        prepared(m_engine.get(), &Engine::forestPrepared);
-    m_window->open({});
-    QVERIFY(failed.wait(kPatienceMs));
-    m_engine->readPlan(path.toStdString());
-    QVERIFY(looked.wait(kPatienceMs));
-    auto *wizard = m_window->findChild<ForestPlanWizard *>();
-    QVERIFY(wizard && wizard->isVisible());
-    auto *onward = wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"));
-    press(onward);
-    typeAdministrator();
-    press(onward);
-    QVERIFY(prepared.wait(kPatienceMs));
-    const auto result = prepared[0][0].value<ForestResult>();
-    QCOMPARE(result.report.state, RunState::Done);
-    QCOMPARE(result.report.written, std::uint64_t(5));
+    carryOut(openPlan(path), 5);
     // the same file once more: what it names is there
     QSignalSpy refused(m_engine.get(), &Engine::forestPlanLookFailed);
     m_engine->readPlan(path.toStdString());
     QVERIFY(refused.wait(kPatienceMs));
     QCOMPARE(refused[0][0].value<Error>().kind, ErrorKind::StalePlan);
+}
+
+void ForestStory::aSavedRemovalIsCarriedOut()
+{
+    const QString path = qEnvironmentVariable("DWC_PLAN_FILE");
+    if (path.isEmpty())
+        QSKIP("No plan was saved for it");
+    ForestPlanWizard *wizard = openPlan(path);
+    QVERIFY(wizard);
+    QVERIFY(!wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"))->isEnabled());
+    QTest::keyClicks(named<QWidget>("planFile.confirmation")->findChild<QLineEdit *>(), QStringLiteral("4"));
+    carryOut(wizard, 4);
 }
 
 void ForestStory::cleanupTestCase()
