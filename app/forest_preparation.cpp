@@ -36,7 +36,8 @@ Profile profileOf(Profile profile, const Preparer &preparer)
 bool wasLookedAt(const Preparation &preparation)
 {
     return std::ranges::all_of(preparation.blockers, [](const Blocker &blocker) {
-        return blocker.id == "prepare.rights" || blocker.id == "disable.needed" || blocker.id == kUnseenBlocker;
+        return blocker.id == "prepare.rights" || blocker.id == "disable.needed" ||
+               blocker.id == kUnseenBlocker;
     });
 }
 

@@ -7,8 +7,8 @@ namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kPrepareOptions[] = {
-    {"--admin", true}, {"--permissions", true}, {"--script", true}, {"--out", true}, {"--domain", true}, {"--yes"}};
+constexpr OptionSpec kPrepareOptions[] = {{"--admin", true}, {"--permissions", true}, {"--script", true},
+                                          {"--out", true},   {"--domain", true},      {"--yes"}};
 
 Result<PermissionProfile> permissionsOf(const Arguments &arguments)
 {

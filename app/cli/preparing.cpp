@@ -31,7 +31,7 @@ public:
         : m_context(context), m_options(std::move(options)), m_profile(std::move(profile)),
           m_preparation(m_options.removal ? ForestPreparation(m_profile, preparer(), *m_options.removal)
                                           : ForestPreparation(m_profile, preparer(), m_options.permissions,
-                                                            m_options.domain))
+                                                              m_options.domain))
     {
     }
 

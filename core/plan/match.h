@@ -67,6 +67,7 @@ Match matchByDeviceId(const CloudSnapshot &cloud, const DirectorySnapshot &direc
                       const OwnershipFacts &facts, std::size_t slices = 0);
 
 /// Devices of the cloud that another writer's objects stand for, by how they joined; each kind once.
-std::vector<std::pair<TrustType, std::uint64_t>> foreignByJoin(const Match &match, const CloudSnapshot &cloud);
+std::vector<std::pair<TrustType, std::uint64_t>> foreignByJoin(const Match &match,
+                                                               const CloudSnapshot &cloud);
 
 } // namespace dwc

@@ -88,17 +88,17 @@ public:
     /// What preparing the forest with these permissions would write; writes nothing.
     virtual Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
                                             std::stop_token stop) = 0;
-    /// What carrying out a saved plan of the forest's own objects (isForestPlan()) would write; writes nothing.
-    /// BadPlanFile when it holds anything else; StalePlan when it is not what would be decided now, as far as the
-    /// profile's account can see.
+    /// What carrying out a saved plan of the forest's own objects (isForestPlan()) would write; writes
+    /// nothing. BadPlanFile when it holds anything else; StalePlan when it is not what would be decided now,
+    /// as far as the profile's account can see.
     virtual Result<ForestLook> lookAtForestPlan(const Profile &profile, const Plan &file,
                                                 std::stop_token stop) = 0;
     /// Accounts by the beginning of a name, asked of the profile's controller.
     virtual Result<FoundAccounts> findAccounts(const Profile &profile, const std::string &name,
                                                std::stop_token stop) = 0;
     /// Signs in with what was typed, looks again under the run lock, and writes what was shown and is still
-    /// missing; StalePlan when something else is missing now, and nothing is written then. A saved plan is carried
-    /// out as it is or not at all.
+    /// missing; StalePlan when something else is missing now, and nothing is written then. A saved plan is
+    /// carried out as it is or not at all.
     virtual Result<ForestResult> prepareForest(const Profile &profile, const PreparationRequest &request,
                                                const Secret &password, std::stop_token stop,
                                                const ProgressFunction &progress) = 0;

@@ -72,7 +72,15 @@ protected:
 
 private:
     /// Places in m_frame.
-    enum Frame { PagesFrame, ConnectFrame, WelcomeFrame, ReadinessFrame, EnableFrame, DisableFrame, ForestPlanFrame };
+    enum Frame {
+        PagesFrame,
+        ConnectFrame,
+        WelcomeFrame,
+        ReadinessFrame,
+        EnableFrame,
+        DisableFrame,
+        ForestPlanFrame
+    };
 
     void layOut();
     void addActions();

@@ -85,7 +85,11 @@ void MainWindow::takeProfile()
         m_enable->setProfile(*profile);
     if (m_disable)
         m_disable->setProfile(*profile);
-    m_frame->setCurrentIndex(m_forestPlan ? ForestPlanFrame : m_disable ? DisableFrame : m_enable ? EnableFrame : m_readiness ? ReadinessFrame : PagesFrame);
+    m_frame->setCurrentIndex(m_forestPlan  ? ForestPlanFrame
+                             : m_disable   ? DisableFrame
+                             : m_enable    ? EnableFrame
+                             : m_readiness ? ReadinessFrame
+                                           : PagesFrame);
     m_settings.setValue(kLastProfileKey, QString::fromStdString(profile->place.path));
     setWindowTitle(tr("%1 - Device Writeback Console").arg(shown(profile->name)));
     m_overview->setProfile(*profile);

@@ -2,10 +2,10 @@
 #include "app/gui/check_words.h"
 #include "app/gui/core_backend.h"
 #include "app/words/report_text.h"
+#include "core/readiness/check.h"
 #include "core/secrets/credentials_directory_posix.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
-#include "core/readiness/check.h"
 #include "tests/ui/shots/enable_shots.h"
 #include "ui/disable/disable_wizard.h"
 #include "ui/help/help_window.h"
@@ -20,8 +20,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
