@@ -18,6 +18,8 @@ struct Preparer
 {
     std::string user; ///< UPN or DN; empty: the account that binds
     std::function<Result<Secret>()> password;
+    /// Into the cloud, for the tenant's domains when a connection point is asked for. Empty: they are not read.
+    std::function<Result<Secret>()> cloudSecret = {};
 };
 
 struct PreparationResult
@@ -30,7 +32,7 @@ struct PreparationResult
 class ForestPreparation
 {
 public:
-    ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions);
+    ForestPreparation(const Profile &profile, Preparer preparer, PreparationWish wish);
     /// The same for taking a preparation back.
     ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal);
     ~ForestPreparation();

@@ -124,7 +124,7 @@ private:
         if (isRemoval)
             options.removal = forestRemovalFrom(m_file->request.choice);
         else
-            options.permissions = *permissionsOf(*m_file);
+            options.wish = *wishOf(*m_file);
         options.admin = m_arguments.value("--admin");
         options.isAgreed = m_arguments.has("--yes");
         options.file = std::move(m_file);

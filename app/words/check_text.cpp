@@ -74,7 +74,9 @@ WordedCheck worded(const Blocker &blocker)
         return worded(*check, blocker.result);
     const Check own{blocker.id, CheckArea::Permissions,
                     blocker.id == "disable.needed" ? say("Does nobody else need these objects?")
-                                                   : say("May the account that signs in make these changes?"),
+                    : blocker.id == "prepare.connectionPoint"
+                        ? say("Can the service connection point name this tenant?")
+                        : say("May the account that signs in make these changes?"),
                     "",
                     {}};
     return worded(own, blocker.result);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/write_request.h"
+#include "core/prepare/connection_point_wish.h"
 #include "core/prepare/prepare_script.h"
 #include "core/report/ldif.h"
+
+#include <algorithm>
 
 namespace dwc {
 
@@ -17,6 +20,26 @@ std::string creationRecord(const Change &change)
         for (const std::string &value : attribute.after)
             text += ldifLine(attribute.name, value);
     }
+    return text + '\n';
+}
+
+/// The old keywords stand in it, so that it is refused where they are others by now.
+std::string keywordsRecord(const Change &change)
+{
+    const AttributeChange &keywords = change.attributes.front();
+    std::string text = ldifLine("dn", change.object.dn.text()) + "changetype: modify\n";
+    const auto part = [&](const char *verb, const std::vector<std::string> &from,
+                          const std::vector<std::string> &other) {
+        std::string lines;
+        for (const std::string &keyword : from) {
+            if (std::ranges::find(other, keyword) == other.end())
+                lines += ldifLine(keywords.name, keyword);
+        }
+        if (!lines.empty())
+            text += std::string(verb) + ": " + keywords.name + '\n' + lines + "-\n";
+    };
+    part("delete", keywords.before, keywords.after);
+    part("add", keywords.after, keywords.before);
     return text + '\n';
 }
 
@@ -55,6 +78,10 @@ Result<std::string> ldifScript(const Preparation &preparation, PermissionProfile
     for (const Change &change : preparation.plan.changes) {
         if (change.action == Action::Create) {
             text += creationRecord(change);
+            continue;
+        }
+        if (isOfConnectionPoint(change)) {
+            text += "# where clients of this forest register\n" + keywordsRecord(change);
             continue;
         }
         for (const std::string &entry : change.attributes.front().after)
