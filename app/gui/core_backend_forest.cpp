@@ -20,11 +20,13 @@ std::vector<WordedCheck> worded(const std::vector<Blocker> &blockers)
 
 } // namespace
 
-Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, PermissionProfile permissions,
+Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, const PreparationWish &wish,
                                              std::stop_token stop)
 {
-    const Preparer looks{{}, [&] { return m_secrets.read(directorySecretPlace(profile)); }};
-    auto preparation = ForestPreparation(profile, looks, permissions).look(std::move(stop));
+    const Preparer looks{{},
+                         [&] { return m_secrets.read(directorySecretPlace(profile)); },
+                         [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
+    auto preparation = ForestPreparation(profile, looks, wish).look(std::move(stop));
     if (!preparation)
         return tl::unexpected(preparation.error());
     // an administrator will write it, whose rights are looked at then
@@ -32,9 +34,12 @@ Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, PermissionP
                   [](const Blocker &blocker) { return blocker.id == "prepare.rights"; });
     ForestLook look;
     look.blockers = worded(preparation->blockers);
+    if (!preparation->connectionPoint.evidence.empty())
+        look.connectionPoint =
+            dwc::worded(*findCheck("forest.connectionPoint"), preparation->connectionPoint);
     if (look.blockers.empty()) {
-        look.ldif = ldifScript(*preparation, permissions);
-        look.powerShell = powerShellScript(*preparation, permissions);
+        look.ldif = ldifScript(*preparation, wish.permissions);
+        look.powerShell = powerShellScript(*preparation, wish.permissions);
     }
     look.preparation = std::move(*preparation);
     return look;
@@ -44,8 +49,9 @@ Result<ForestResult> CoreBackend::prepareForest(const Profile &profile, const Pr
                                                 const Secret &password, std::stop_token stop,
                                                 const ProgressFunction &progress)
 {
-    const Preparer writes{request.user, [&] { return Result<Secret>(password.clone()); }};
-    auto done = ForestPreparation(profile, writes, request.permissions)
+    const Preparer writes{request.user, [&] { return Result<Secret>(password.clone()); },
+                          [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
+    auto done = ForestPreparation(profile, writes, request.wish)
                     .carryOut(systemUserName(), std::move(stop), &request.shown, progress);
     if (!done)
         return tl::unexpected(done.error());

@@ -84,7 +84,7 @@ public:
     virtual Result<void> writePlan(const std::string &path, const Plan &plan) = 0;
 
     /// What preparing the forest with these permissions would write; writes nothing.
-    virtual Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+    virtual Result<ForestLook> lookAtForest(const Profile &profile, const PreparationWish &wish,
                                             std::stop_token stop) = 0;
     /// Signs in with what was typed, looks again under the run lock, and writes what was shown and is still
     /// missing; StalePlan when something else is missing now, and nothing is written then.

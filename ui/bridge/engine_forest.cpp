@@ -3,7 +3,7 @@
 
 namespace dwc {
 
-void Engine::lookAtForest(PermissionProfile permissions)
+void Engine::lookAtForest(const PreparationWish &wish)
 {
     if (!m_profile)
         return;
@@ -12,19 +12,19 @@ void Engine::lookAtForest(PermissionProfile permissions)
     const auto order = std::make_shared<std::stop_source>();
     m_forestLook = order;
     start<ForestLook>(
-        [backend = m_backend, profile = *m_profile, permissions, order](std::stop_token stop,
+        [backend = m_backend, profile = *m_profile, wish, order](std::stop_token stop,
                                                                         const auto &) -> Result<ForestLook> {
             const std::stop_callback both(stop, [&order] { order->request_stop(); });
             if (order->stop_requested())
                 return fail(ErrorKind::Stopped);
-            return backend->lookAtForest(profile, permissions, order->get_token());
+            return backend->lookAtForest(profile, wish, order->get_token());
         },
-        [this, permissions, order](const Result<ForestLook> &look) {
+        [this, wish, order](const Result<ForestLook> &look) {
             if (m_forestLook != order)
                 return;
             m_forestLook.reset();
             if (look)
-                Q_EMIT forestLooked(permissions, *look);
+                Q_EMIT forestLooked(wish, *look);
             else
                 Q_EMIT forestLookFailed(look.error());
         });

@@ -5,6 +5,7 @@
 #include "core/prepare/preparation.h"
 #include "core/report/checks_page.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct ForestLook
 {
     Preparation preparation;
     std::vector<WordedCheck> blockers; ///< not empty: nothing can be prepared, and there are no scripts
+    std::optional<WordedCheck> connectionPoint; ///< where clients register; nothing when nobody looked
     Result<std::string> ldif = std::string();
     Result<std::string> powerShell = std::string();
 };
@@ -23,7 +25,7 @@ struct ForestLook
 /// What somebody approved in the window.
 struct PreparationRequest
 {
-    PermissionProfile permissions = PermissionProfile::Strict;
+    PreparationWish wish;
     std::vector<Change> shown; ///< nothing else is written
     std::string user;          ///< of the administrator: UPN or DN
 };

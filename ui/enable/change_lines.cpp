@@ -35,18 +35,19 @@ QWidget *makeSign(Theme &theme, const ChangeLine &line, QWidget *parent)
     return sign;
 }
 
-/// A value that will be there, with its sign, on the ground of what is added.
-QWidget *makeAdded(Theme &theme, const QString &value, QWidget *parent)
+/// A value that will be there or goes, with its sign, on the ground of what is added or removed.
+QWidget *makeValue(Theme &theme, const QString &value, bool isAdded, QWidget *parent)
 {
+    const Role ink = isAdded ? Role::DiffAddedText : Role::DiffRemovedText;
     auto *box = new QWidget(parent);
-    box->setProperty("ground", QStringLiteral("added"));
+    box->setProperty("ground", isAdded ? QStringLiteral("added") : QStringLiteral("removed"));
     box->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(Space::kS, Space::kXs, Space::kS, Space::kXs);
     row->setSpacing(Space::kS);
-    row->addWidget(makeLabel(theme, Type::Mono, Role::DiffAddedText, QStringLiteral("+"), box), 0,
+    row->addWidget(makeLabel(theme, Type::Mono, ink, isAdded ? QStringLiteral("+") : QStringLiteral("\u2212"), box), 0,
                    Qt::AlignTop);
-    QLabel *text = wrapped(makeLabel(theme, Type::Mono, Role::DiffAddedText, value, box));
+    QLabel *text = wrapped(makeLabel(theme, Type::Mono, ink, value, box));
     text->setLayoutDirection(Qt::LeftToRight);
     row->addWidget(text, 1);
     return box;
@@ -67,10 +68,12 @@ QVBoxLayout *makeBody(Theme &theme, const ChangeLine &line, QWidget *parent)
         place->setLayoutDirection(Qt::LeftToRight);
         body->addWidget(place);
     }
-    if (!line.added.isEmpty())
+    if (!line.added.isEmpty() || !line.removed.isEmpty())
         body->addSpacing(Space::kXs);
+    for (const QString &value : line.removed)
+        body->addWidget(makeValue(theme, value, false, parent));
     for (const QString &value : line.added)
-        body->addWidget(makeAdded(theme, value, parent));
+        body->addWidget(makeValue(theme, value, true, parent));
     if (!line.cause.isEmpty())
         body->addWidget(wrapped(makeLabel(theme, Type::Body, Role::Danger, line.cause, parent)));
     if (!line.cure.isEmpty())
@@ -99,6 +102,8 @@ QWidget *makeRow(Theme &theme, const ChangeLine &line, QWidget *parent)
 QString ChangeLine::spoken() const
 {
     QStringList parts{word, name, kind, place};
+    for (const QString &value : removed)
+        parts += ChangeLines::tr("no longer %1", "a value").arg(value);
     parts += added;
     parts += {end, cause, cure};
     parts.removeAll(QString());

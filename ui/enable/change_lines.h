@@ -19,7 +19,8 @@ struct ChangeLine
     QString name;
     QString kind;      ///< beside the name, muted
     QString place;     ///< below it, a DN
-    QStringList added; ///< values, each with a plus sign before it
+    QStringList removed; ///< values, each with a minus sign before it
+    QStringList added;   ///< values, each with a plus sign before it
     QString end;       ///< at the end of the line
     QString cause;     ///< below all, why it failed
     QString cure;

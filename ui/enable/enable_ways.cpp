@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/connection_point_card.h"
 #include "ui/enable/device_step.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
+#include "ui/enable/forest_review.h"
 #include "ui/enable/permission_step.h"
 #include "ui/prerequisites/check_report.h"
 #include "ui/prerequisites/checks_step.h"
@@ -31,6 +33,9 @@ EnableWizard::Way EnableWizard::wayOnFromReview() const
     if (!m_look->blockers.empty())
         return {tr("Continue"), false, tr("What stands in the way is put right first. Nothing was written."),
                 false};
+    const ConnectionPointCard *point = m_review->connectionPoint();
+    if (point->isChosen() && !point->wish())
+        return {tr("Continue"), false, tr("The tenant that is replaced is to be typed first."), false};
     if (isPrepared())
         return {tr("Verify"), true, {}, false};
     return {tr("%1…", "a button that asks more first").arg(createVerb(sumsOf(m_look->preparation))),
@@ -88,6 +93,11 @@ void EnableWizard::refresh()
     if (m_look && m_look->blockers.empty())
         m_frame->setLine(Review, isPrepared()
                                      ? tr("What exists stays as it is.")
+                                 : sumsOf(m_look->preparation).correctsPoint
+                                     ? tr("%1 Nothing else is changed. All of it is written to %2, in the "
+                                          "numbered order.")
+                                           .arg(missingSentence(sumsOf(m_look->preparation)),
+                                                nameShown(m_look->preparation.plan.basis.domainController))
                                      : tr("%1 What exists stays as it is. All of it is written to %2, in the "
                                           "numbered order.")
                                            .arg(missingSentence(sumsOf(m_look->preparation)),

@@ -2,6 +2,7 @@
 #include "ui/enable/enable_wizard.h"
 
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/connection_point_card.h"
 #include "ui/enable/device_step.h"
 #include "ui/enable/enable_words.h"
 #include "ui/enable/forest_review.h"
@@ -91,6 +92,8 @@ void EnableWizard::wireSteps()
     connect(m_devices, &DeviceStep::changed, this, &EnableWizard::refresh);
     connect(m_permissions, &PermissionStep::chosenByHand, this, &EnableWizard::look);
     connect(m_review, &ForestReview::lookRequested, this, &EnableWizard::look);
+    connect(m_review->connectionPoint(), &ConnectionPointCard::wishChanged, this, &EnableWizard::look);
+    connect(m_review->connectionPoint(), &ConnectionPointCard::touched, this, &EnableWizard::refresh);
     connect(m_carryOut, &CarryOutStep::changed, this, &EnableWizard::refresh);
     connect(m_carryOut, &CarryOutStep::stopRequested, this, &EnableWizard::stopRequested);
     connect(m_carryOut, &CarryOutStep::exportRequested, this, &EnableWizard::exportRequested);
@@ -105,6 +108,7 @@ void EnableWizard::wireSteps()
 void EnableWizard::begin(const Place &from)
 {
     m_permissions->choose(from.permissions);
+    m_review->connectionPoint()->choose(from.connectionPoint);
     m_frame->setCurrent(std::clamp(from.step, 0, int(Verify)));
     if (!m_isLooking)
         look();
@@ -113,7 +117,15 @@ void EnableWizard::begin(const Place &from)
 EnableWizard::Place EnableWizard::place() const
 {
     const bool isDone = m_frame->current() == CarryOut && isWritten();
-    return {isDone ? Verify : m_frame->current(), m_permissions->chosen()};
+    return {isDone ? Verify : m_frame->current(), m_permissions->chosen(),
+            m_review->connectionPoint()->isChosen()};
+}
+
+PreparationWish EnableWizard::wish() const
+{
+    PreparationWish wish(m_permissions->chosen());
+    wish.connectionPoint = m_review->connectionPoint()->wish();
+    return wish;
 }
 
 void EnableWizard::setProfile(const Profile &profile)
@@ -136,7 +148,7 @@ void EnableWizard::look()
     m_place->setLooking();
     m_review->setLooking();
     refresh();
-    Q_EMIT lookRequested(m_permissions->chosen());
+    Q_EMIT lookRequested(wish());
 }
 
 void EnableWizard::setBusy(bool busy)
@@ -145,16 +157,16 @@ void EnableWizard::setBusy(bool busy)
     refresh();
 }
 
-void EnableWizard::setLook(PermissionProfile permissions, const ForestLook &look)
+void EnableWizard::setLook(const PreparationWish &asked, const ForestLook &look)
 {
-    if (permissions != m_permissions->chosen() || m_isWriting)
+    if (asked != wish() || m_isWriting)
         return;
     m_isLooking = false;
     m_look = look;
     m_result.reset();
-    m_place->setLook(look, permissions);
+    m_place->setLook(look, asked.permissions);
     m_permissions->setPlace(look.preparation);
-    m_review->setLook(look, permissions);
+    m_review->setLook(look, asked.permissions);
     m_carryOut->setLook(look);
     refresh();
     if (m_frame->current() == CarryOut && (isPrepared() || !look.blockers.empty()))
@@ -177,7 +189,10 @@ void EnableWizard::setLookFailure(const Error &error)
 void EnableWizard::write()
 {
     QByteArray octets = m_carryOut->form()->takePassword();
-    const PreparationRequest request{m_permissions->chosen(), m_look->preparation.plan.changes,
+    PreparationWish approved = wish();
+    if (approved.connectionPoint && m_look->preparation.wish.connectionPoint)
+        approved.connectionPoint = m_look->preparation.wish.connectionPoint; // with the domain that was shown
+    const PreparationRequest request{approved, m_look->preparation.plan.changes,
                                      m_carryOut->form()->user()};
     m_isWriting = true;
     m_carryOut->setWriting();

@@ -2,6 +2,7 @@
 #include "ui/enable/enable_words.h"
 
 #include "core/base/printable.h"
+#include "core/prepare/connection_point_wish.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,6 +27,8 @@ QString kindOf(const Change &creation)
         return Texts::tr("service container");
     if (objectClass == "msDS-DeviceRegistrationService")
         return Texts::tr("registration service");
+    if (isOfConnectionPoint(creation))
+        return Texts::tr("service connection point");
     return Texts::tr("container");
 }
 
@@ -163,6 +166,13 @@ std::vector<ForestObject> objectsOf(const Preparation &preparation)
         objects.push_back({{}, Texts::tr("registration service")});
     else
         add(service, Texts::tr("registration service"));
+    const auto point = std::ranges::find_if(plan.changes, isOfConnectionPoint);
+    const Change *asked = point == plan.changes.end() ? nullptr : &*point;
+    const bool isMade = asked && asked->action == Action::Create;
+    if (asked || state.connectionPoint)
+        objects.push_back({asked ? asked->object.dn : state.connectionPoint->ref.dn,
+                           Texts::tr("service connection point"), isMade ? asked : nullptr,
+                           isMade ? nullptr : asked});
     return objects;
 }
 
@@ -182,6 +192,8 @@ ForestSums sumsOf(const Preparation &preparation)
         ++sums.changes;
         if (change.action == Action::Create)
             ++sums.objects;
+        else if (isOfConnectionPoint(change))
+            sums.correctsPoint = true;
         else
             sums.entries += int(change.attributes.front().after.size());
     }
@@ -195,6 +207,8 @@ QString sumsText(const ForestSums &sums)
         parts += Texts::tr("%Ln objects", nullptr, sums.objects);
     if (sums.entries > 0)
         parts += Texts::tr("%Ln entries", nullptr, sums.entries);
+    if (sums.correctsPoint)
+        parts += Texts::tr("connection point");
     return parts.isEmpty() ? Texts::tr("Nothing to do") : parts.join(QStringLiteral(", "));
 }
 
@@ -204,13 +218,26 @@ QString missingSentence(const ForestSums &sums)
     const QString entries = Texts::tr("%Ln permission entries", nullptr, sums.entries);
     if (sums.isEmpty())
         return Texts::tr("Everything is in place.");
-    if (sums.objects > 0 && sums.entries > 0)
-        return Texts::tr("Still missing: %1 and %2.").arg(objects, entries);
-    return Texts::tr("Still missing: %1.").arg(sums.objects > 0 ? objects : entries);
+    const QString point =
+        sums.correctsPoint ? Texts::tr("The service connection point is corrected.") : QString();
+    if (sums.objects == 0 && sums.entries == 0)
+        return point;
+    const QString missing = sums.objects > 0 && sums.entries > 0
+                                ? Texts::tr("Still missing: %1 and %2.").arg(objects, entries)
+                                : Texts::tr("Still missing: %1.").arg(sums.objects > 0 ? objects : entries);
+    return point.isEmpty() ? missing : missing + u' ' + point;
 }
 
 QString createVerb(const ForestSums &sums)
 {
+    if (sums.correctsPoint) {
+        if (sums.objects == 0 && sums.entries == 0)
+            return Texts::tr("Correct the connection point");
+        ForestSums rest = sums;
+        rest.correctsPoint = false;
+        return Texts::tr("%1, %2", "Create 3 objects, add 2 entries")
+            .arg(createVerb(rest), Texts::tr("correct the connection point", "behind a comma"));
+    }
     if (sums.objects == 0)
         return Texts::tr("Add %Ln entries", nullptr, sums.entries);
     if (sums.entries == 0)
@@ -227,6 +254,8 @@ QString doneText(const ForestSums &sums)
         parts += Texts::tr("%Ln objects were created", nullptr, sums.objects);
     if (sums.entries > 0)
         parts += Texts::tr("%Ln permission entries were added", nullptr, sums.entries);
+    if (sums.correctsPoint)
+        parts += Texts::tr("the service connection point was corrected");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -234,7 +263,9 @@ QString outcomeWord(const Change &change, OutcomeResult result)
 {
     switch (result) {
     case OutcomeResult::Written:
-        return change.action == Action::Create ? Texts::tr("Created") : Texts::tr("Added");
+        return change.action == Action::Create   ? Texts::tr("Created")
+               : isOfConnectionPoint(change) ? Texts::tr("Corrected")
+                                             : Texts::tr("Added");
     case OutcomeResult::AlreadyDone: return Texts::tr("Was there");
     case OutcomeResult::Failed: return Texts::tr("Failed");
     case OutcomeResult::NotDone:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/outcome_view.h"
 
+#include "core/prepare/connection_point_wish.h"
 #include "ui/enable/blocker_list.h"
 #include "ui/enable/change_lines.h"
 #include "ui/enable/enable_words.h"
@@ -48,6 +49,8 @@ ChangeLine lineOf(const Change &change, const Outcome &outcome, const ReportWord
     line.kind =
         change.action == Action::Create
             ? QString()
+        : isOfConnectionPoint(change)
+            ? OutcomeView::tr("keywords")
             : OutcomeView::tr("%Ln permission entries", nullptr, int(change.attributes.front().after.size()));
     line.place = breakable(nameShown(change.object.dn.text()));
     if (outcome.error) {

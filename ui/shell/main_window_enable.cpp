@@ -24,6 +24,7 @@ EnableWizard::Place placeIn(const QSettings &settings, const Profile &profile)
     place.step = settings.value(keyOf(profile, "step"), 0).toInt();
     const std::string choice = settings.value(keyOf(profile, "permissions")).toString().toStdString();
     place.permissions = permissionProfileFrom(choice).value_or(place.permissions);
+    place.connectionPoint = settings.value(keyOf(profile, "connectionPoint"), false).toBool();
     return place;
 }
 
@@ -33,6 +34,7 @@ void keepPlace(QSettings &settings, const Profile &profile, const EnableWizard::
     settings.setValue(keyOf(profile, "step"), place.step);
     settings.setValue(keyOf(profile, "permissions"),
                       QString::fromUtf8(choice.data(), qsizetype(choice.size())));
+    settings.setValue(keyOf(profile, "connectionPoint"), place.connectionPoint);
 }
 
 } // namespace
@@ -54,6 +56,17 @@ void MainWindow::wireForest()
         takeFailure(error);
         readIfForestIsNew();
     });
+}
+
+void MainWindow::showForestReview()
+{
+    if (!m_engine.profile())
+        return;
+    leaveEnable(); // which keeps its place
+    EnableWizard::Place place = placeIn(m_settings, *m_engine.profile());
+    place.step = EnableWizard::kReviewStep;
+    keepPlace(m_settings, *m_engine.profile(), place);
+    showEnable();
 }
 
 void MainWindow::showEnable()

@@ -30,6 +30,7 @@ CheckResult absent()
                        "they join it as hybrid devices; writeback does not.")});
     result.advice = {say("To have one when the forest is prepared: File, Enable device writeback…, step Review, or "
                          "dwctl prepare --connection-point.")};
+    result.cure = Cure::Prepare;
     return result;
 }
 
@@ -38,13 +39,13 @@ CheckResult incomplete(const ConnectionPoint &point, const std::string &own)
     const KeywordsRead read = keywordsRead(point.keywords);
     if (read.tenants.empty())
         return warning({say("The service connection point has no keyword azureADId:.")},
-                       {{say("Add the keyword azureADId:%1."), {own}}, kPrepareIt});
+                       {{say("Add the keyword azureADId:%1."), {own}}, kPrepareIt}, Cure::Prepare);
     if (read.names.empty())
         return warning({say("The service connection point has no keyword azureADName:.")},
-                       {say("Clients find their tenant only with both keywords."), kPrepareIt});
+                       {say("Clients find their tenant only with both keywords."), kPrepareIt}, Cure::Prepare);
     return warning({{say("The service connection point cannot be read by clients: azureADId: %1, azureADName: %2."),
                      {joined(read.tenants), joined(read.names)}}},
-                   {kPrepareIt});
+                   {kPrepareIt}, Cure::Prepare);
 }
 
 CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
@@ -57,7 +58,8 @@ CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
                     {say("If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl "
                          "prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay "
                          "there until they leave it."),
-                     {firstIn(others)}}});
+                     {firstIn(others)}}},
+                   Cure::Prepare);
 }
 
 CheckResult runForestConnectionPoint(DirectoryFacts &facts)
