@@ -2,6 +2,8 @@
 #include "core/readiness/checks/all.h"
 #include "core/readiness/directory_facts.h"
 
+#include <algorithm>
+
 namespace dwc {
 
 namespace {
@@ -23,13 +25,24 @@ std::string joined(const std::vector<std::string> &texts)
     return all;
 }
 
-CheckResult absent()
+/// Issuer certificates tell that AD FS was set up to register devices itself.
+bool hasAdfsRegistration(DirectoryFacts &facts)
+{
+    const auto &services = facts.services();
+    return services && std::ranges::any_of(*services, &ServiceFacts::hasIssuer);
+}
+
+CheckResult absent(DirectoryFacts &facts)
 {
     CheckResult result =
         notNeeded({say("There is no service connection point. Clients need one to find their tenant by themselves when "
                        "they join it as hybrid devices; writeback does not.")});
     result.advice = {say("To have one when the forest is prepared: File, Enable device writeback…, step Review, or "
                          "dwctl prepare --connection-point.")};
+    if (hasAdfsRegistration(facts))
+        result.advice.emplace_back(
+            say("AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own "
+                "registration service off; its device authentication stays on."));
     result.cure = Cure::Prepare;
     return result;
 }
@@ -70,7 +83,7 @@ CheckResult runForestConnectionPoint(DirectoryFacts &facts)
     const TenantId own = facts.profile().cloud.tenant;
     const KeywordsRead read = *point ? keywordsRead((*point)->keywords) : KeywordsRead();
     switch (stateOf(*point, own)) {
-    case ConnectionPointState::Absent: return absent();
+    case ConnectionPointState::Absent: return absent(facts);
     case ConnectionPointState::OtherClass:
         return warning({{say("%1 is no service connection point but of the class %2."),
                          {(*point)->ref.dn.text(), (*point)->objectClass}}},
