@@ -18,7 +18,8 @@ struct Preparer
 {
     std::string user; ///< UPN or DN; empty: the account that binds
     std::function<Result<Secret>()> password;
-    /// Into the cloud, for the tenant's domains when a connection point is asked for. Empty: they are not read.
+    /// Into the cloud, for the tenant's domains when a connection point is asked for. Empty: they are not
+    /// read.
     std::function<Result<Secret>()> cloudSecret = {};
 };
 

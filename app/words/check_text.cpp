@@ -72,7 +72,8 @@ WordedCheck worded(const Blocker &blocker)
 {
     if (const Check *check = findCheck(blocker.id))
         return worded(*check, blocker.result);
-    const Check own{blocker.id, CheckArea::Permissions,
+    const Check own{blocker.id,
+                    CheckArea::Permissions,
                     blocker.id == "disable.needed" ? say("Does nobody else need these objects?")
                     : blocker.id == "prepare.connectionPoint"
                         ? say("Can the service connection point name this tenant?")

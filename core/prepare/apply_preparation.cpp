@@ -95,7 +95,8 @@ private:
         const auto found = m_ports.inspection.find(question, m_stop);
         if (!found)
             return tl::unexpected(found.error());
-        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
+        const std::string list =
+            found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
         const auto read = securityDescriptorFrom(list);
         const std::vector<Ace> dacl = read ? read->dacl : std::vector<Ace>();
         const std::vector<Ace> gone = entriesNamed(change.attributes.front().before, dacl);
@@ -233,9 +234,9 @@ bool isAsWanted(const Change &change, const ForestState &state)
     case Action::Create: return isThere;
     case Action::Delete: return !isThere;
     default:
-        return isOfConnectionPoint(change)
-                   ? state.connectionPoint && state.connectionPoint->keywords == change.attributes.front().after
-                   : isListAsWanted(change, state);
+        return isOfConnectionPoint(change) ? state.connectionPoint && state.connectionPoint->keywords ==
+                                                                          change.attributes.front().after
+                                           : isListAsWanted(change, state);
     }
 }
 

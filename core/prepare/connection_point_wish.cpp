@@ -30,26 +30,34 @@ Blocker blockedByEnterprise(const ConnectionPoint &point)
     return blocked(
         {{say("%1 has the keyword enterpriseDrsName:%2: computers of this forest register with AD FS."),
           {point.ref.dn.text(), read.enterprise.front()}},
-         say("Of both kinds beside each other clients take neither (event 330 of User Device Registration), so that no "
+         say("Of both kinds beside each other clients take neither (event 330 of User Device Registration), "
+             "so that no "
              "computer registers any more.")},
-        {say("First decide which kind this forest is to have. What depends on the enterprise one: computers that registered "
+        {say("First decide which kind this forest is to have. What depends on the enterprise one: computers "
+             "that registered "
              "with AD FS, and sign-ins that AD FS lets in because of their device."),
-         {say("To register with the cloud instead, remove that keyword by hand (ADSI Edit, object %1, attribute keywords), "
-              "and prepare again. To keep AD FS, prepare without the connection point: writeback does not need it."),
+         {say("To register with the cloud instead, remove that keyword by hand (ADSI Edit, object %1, "
+              "attribute keywords), "
+              "and prepare again. To keep AD FS, prepare without the connection point: writeback does not "
+              "need it."),
           {point.ref.dn.text()}}});
 }
 
-Blocker blockedByTenants(const ConnectionPoint &point, const std::vector<TenantId> &others, const TenantId &own)
+Blocker blockedByTenants(const ConnectionPoint &point, const std::vector<TenantId> &others,
+                         const TenantId &own)
 {
     if (others.size() > 1)
-        return blocked({{say("%1 names %2 other tenants."), {point.ref.dn.text(), std::to_string(others.size())}}},
-                       {say("Remove the wrong keywords azureADId: by hand, and prepare again.")});
+        return blocked(
+            {{say("%1 names %2 other tenants."), {point.ref.dn.text(), std::to_string(others.size())}}},
+            {say("Remove the wrong keywords azureADId: by hand, and prepare again.")});
     return blocked(
         {{say("%1 names another tenant: %2, not %3."),
           {point.ref.dn.text(), others.front().text(), own.text()}}},
-        {say("Replaced, computers that join from then on register in this tenant. Those that registered in the other one "
+        {say("Replaced, computers that join from then on register in this tenant. Those that registered in "
+             "the other one "
              "stay there until they leave it, and devices that came from there are not found in this one."),
-         {say("If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step "
+         {say("If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or "
+              "type it in step "
               "Review. Else correct cloud.tenantId in the profile."),
           {others.front().text()}}});
 }
@@ -59,7 +67,8 @@ Blocker blockedByTenants(const ConnectionPoint &point, const std::vector<TenantI
 bool isDomainName(std::string_view text)
 {
     const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '.';
     };
     return !text.empty() && text.size() <= kLongestDomain && std::ranges::all_of(text, isPlain) &&
            text.front() != '.' && text.front() != '-' && text.back() != '.' && text.back() != '-' &&
@@ -135,9 +144,10 @@ std::optional<Blocker> connectionPointBlocker(const ForestState &state, const Co
     case ConnectionPointState::Enterprise:
     case ConnectionPointState::Both: return blockedByEnterprise(*point);
     case ConnectionPointState::OtherClass:
-        return blocked({{say("%1 is no service connection point but of the class %2."),
-                         {point->ref.dn.text(), point->objectClass}}},
-                       {say("Whoever made it knows what it is for. Clients look for their tenant at this very name.")});
+        return blocked(
+            {{say("%1 is no service connection point but of the class %2."),
+              {point->ref.dn.text(), point->objectClass}}},
+            {say("Whoever made it knows what it is for. Clients look for their tenant at this very name.")});
     case ConnectionPointState::OtherTenant: break;
     case ConnectionPointState::Absent:
     case ConnectionPointState::ThisTenant:
@@ -159,10 +169,13 @@ std::optional<Blocker> chooseDomain(const ForestState &state, const Result<Organ
                          {organization->id.text(), organization->displayName, state.tenant.text()}}},
                        {say("Correct cloud.tenantId in the profile.")});
     if (!wish.domain.empty()) {
-        const auto isIt = [&](const VerifiedDomain &domain) { return isSameDomain(domain.name, wish.domain); };
+        const auto isIt = [&](const VerifiedDomain &domain) {
+            return isSameDomain(domain.name, wish.domain);
+        };
         if (!isDomainName(wish.domain) || (organization && std::ranges::none_of(organization->domains, isIt)))
-            return blocked({{say("%1 is no verified domain of the tenant."), {wish.domain}}},
-                           {say("Name one that check cloud.tenant shows, or leave the choice to the program.")});
+            return blocked(
+                {{say("%1 is no verified domain of the tenant."), {wish.domain}}},
+                {say("Name one that check cloud.tenant shows, or leave the choice to the program.")});
         return std::nullopt;
     }
     auto chosen = organization ? domainFor(organization->domains, present) : std::nullopt;
@@ -176,8 +189,8 @@ std::optional<Blocker> chooseDomain(const ForestState &state, const Result<Organ
     std::vector<Sentence> evidence{say("The domain that the connection point is to name is not known.")};
     if (!organization)
         evidence.emplace_back(organization.error());
-    return blocked(std::move(evidence),
-                   {say("Name a verified domain of the tenant: dwctl prepare --connection-point --connection-domain NAME.")});
+    return blocked(std::move(evidence), {say("Name a verified domain of the tenant: dwctl prepare "
+                                             "--connection-point --connection-domain NAME.")});
 }
 
 } // namespace dwc

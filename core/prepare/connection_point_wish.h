@@ -20,23 +20,24 @@ bool isDomainName(std::string_view text);
 std::optional<std::string> domainFor(const std::vector<VerifiedDomain> &domains,
                                      const std::vector<std::string> &keywords);
 
-/// The keywords as they would be, sorted: those of other meanings stay, and so do those that are right already.
+/// The keywords as they would be, sorted: those of other meanings stay, and so do those that are right
+/// already.
 std::vector<std::string> keywordsWanted(const std::vector<std::string> &present, const TenantId &tenant,
                                         const std::string &domain);
 
 /// Whether a change is one of these: it writes keywords.
 bool isOfConnectionPoint(const Change &change);
 
-/// The change that makes the connection point, or corrects its keywords (`before` and `after` hold all of them);
-/// nothing when it is right. Only without a blocker.
+/// The change that makes the connection point, or corrects its keywords (`before` and `after` hold all of
+/// them); nothing when it is right. Only without a blocker.
 std::optional<Change> connectionPointChange(const ForestState &state, const ConnectionPointWish &wish);
 
-/// What forbids it: something else bears its name, it is of the enterprise kind, or it names another tenant than
-/// those that the wish lets it replace.
+/// What forbids it: something else bears its name, it is of the enterprise kind, or it names another tenant
+/// than those that the wish lets it replace.
 std::optional<Blocker> connectionPointBlocker(const ForestState &state, const ConnectionPointWish &wish);
 
-/// Chooses the domain where the wish names none, and compares a named one with the tenant's as far as they can
-/// be read. In `wish` what it came to; a blocker when there is no domain to name.
+/// Chooses the domain where the wish names none, and compares a named one with the tenant's as far as they
+/// can be read. In `wish` what it came to; a blocker when there is no domain to name.
 std::optional<Blocker> chooseDomain(const ForestState &state, const Result<Organization> &organization,
                                     ConnectionPointWish &wish);
 

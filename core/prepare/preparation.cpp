@@ -67,7 +67,8 @@ std::optional<Blocker> wishConnectionPoint(const ForestState &state, const AskOr
 {
     if (auto blocker = connectionPointBlocker(state, wish))
         return blocker;
-    return chooseDomain(state, organization ? organization() : Result<Organization>(fail(ErrorKind::NotFound)), wish);
+    return chooseDomain(
+        state, organization ? organization() : Result<Organization>(fail(ErrorKind::NotFound)), wish);
 }
 
 /// What the signed-in account may not do, by the server's own word.
@@ -152,8 +153,8 @@ std::vector<Change> missingChanges(const ForestState &state, const PreparationWi
         changes.push_back(*grant);
     if (!state.containerObject)
         changes.push_back(creationOf(state.container, "msDS-DeviceContainer"));
-    if (const auto grant =
-            grantOn(state.container, state.containerObject, containerEntries(wish.permissions, state.account)))
+    if (const auto grant = grantOn(state.container, state.containerObject,
+                                   containerEntries(wish.permissions, state.account)))
         changes.push_back(*grant);
     if (!state.hasService)
         changes.push_back(creationOf(
@@ -177,7 +178,8 @@ const Change *firstNotShown(const std::vector<Change> &changes, const std::vecto
     const auto covers = [&](const Change &seen, const Change &change) {
         return seen.action == change.action && seen.object.dn == change.object.dn &&
                std::ranges::all_of(change.attributes, [&](const AttributeChange &attribute) {
-                   const auto named = std::ranges::find(seen.attributes, attribute.name, &AttributeChange::name);
+                   const auto named =
+                       std::ranges::find(seen.attributes, attribute.name, &AttributeChange::name);
                    return named != seen.attributes.end() && areIn(attribute.after, named->after) &&
                           areIn(attribute.before, named->before);
                });

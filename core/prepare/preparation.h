@@ -41,14 +41,15 @@ struct PreparationWish
     PreparationWish(PermissionProfile which = PermissionProfile::Strict) : permissions(which) {}
     bool operator==(const PreparationWish &) const = default;
 };
-/// As a plan's request says it: the word of the permissions, and behind it what the connection point is to be.
+/// As a plan's request says it: the word of the permissions, and behind it what the connection point is to
+/// be.
 std::string choiceOf(const PreparationWish &wish);
 std::optional<PreparationWish> preparationWishFrom(const std::string &choice);
 
 /// What is there, as far as preparing looks at it.
 struct ForestState
 {
-    TenantId tenant; ///< the profile's own
+    TenantId tenant;  ///< the profile's own
     std::string host; ///< of the controller that was looked at, as configured
     Dn configurationDn;
     Dn domainDn;
@@ -64,11 +65,11 @@ struct ForestState
 };
 
 /// The changes that are missing, in an order that may be interrupted after each: the tree, the container, the
-/// entries on it, the service object that names it, and last the connection point, when it is asked for and can
-/// be. Creates carry every attribute with its values,
-/// objectClass among them; an Update of nTSecurityDescriptor has in `after` the entries to add, in SDDL, and
-/// changes nothing else; one of keywords has in `before` and `after` all of them. What exists is kept as it is;
-/// an equal or stronger entry counts as there.
+/// entries on it, the service object that names it, and last the connection point, when it is asked for and
+/// can be. Creates carry every attribute with its values, objectClass among them; an Update of
+/// nTSecurityDescriptor has in `after` the entries to add, in SDDL, and changes nothing else; one of keywords
+/// has in `before` and `after` all of them. What exists is kept as it is; an equal or stronger entry counts
+/// as there.
 std::vector<Change> missingChanges(const ForestState &state, const PreparationWish &wish);
 
 /// What of `changes` nobody saw in `shown`: another object, another kind of change, or a value that does not

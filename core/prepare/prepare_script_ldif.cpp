@@ -43,37 +43,43 @@ std::string keywordsRecord(const Change &change)
     return text + '\n';
 }
 
-Result<std::string> grantRecord(const Change &change, const Preparation &preparation, PermissionProfile profile)
+Result<std::string> grantRecord(const Change &change, const Preparation &preparation,
+                                PermissionProfile profile)
 {
     const ForestState &state = preparation.state;
     const std::vector<Ace> added = addedEntries(change, state, profile);
-    const auto &object = change.object.dn == state.container ? state.containerObject : state.configurationObject;
+    const auto &object =
+        change.object.dn == state.container ? state.containerObject : state.configurationObject;
     std::string list;
     if (object) {
         const auto written = withEntries(firstOf(object->object, "nTSecurityDescriptor"), added);
         if (!written)
-            return fail(ErrorKind::PermissionDenied, change.object.dn.text(), "its permissions cannot be read");
+            return fail(ErrorKind::PermissionDenied, change.object.dn.text(),
+                        "its permissions cannot be read");
         list = *written;
     } else {
         std::vector<Ace> all = containerClassEntries(state.account.parent().child(512));
         all.insert(all.end(), added.begin(), added.end());
         list = descriptorOf(all);
     }
-    return ldifLine("dn", change.object.dn.text()) + kDaclOnly + "changetype: modify\nreplace: nTSecurityDescriptor\n" +
-           ldifLine("nTSecurityDescriptor", list) + "-\n\n";
+    return ldifLine("dn", change.object.dn.text()) + kDaclOnly +
+           "changetype: modify\nreplace: nTSecurityDescriptor\n" + ldifLine("nTSecurityDescriptor", list) +
+           "-\n\n";
 }
 
 } // namespace
 
 Result<std::string> ldifScript(const Preparation &preparation, PermissionProfile profile)
 {
-    std::string text = "version: 1\n"
-                       "# Prepares a forest for device writeback. Play it as an Enterprise Admin who is also a Domain\n"
-                       "# Admin of the domain below, against one writable controller of that domain:\n"
-                       "#   ldapmodify -c -H ldaps://CONTROLLER -D ADMIN -W -f FILE\n"
-                       "# -c goes on where an object is there already. The whole permission lists in it are as they were\n"
-                       "# when it was made: make a new one when somebody has changed them since.\n";
-    text += ldifLine("# connector account", preparation.account.ref.dn.text() + " " + preparation.account.sid.text());
+    std::string text =
+        "version: 1\n"
+        "# Prepares a forest for device writeback. Play it as an Enterprise Admin who is also a Domain\n"
+        "# Admin of the domain below, against one writable controller of that domain:\n"
+        "#   ldapmodify -c -H ldaps://CONTROLLER -D ADMIN -W -f FILE\n"
+        "# -c goes on where an object is there already. The whole permission lists in it are as they were\n"
+        "# when it was made: make a new one when somebody has changed them since.\n";
+    text += ldifLine("# connector account",
+                     preparation.account.ref.dn.text() + " " + preparation.account.sid.text());
     text += '\n';
     for (const Change &change : preparation.plan.changes) {
         if (change.action == Action::Create) {

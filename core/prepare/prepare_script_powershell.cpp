@@ -111,7 +111,8 @@ Result<std::string> quoted(const std::string &text)
     std::string out = "'";
     for (const char c : text) {
         if (c < ' ' || c > '~')
-            return fail(ErrorKind::LimitExceeded, text, "a name that is not plain ASCII cannot stand in the script");
+            return fail(ErrorKind::LimitExceeded, text,
+                        "a name that is not plain ASCII cannot stand in the script");
         out += c == '\'' ? std::string("''") : std::string(1, c);
     }
     return out + '\'';
@@ -151,12 +152,16 @@ Result<std::string> creationLine(const Change &change)
         const bool isFlag = attribute.after.front() == "TRUE";
         const bool isNumber = attribute.after.front() == "0";
         values += (values.empty() ? "" : "; ") + ("'" + attribute.name + "' = ") +
-                  (isFlag ? "$true" : isNumber ? "0" : *value);
+                  (isFlag     ? "$true"
+                   : isNumber ? "0"
+                              : *value);
     }
-    return "Add-Object " + *parent + ' ' + *rdn + " '" + change.attributes.front().after.front() + "' @{ " + values + " }\n";
+    return "Add-Object " + *parent + ' ' + *rdn + " '" + change.attributes.front().after.front() + "' @{ " +
+           values + " }\n";
 }
 
-Result<std::string> grantLines(const Change &change, const Preparation &preparation, PermissionProfile profile)
+Result<std::string> grantLines(const Change &change, const Preparation &preparation,
+                               PermissionProfile profile)
 {
     const auto name = quoted(change.object.dn.text());
     if (!name)
@@ -175,8 +180,9 @@ Result<std::string> connectionPointLine(const Change &change, const Preparation 
     if (!parent)
         return parent;
     const ConnectionPointWish &wish = *preparation.wish.connectionPoint;
-    return "Set-ConnectionPoint " + *parent + " '" + dn.substr(0, comma) + "' '" + preparation.state.tenant.text() +
-           "' '" + wish.domain + "' '" + (wish.replaced ? wish.replaced->text() : kNoGuid) + "'\n";
+    return "Set-ConnectionPoint " + *parent + " '" + dn.substr(0, comma) + "' '" +
+           preparation.state.tenant.text() + "' '" + wish.domain + "' '" +
+           (wish.replaced ? wish.replaced->text() : kNoGuid) + "'\n";
 }
 
 Result<std::string> linesOf(const Change &change, const Preparation &preparation, PermissionProfile profile)
@@ -195,7 +201,8 @@ Result<std::string> powerShellScript(const Preparation &preparation, PermissionP
         return server;
     std::string text = kHead;
     text += "# Connector account: " + preparation.account.sid.text() + "\n\n";
-    text += "# One controller for everything, so that nothing waits for replication.\n$Server = " + *server + '\n';
+    text += "# One controller for everything, so that nothing waits for replication.\n$Server = " + *server +
+            '\n';
     text += kFunctions;
     if (std::ranges::any_of(preparation.plan.changes, isOfConnectionPoint))
         text += kConnectionPoint;

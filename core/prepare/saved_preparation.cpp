@@ -84,7 +84,7 @@ Result<void> checkPreparationFile(const Plan &file)
         return fail(ErrorKind::BadPlanFile, "findings", "do not belong to a preparation");
     const ForestState bare = bareForestOf(file, *account);
     const std::vector<Change> listed = missingChanges(bare, wish->permissions); // the closed list
-    auto next = listed.begin(); // in their order, none twice
+    auto next = listed.begin();                                                 // in their order, none twice
     for (std::size_t i = 0; i < file.changes.size(); ++i) {
         const Change &change = file.changes[i];
         if (i + 1 == file.changes.size() && isWishedFor(change, bare, *wish))

@@ -6,8 +6,9 @@
 namespace dwc {
 
 /// Whether a file of kind Prepare names nothing but what preparing may ever write: its places by name, their
-/// attributes, for the one account of its basis the entries of the permissions it asks for, and for its tenant
-/// the keywords of the connection point. BadPlanFile, with the member in `subject`. Says nothing of this forest.
+/// attributes, for the one account of its basis the entries of the permissions it asks for, and for its
+/// tenant the keywords of the connection point. BadPlanFile, with the member in `subject`. Says nothing of
+/// this forest.
 Result<void> checkPreparationFile(const Plan &file);
 
 /// What a file asks for; nothing when its request says nothing of that kind.

@@ -87,9 +87,8 @@ ConnectionPointState stateOf(const std::optional<ConnectionPoint> &point, const 
     if (!otherTenantsIn(point->keywords, own).empty())
         return ConnectionPointState::OtherTenant;
     const auto names = [&](std::string_view prefix, const std::string &value) {
-        return std::ranges::any_of(point->keywords, [&](const std::string &keyword) {
-            return isKeyword(keyword, prefix, value);
-        });
+        return std::ranges::any_of(
+            point->keywords, [&](const std::string &keyword) { return isKeyword(keyword, prefix, value); });
     };
     const bool isWhole = read.tenants.size() == 1 && names(kTenantKeyword, own.text()) &&
                          read.names.size() == 1 && !read.names.front().empty() &&

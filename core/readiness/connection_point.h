@@ -21,7 +21,8 @@ struct ConnectionPoint
     bool mayWrite = false;             ///< the keywords, by the account that signed in
 };
 
-/// What keywords say, by kind: what follows their prefixes, which count in any case and with blanks before them.
+/// What keywords say, by kind: what follows their prefixes, which count in any case and with blanks before
+/// them.
 struct KeywordsRead
 {
     std::vector<std::string> tenants;    ///< of azureADId:

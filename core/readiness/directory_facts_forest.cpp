@@ -135,13 +135,15 @@ Result<std::optional<ConnectionPoint>> DirectoryFacts::readConnectionPoint()
     const DirectoryObject &object = found->front();
     // a part of the keywords could hide the kind that must not stand beside another
     if (std::ranges::any_of(object.attributes, isRangeOfKeywords))
-        return fail(ErrorKind::LimitExceeded, object.ref.dn.text(), "it has too many keywords to be one of use");
+        return fail(ErrorKind::LimitExceeded, object.ref.dn.text(),
+                    "it has too many keywords to be one of use");
     ConnectionPoint point;
     point.ref = {object.ref.guid, question.base};
     const auto classes = object.values("objectClass");
-    point.objectClass = hasValue(object, "objectClass", kConnectionPointClass) ? std::string(kConnectionPointClass)
-                        : classes.empty()                                     ? std::string()
-                                                                              : classes.back();
+    point.objectClass = hasValue(object, "objectClass", kConnectionPointClass)
+                            ? std::string(kConnectionPointClass)
+                        : classes.empty() ? std::string()
+                                          : classes.back();
     const auto keywords = object.values("keywords");
     point.keywords.assign(keywords.begin(), keywords.end());
     std::ranges::sort(point.keywords);

@@ -13,7 +13,7 @@ void Engine::lookAtForest(const PreparationWish &wish)
     m_forestLook = order;
     start<ForestLook>(
         [backend = m_backend, profile = *m_profile, wish, order](std::stop_token stop,
-                                                                        const auto &) -> Result<ForestLook> {
+                                                                 const auto &) -> Result<ForestLook> {
             const std::stop_callback both(stop, [&order] { order->request_stop(); });
             if (order->stop_requested())
                 return fail(ErrorKind::Stopped);

@@ -45,8 +45,9 @@ QWidget *makeValue(Theme &theme, const QString &value, bool isAdded, QWidget *pa
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(Space::kS, Space::kXs, Space::kS, Space::kXs);
     row->setSpacing(Space::kS);
-    row->addWidget(makeLabel(theme, Type::Mono, ink, isAdded ? QStringLiteral("+") : QStringLiteral("\u2212"), box), 0,
-                   Qt::AlignTop);
+    row->addWidget(
+        makeLabel(theme, Type::Mono, ink, isAdded ? QStringLiteral("+") : QStringLiteral("\u2212"), box), 0,
+        Qt::AlignTop);
     QLabel *text = wrapped(makeLabel(theme, Type::Mono, ink, value, box));
     text->setLayoutDirection(Qt::LeftToRight);
     row->addWidget(text, 1);

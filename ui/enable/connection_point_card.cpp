@@ -48,8 +48,9 @@ ConnectionPointCard::ConnectionPointCard(Theme &theme, QWidget *parent)
     : QWidget(parent), m_card(new Card(theme, tr("Service connection point"), this)),
       m_icon(makeIcon(theme, QStringLiteral("info"), Role::Muted, kVerdictIcon, m_card)),
       m_verdict(makeLabel(theme, Type::BodyStrong, Role::Text, {}, m_card)),
-      m_found(new Quote(theme, Quote::Frame::None, m_card)), m_steps(new Quote(theme, Quote::Frame::None, m_card)),
-      m_box(new QCheckBox(m_card)), m_meaning(makeLabel(theme, Type::Caption, Role::Muted, {}, m_card)),
+      m_found(new Quote(theme, Quote::Frame::None, m_card)),
+      m_steps(new Quote(theme, Quote::Frame::None, m_card)), m_box(new QCheckBox(m_card)),
+      m_meaning(makeLabel(theme, Type::Caption, Role::Muted, {}, m_card)),
       m_typed(new TypedConfirmation(theme, m_card))
 {
     m_box->setObjectName(QStringLiteral("enable.connectionPoint"));
@@ -84,8 +85,9 @@ void ConnectionPointCard::setLook(const ForestLook &look)
         return;
     const WordedCheck &check = *look.connectionPoint;
     setIcon(m_icon, QString::fromLatin1(signOf(check.state).icon), signOf(check.state).ink);
-    m_verdict->setText(tr("%1: %2", "Passed: the question")
-                           .arg(QString::fromStdString(check.stateWord), QString::fromStdString(check.question)));
+    m_verdict->setText(
+        tr("%1: %2", "Passed: the question")
+            .arg(QString::fromStdString(check.stateWord), QString::fromStdString(check.question)));
     m_found->setParagraphs(paragraphsOf(check.evidence));
     showOffer(look.preparation.state);
     // where the box is the cure, the sentences that lead to it say nothing new
@@ -96,8 +98,9 @@ void ConnectionPointCard::setLook(const ForestLook &look)
 void ConnectionPointCard::showOffer(const ForestState &state)
 {
     const ConnectionPointState now = stateOf(state.connectionPoint, state.tenant);
-    const std::vector<TenantId> others =
-        state.connectionPoint ? otherTenantsIn(state.connectionPoint->keywords, state.tenant) : std::vector<TenantId>();
+    const std::vector<TenantId> others = state.connectionPoint
+                                             ? otherTenantsIn(state.connectionPoint->keywords, state.tenant)
+                                             : std::vector<TenantId>();
     const bool names = now == ConnectionPointState::OtherTenant && others.size() == 1;
     const bool isOffered =
         now == ConnectionPointState::Absent || now == ConnectionPointState::Incomplete || names;
@@ -105,17 +108,20 @@ void ConnectionPointCard::showOffer(const ForestState &state)
     if (other != m_other) { // what was typed was for another one
         const QSignalBlocker quiet(m_typed);
         m_other = other;
-        m_typed->askWord(tr("Type %1 to replace that tenant:"), other ? QString::fromStdString(other->text()) : QString());
+        m_typed->askWord(tr("Type %1 to replace that tenant:"),
+                         other ? QString::fromStdString(other->text()) : QString());
     }
     // one that was chosen can always be taken back
     m_box->setVisible(isOffered || m_box->isChecked());
     m_box->setEnabled(isOffered || m_box->isChecked());
-    m_box->setText(now == ConnectionPointState::Absent ? tr("Create the service connection point for this tenant")
-                                                       : tr("Correct the service connection point for this tenant"));
-    m_meaning->setText(
-        names ? tr("Computers that join from then on register in this tenant. Those that registered in the other one stay "
-                   "there until they leave it.")
-              : tr("Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it."));
+    m_box->setText(now == ConnectionPointState::Absent
+                       ? tr("Create the service connection point for this tenant")
+                       : tr("Correct the service connection point for this tenant"));
+    m_meaning->setText(names ? tr("Computers that join from then on register in this tenant. Those that "
+                                  "registered in the other one stay "
+                                  "there until they leave it.")
+                             : tr("Computers of the forest that join the cloud find their tenant by it. "
+                                  "Writeback itself does not need it."));
     m_meaning->setVisible(isOffered);
     m_box->setAccessibleDescription(m_meaning->text());
     m_typed->setVisible(other && m_box->isChecked());

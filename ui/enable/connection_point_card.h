@@ -15,8 +15,8 @@ class Card;
 class Quote;
 class TypedConfirmation;
 
-/// Where clients of the forest register, as the check of it says, and the choice to have that changed. Another
-/// tenant is replaced only when its id was typed.
+/// Where clients of the forest register, as the check of it says, and the choice to have that changed.
+/// Another tenant is replaced only when its id was typed.
 class ConnectionPointCard : public QWidget
 {
     Q_OBJECT

@@ -91,8 +91,7 @@ void EnableWizard::refresh()
     m_verify->panel()->setBusy(m_answers.count().running > 0);
     refreshValues();
     if (m_look && m_look->blockers.empty())
-        m_frame->setLine(Review, isPrepared()
-                                     ? tr("What exists stays as it is.")
+        m_frame->setLine(Review, isPrepared() ? tr("What exists stays as it is.")
                                  : sumsOf(m_look->preparation).correctsPoint
                                      ? tr("%1 Nothing else is changed. All of it is written to %2, in the "
                                           "numbered order.")

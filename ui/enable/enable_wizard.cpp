@@ -192,8 +192,7 @@ void EnableWizard::write()
     PreparationWish approved = wish();
     if (approved.connectionPoint && m_look->preparation.wish.connectionPoint)
         approved.connectionPoint = m_look->preparation.wish.connectionPoint; // with the domain that was shown
-    const PreparationRequest request{approved, m_look->preparation.plan.changes,
-                                     m_carryOut->form()->user()};
+    const PreparationRequest request{approved, m_look->preparation.plan.changes, m_carryOut->form()->user()};
     m_isWriting = true;
     m_carryOut->setWriting();
     refresh();

@@ -263,9 +263,9 @@ QString outcomeWord(const Change &change, OutcomeResult result)
 {
     switch (result) {
     case OutcomeResult::Written:
-        return change.action == Action::Create   ? Texts::tr("Created")
-               : isOfConnectionPoint(change) ? Texts::tr("Corrected")
-                                             : Texts::tr("Added");
+        return change.action == Action::Create ? Texts::tr("Created")
+               : isOfConnectionPoint(change)   ? Texts::tr("Corrected")
+                                               : Texts::tr("Added");
     case OutcomeResult::AlreadyDone: return Texts::tr("Was there");
     case OutcomeResult::Failed: return Texts::tr("Failed");
     case OutcomeResult::NotDone:

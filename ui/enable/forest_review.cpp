@@ -48,7 +48,8 @@ void showCorrection(ChangeLine &line, const Change &change, const Plan &plan)
         QStringList rest;
         for (const std::string &keyword : from) {
             if (std::ranges::find(other, keyword) == other.end())
-                rest += QString::fromStdString(keywords.name) + QStringLiteral(": ") + breakable(nameShown(keyword));
+                rest += QString::fromStdString(keywords.name) + QStringLiteral(": ") +
+                        breakable(nameShown(keyword));
         }
         return rest;
     };

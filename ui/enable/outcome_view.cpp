@@ -46,12 +46,10 @@ ChangeLine lineOf(const Change &change, const Outcome &outcome, const ReportWord
     line.ink = lookOf(outcome.result).ink;
     line.word = outcomeWord(change, outcome.result);
     line.name = firstNameOf(change.object.dn);
-    line.kind =
-        change.action == Action::Create
-            ? QString()
-        : isOfConnectionPoint(change)
-            ? OutcomeView::tr("keywords")
-            : OutcomeView::tr("%Ln permission entries", nullptr, int(change.attributes.front().after.size()));
+    line.kind = change.action == Action::Create ? QString()
+                : isOfConnectionPoint(change)   ? OutcomeView::tr("keywords")
+                                                : OutcomeView::tr("%Ln permission entries", nullptr,
+                                                                  int(change.attributes.front().after.size()));
     line.place = breakable(nameShown(change.object.dn.text()));
     if (outcome.error) {
         line.cause = QString::fromStdString(words.message(*outcome.error));

@@ -144,7 +144,8 @@ void writeConnectionPoint(const Preparation &preparation, const Output &out)
         return;
     writeCheck(worded(*findCheck("forest.connectionPoint"), preparation.connectionPoint), out);
     if (isRemoval(preparation) && preparation.state.connectionPoint)
-        out.line(text("The service connection point stays: clients of this forest register by it, with writeback or without."));
+        out.line(text("The service connection point stays: clients of this forest register by it, with "
+                      "writeback or without."));
 }
 
 Json connectionPointJson(const Preparation &preparation)
@@ -203,7 +204,8 @@ void writePreparation(const Preparation &preparation, const Output &out)
     else if (preparation.blockers.empty())
         out.line(isRemoval(preparation) ? text("There is nothing of it to take back.")
                                         : text("The forest is prepared. There is nothing to do."));
-    if (std::ranges::find(preparation.blockers, "prepare.connectionPoint", &Blocker::id) == preparation.blockers.end())
+    if (std::ranges::find(preparation.blockers, "prepare.connectionPoint", &Blocker::id) ==
+        preparation.blockers.end())
         writeConnectionPoint(preparation, out);
 }
 
@@ -245,7 +247,8 @@ Json preparationJson(const Preparation &preparation)
                                                    : std::string(choiceOf(preparation.wish.permissions))},
             {"connectionPoint", connectionPointJson(preparation)},
             {"presentEntries", std::move(present)},
-            {"totals", {{"create", preparation.plan.totals.create},
+            {"totals",
+             {{"create", preparation.plan.totals.create},
               {"update", preparation.plan.totals.update},
               {"delete", preparation.plan.totals.remove}}},
             {"changes", std::move(changes)},

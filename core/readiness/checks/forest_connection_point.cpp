@@ -8,9 +8,9 @@ namespace dwc {
 
 namespace {
 
-constexpr const char *kPrepareIt =
-    say("To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare "
-        "--connection-point.");
+constexpr const char *kPrepareIt = say("To put it right when the forest is prepared: File, Enable device "
+                                       "writeback…, step Review, or dwctl prepare "
+                                       "--connection-point.");
 
 std::string firstIn(const std::vector<std::string> &texts)
 {
@@ -34,15 +34,16 @@ bool hasAdfsRegistration(DirectoryFacts &facts)
 
 CheckResult absent(DirectoryFacts &facts)
 {
-    CheckResult result =
-        notNeeded({say("There is no service connection point. Clients need one to find their tenant by themselves when "
-                       "they join it as hybrid devices; writeback does not.")});
-    result.advice = {say("To have one when the forest is prepared: File, Enable device writeback…, step Review, or "
-                         "dwctl prepare --connection-point.")};
+    CheckResult result = notNeeded(
+        {say("There is no service connection point. Clients need one to find their tenant by themselves when "
+             "they join it as hybrid devices; writeback does not.")});
+    result.advice = {
+        say("To have one when the forest is prepared: File, Enable device writeback…, step Review, or "
+            "dwctl prepare --connection-point.")};
     if (hasAdfsRegistration(facts))
-        result.advice.emplace_back(
-            say("AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own "
-                "registration service off; its device authentication stays on."));
+        result.advice.emplace_back(say("AD FS was set up to register devices here. Where a connection point "
+                                       "names a tenant, AD FS switches its own "
+                                       "registration service off; its device authentication stays on."));
     result.cure = Cure::Prepare;
     return result;
 }
@@ -55,10 +56,12 @@ CheckResult incomplete(const ConnectionPoint &point, const std::string &own)
                        {{say("Add the keyword azureADId:%1."), {own}}, kPrepareIt}, Cure::Prepare);
     if (read.names.empty())
         return warning({say("The service connection point has no keyword azureADName:.")},
-                       {say("Clients find their tenant only with both keywords."), kPrepareIt}, Cure::Prepare);
-    return warning({{say("The service connection point cannot be read by clients: azureADId: %1, azureADName: %2."),
-                     {joined(read.tenants), joined(read.names)}}},
-                   {kPrepareIt}, Cure::Prepare);
+                       {say("Clients find their tenant only with both keywords."), kPrepareIt},
+                       Cure::Prepare);
+    return warning(
+        {{say("The service connection point cannot be read by clients: azureADId: %1, azureADName: %2."),
+          {joined(read.tenants), joined(read.names)}}},
+        {kPrepareIt}, Cure::Prepare);
 }
 
 CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
@@ -66,10 +69,14 @@ CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
     std::vector<std::string> others;
     for (const TenantId &other : otherTenantsIn(point.keywords, own))
         others.push_back(other.text());
-    return warning({{say("The service connection point names another tenant: %1, not %2."), {joined(others), own.text()}}},
-                   {say("Clients of this forest register in that tenant. Correct the keyword azureADId:, or the profile."),
-                    {say("If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl "
-                         "prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay "
+    return warning({{say("The service connection point names another tenant: %1, not %2."),
+                     {joined(others), own.text()}}},
+                   {say("Clients of this forest register in that tenant. Correct the keyword azureADId:, or "
+                        "the profile."),
+                    {say("If the forest belongs to this tenant now: File, Enable device writeback…, step "
+                         "Review, or dwctl "
+                         "prepare --connection-point --replace-tenant %1. Computers that registered in the "
+                         "other tenant stay "
                          "there until they leave it."),
                      {firstIn(others)}}},
                    Cure::Prepare);
@@ -85,27 +92,34 @@ CheckResult runForestConnectionPoint(DirectoryFacts &facts)
     switch (stateOf(*point, own)) {
     case ConnectionPointState::Absent: return absent(facts);
     case ConnectionPointState::OtherClass:
-        return warning({{say("%1 is no service connection point but of the class %2."),
-                         {(*point)->ref.dn.text(), (*point)->objectClass}}},
-                       {say("Whoever made it knows what it is for. Clients look for their tenant at this very name.")});
+        return warning(
+            {{say("%1 is no service connection point but of the class %2."),
+              {(*point)->ref.dn.text(), (*point)->objectClass}}},
+            {say("Whoever made it knows what it is for. Clients look for their tenant at this very name.")});
     case ConnectionPointState::ThisTenant:
         return passed({{say("The service connection point names this tenant (%1)."), {firstIn(read.names)}}});
     case ConnectionPointState::Incomplete: return incomplete(**point, own.text());
     case ConnectionPointState::OtherTenant: return otherTenant(**point, own);
     case ConnectionPointState::Enterprise:
-        return warning({{say("The service connection point names the enterprise service %1: devices register with AD FS, not "
+        return warning({{say("The service connection point names the enterprise service %1: devices register "
+                             "with AD FS, not "
                              "with the cloud."),
                          {firstIn(read.enterprise)}}},
-                       {say("If devices are to register with the cloud, replace its keywords by azureADId: and azureADName:."),
-                        say("Only one kind may stand there, and removing the enterprise one is a decision for who runs AD FS: "
+                       {say("If devices are to register with the cloud, replace its keywords by azureADId: "
+                            "and azureADName:."),
+                        say("Only one kind may stand there, and removing the enterprise one is a decision "
+                            "for who runs AD FS: "
                             "computers that register with AD FS stop doing so.")});
     case ConnectionPointState::Both: break;
     }
-    return failed({{say("The service connection point names the tenant %1 and the enterprise service %2: clients refuse "
-                        "both (event 330)."),
-                    {joined(read.tenants), firstIn(read.enterprise)}}},
-                  {say("Remove the keyword enterpriseDrsName: from the service connection point, or the azureAD ones if "
-                       "the cloud is not used for registration.")});
+    return failed(
+        {{say("The service connection point names the tenant %1 and the enterprise service %2: clients "
+              "refuse "
+              "both (event 330)."),
+          {joined(read.tenants), firstIn(read.enterprise)}}},
+        {say(
+            "Remove the keyword enterpriseDrsName: from the service connection point, or the azureAD ones if "
+            "the cloud is not used for registration.")});
 }
 
 } // namespace

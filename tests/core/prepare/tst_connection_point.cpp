@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The service connection point: read as hostile text, changed only when asked for, and never of two kinds.
-#include "core/prepare/apply_preparation.h"
+// The service connection point: read as hostile text, and never wanted of two kinds.
 #include "core/prepare/connection_point_wish.h"
 #include "core/prepare/prepare_script.h"
 #include "tests/core/prepare/bare_forest.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/null_journal.h"
-#include "tests/support/told_forest.h"
 
 #include <QFile>
 #include <QTest>
@@ -20,8 +16,9 @@ namespace {
 
 constexpr char kOwn[] = "6f1c2a54-3d0b-4f6e-9a8d-5b7e1c2d3e4f";
 constexpr char kOther[] = "00112233-4455-6677-8899-aabbccddeeff";
-constexpr char kPlace[] = "CN=62a0ff2e-97b9-4513-943f-0d221bd30080,CN=Device Registration Configuration,CN=Services,"
-                          "CN=Configuration,DC=corp,DC=example";
+constexpr char kPlace[] =
+    "CN=62a0ff2e-97b9-4513-943f-0d221bd30080,CN=Device Registration Configuration,CN=Services,"
+    "CN=Configuration,DC=corp,DC=example";
 const TenantId kTenant = *TenantId::fromText(kOwn);
 
 ConnectionPoint pointOf(Keywords keywords, const char *objectClass = "serviceConnectionPoint")
@@ -51,68 +48,6 @@ Organization organizationOf(std::vector<VerifiedDomain> domains)
     return organization;
 }
 
-/// A told forest that is prepared but for the connection point, and what is looked at with it.
-struct Setting
-{
-    ToldForest forest;
-    ToldInspection inspection{forest};
-    ToldDirectory directory{forest};
-    RecordedDirectory recorded{directory, forest};
-    Profile profile;
-    KnownHere known;
-    FixedClock clock{{1'800'000'000'000}};
-    NullJournal journal;
-
-    Setting()
-    {
-        forest.addSchema();
-        forest.addPrepared();
-        forest.addService("DeviceRegistrationService", "CN=RegisteredDevices,DC=corp,DC=example");
-        for (DirectoryObject &object : forest.objects) {
-            for (RawAttribute &attribute : object.attributes) {
-                if (object.ref.dn.text().starts_with("CN=RegisteredDevices") && attribute.name == "nTSecurityDescriptor")
-                    attribute.values = {withEntries(attribute.values.front(),
-                                                    containerEntries(PermissionProfile::Strict, forest.account))
-                                            .value()};
-            }
-        }
-        profile.cloud.tenant = kTenant;
-        profile.directory.domain = "corp.example";
-        profile.directory.user = "administrator@corp.example";
-        profile.directory.connectorAccount = "svc-writeback@corp.example";
-    }
-    DirectoryObject &addPoint(Keywords keywords, bool mayWrite = true)
-    {
-        DirectoryObject &point = forest.add(
-            kPlace, {{"objectClass", {"top", "leaf", "connectionPoint", "serviceConnectionPoint"}}});
-        if (!keywords.empty())
-            point.attributes.push_back({"keywords", std::move(keywords)});
-        if (mayWrite)
-            point.attributes.push_back({"allowedAttributesEffective", {"keywords"}});
-        return point;
-    }
-    Result<Preparation> look(std::optional<ConnectionPointWish> point, const AskOrganization &organization = {})
-    {
-        DirectoryFacts facts(profile, inspection, known, clock, {});
-        PreparationWish wish;
-        wish.connectionPoint = std::move(point);
-        return prepareForest(facts, wish, {}, organization);
-    }
-    Result<ApplyReport> carryOut(const Preparation &preparation)
-    {
-        PreparationPorts ports{recorded, inspection, journal, clock};
-        return applyPreparation(preparation, PermissionProfile::Strict, "somebody", ports, {});
-    }
-};
-
-std::vector<std::string> blockersOf(const Result<Preparation> &preparation)
-{
-    std::vector<std::string> ids;
-    for (const Blocker &blocker : preparation.value().blockers)
-        ids.push_back(blocker.id);
-    return ids;
-}
-
 const std::string kId = std::string("azureADId:") + kOwn;
 const std::string kOtherId = std::string("azureADId:") + kOther;
 
@@ -129,8 +64,9 @@ private Q_SLOTS:
         QCOMPARE(stateOf(std::nullopt, kTenant), State::Absent);
         QCOMPARE(stateOf(pointOf({}, "container"), kTenant), State::OtherClass);
         QCOMPARE(state({kId, "azureADName:corp.example"}), State::ThisTenant);
-        QCOMPARE(state({"AZUREADID:6F1C2A54-3D0B-4F6E-9A8D-5B7E1C2D3E4F", "azureadname:corp.example", "more"}),
-                 State::ThisTenant);
+        QCOMPARE(
+            state({"AZUREADID:6F1C2A54-3D0B-4F6E-9A8D-5B7E1C2D3E4F", "azureadname:corp.example", "more"}),
+            State::ThisTenant);
         QCOMPARE(state({}), State::Incomplete);
         QCOMPARE(state({kId}), State::Incomplete);
         QCOMPARE(state({"azureADName:corp.example"}), State::Incomplete);
@@ -209,11 +145,13 @@ private Q_SLOTS:
         const VerifiedDomain hostile{"x' ; rm\nazureADId:", true, true, true};
         QCOMPARE(domainFor({managed, initial, federated}, {}), "federated.example");
         QCOMPARE(domainFor({managed, initial}, {}), "contoso.onmicrosoft.com");
-        QCOMPARE(domainFor({managed, initial, federated}, {"azureADName:MANAGED.example"}), "MANAGED.example");
+        QCOMPARE(domainFor({managed, initial, federated}, {"azureADName:MANAGED.example"}),
+                 "MANAGED.example");
         QCOMPARE(domainFor({initial, federated}, {"azureADName:gone.example"}), "federated.example");
         QCOMPARE(domainFor({hostile, initial}, {}), "contoso.onmicrosoft.com");
         QVERIFY(!domainFor({hostile, managed}, {}));
-        QVERIFY(!isDomainName("a..b") && !isDomainName("-a.b") && !isDomainName("localhost") && !isDomainName(""));
+        QVERIFY(!isDomainName("a..b") && !isDomainName("-a.b") && !isDomainName("localhost") &&
+                !isDomainName(""));
         QVERIFY(!isDomainName("a." + std::string(240, 'b')) && isDomainName("xn--bcher-kva.example"));
     }
 
@@ -246,85 +184,12 @@ private Q_SLOTS:
         QCOMPARE(preparationWishFrom(choiceOf(wish)), wish);
         wish.connectionPoint->replaced = TenantId::fromText(kOther);
         QCOMPARE(preparationWishFrom(choiceOf(wish)), wish);
-        for (const std::string bad : {"", "strict ", "strict connectionPoint=", "strict connectionPoint=a b.example",
-                                      "all connectionPoint=a.example", "strict connectionPoint=a.example replaced=",
-                                      "strict connectionPoint=a.example replaced=00112233445566778899aabbccddeeff",
-                                      "strict connectionPoint=a.example connectionPoint=b.example"})
+        for (const std::string bad :
+             {"", "strict ", "strict connectionPoint=", "strict connectionPoint=a b.example",
+              "all connectionPoint=a.example", "strict connectionPoint=a.example replaced=",
+              "strict connectionPoint=a.example replaced=00112233445566778899aabbccddeeff",
+              "strict connectionPoint=a.example connectionPoint=b.example"})
             QVERIFY2(!preparationWishFrom(bad), bad.c_str());
-    }
-
-    void itIsShownAndLeftAlone()
-    {
-        Setting setting;
-        QCOMPARE(setting.look({})->connectionPoint.state, CheckState::NotNeeded);
-        setting.addPoint({kOtherId, "azureADName:other.example"});
-        const auto looked = setting.look({});
-        QCOMPARE(looked->connectionPoint.state, CheckState::Warning);
-        QVERIFY(looked->blockers.empty() && looked->plan.changes.empty());
-        QCOMPARE(looked->plan.request.choice, std::string("strict"));
-    }
-
-    void aPartOfTheKeywordsIsNoLook()
-    {
-        Setting setting;
-        setting.addPoint({}).attributes.push_back({"keywords;range=0-1499", {kId}});
-        Setting whole;
-        whole.addPoint({kId, "azureADName:corp.example"});
-        QVERIFY(whole.look({}));
-        QCOMPARE(setting.look({}).error().kind, ErrorKind::LimitExceeded);
-    }
-
-    void theRightToWriteItIsJudged()
-    {
-        Setting setting;
-        setting.addPoint({kId}, false);
-        QCOMPARE(blockersOf(setting.look(wishFor("corp.example"))), Keywords{"prepare.rights"});
-        Setting may;
-        may.addPoint({kId});
-        QVERIFY(blockersOf(may.look(wishFor("corp.example"))).empty());
-        Setting bare;
-        for (DirectoryObject &object : bare.forest.objects) // the tree takes no such child from this account
-            std::erase_if(object.attributes, [](const RawAttribute &a) { return a.name == "allowedChildClassesEffective"; });
-        QCOMPARE(blockersOf(bare.look(wishFor("corp.example"))), Keywords{"prepare.rights"});
-    }
-
-    void itIsCorrectedAndThenNothingIsLeft()
-    {
-        Setting setting;
-        setting.addPoint({kOtherId, "azureADName:other.example", "somebody's own"});
-        const auto organization = [] {
-            return Result<Organization>(organizationOf({{"corp.example", false, false, true}}));
-        };
-        QCOMPARE(blockersOf(setting.look(ConnectionPointWish(), organization)), Keywords{"prepare.connectionPoint"});
-        const auto looked = setting.look(wishFor("", kOther), organization);
-        QVERIFY(looked->blockers.empty());
-        QCOMPARE(looked->plan.request.choice,
-                 std::string("strict connectionPoint=corp.example replaced=") + kOther);
-        QCOMPARE(setting.carryOut(*looked)->written, std::size_t(1));
-        const WriteRequest &sent = setting.forest.sent.back();
-        const std::vector<Modification> expected{
-            {Modification::Kind::Delete, "keywords", {kOtherId, "azureADName:other.example"}},
-            {Modification::Kind::Add, "keywords", {kId, "azureADName:corp.example"}}};
-        QCOMPARE(sent.changes, expected);
-        QCOMPARE(sent.object.guid, looked->state.connectionPoint->ref.guid);
-        const auto again = setting.look(wishFor("", kOther), organization);
-        QVERIFY(again->blockers.empty() && again->plan.changes.empty());
-        QCOMPARE(again->connectionPoint.state, CheckState::Passed);
-    }
-
-    void aKeywordThatCameInBetweenIsNoticed()
-    {
-        Setting setting;
-        DirectoryObject &point = setting.addPoint({kId});
-        const auto looked = setting.look(wishFor("corp.example"));
-        for (RawAttribute &attribute : point.attributes) {
-            if (attribute.name == "keywords")
-                attribute.values = {kId, "enterpriseDrsName:adfs.corp.example"};
-        }
-        const auto report = setting.carryOut(*looked);
-        QCOMPARE(report->state, RunState::Failed);
-        QCOMPARE(report->error->kind, ErrorKind::ValueChanged);
-        QVERIFY(setting.forest.sent.empty());
     }
 
     void scripts()

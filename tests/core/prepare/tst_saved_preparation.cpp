@@ -28,9 +28,11 @@ Preparation decided(PermissionProfile profile)
     return preparation;
 }
 
-constexpr char kPoint[] = "CN=62a0ff2e-97b9-4513-943f-0d221bd30080,CN=Device Registration Configuration,CN=Services,"
-                          "CN=Configuration,DC=corp,DC=example";
-constexpr char kReplaced[] = "strict connectionPoint=corp.example replaced=00112233-4455-6677-8899-aabbccddeeff";
+constexpr char kPoint[] =
+    "CN=62a0ff2e-97b9-4513-943f-0d221bd30080,CN=Device Registration Configuration,CN=Services,"
+    "CN=Configuration,DC=corp,DC=example";
+constexpr char kReplaced[] =
+    "strict connectionPoint=corp.example replaced=00112233-4455-6677-8899-aabbccddeeff";
 
 /// Of a connection point that is made, or that names another tenant and is corrected.
 Preparation decidedWithPoint(bool isThere)
@@ -40,11 +42,11 @@ Preparation decidedWithPoint(bool isThere)
     Plan &plan = preparation.plan;
     state.tenant = plan.basis.tenant = *TenantId::fromText("6f1c2a54-3d0b-4f6e-9a8d-5b7e1c2d3e4f");
     if (isThere)
-        state.connectionPoint = ConnectionPoint{
-            {*ObjectGuid::fromText("a0000000-0000-0000-0000-000000000009"), Dn(kPoint)},
-            "serviceConnectionPoint",
-            {"azureADId:00112233-4455-6677-8899-aabbccddeeff", "azureADName:other.example"},
-            true};
+        state.connectionPoint =
+            ConnectionPoint{{*ObjectGuid::fromText("a0000000-0000-0000-0000-000000000009"), Dn(kPoint)},
+                            "serviceConnectionPoint",
+                            {"azureADId:00112233-4455-6677-8899-aabbccddeeff", "azureADName:other.example"},
+                            true};
     preparation.wish = *preparationWishFrom(isThere ? kReplaced : "strict connectionPoint=corp.example");
     plan.request.choice = choiceOf(preparation.wish);
     plan.changes = missingChanges(state, preparation.wish);
@@ -119,15 +121,19 @@ private Q_SLOTS:
         const auto row = [](const char *name, bool isThere, const char *at, const char *value) {
             QTest::newRow(name) << isThere << QByteArray(at) << QByteArray(value);
         };
-        const char *foreign = R"(["azureADId:99112233-4455-6677-8899-aabbccddeeff","azureADName:corp.example"])";
+        const char *foreign =
+            R"(["azureADId:99112233-4455-6677-8899-aabbccddeeff","azureADName:corp.example"])";
         row("another tenant", false, "/changes/5/attributes/1/after", foreign);
         row("another tenant for the old one", true, "/changes/5/attributes/0/after", foreign);
-        row("another tenant everywhere", false, "/basis/tenantId", R"("99112233-4455-6677-8899-aabbccddeeff")");
+        row("another tenant everywhere", false, "/basis/tenantId",
+            R"("99112233-4455-6677-8899-aabbccddeeff")");
         row("another domain", false, "/changes/5/attributes/1/after/1", R"("azureADName:evil.example")");
-        row("a keyword more", false, "/changes/5/attributes/1/after/-", R"("enterpriseDrsName:adfs.corp.example")");
+        row("a keyword more", false, "/changes/5/attributes/1/after/-",
+            R"("enterpriseDrsName:adfs.corp.example")");
         row("a keyword more of an old one", true, "/changes/5/attributes/0/after/-", R"("zzz")");
         row("a keyword fewer", true, "/changes/5/attributes/0/after", R"(["azureADName:corp.example"])");
-        row("an enterprise service before", true, "/changes/5/attributes/0/before/-", R"("enterpriseDrsName:adfs")");
+        row("an enterprise service before", true, "/changes/5/attributes/0/before/-",
+            R"("enterpriseDrsName:adfs")");
         row("a tenant that was not named", true, "/changes/5/attributes/0/before/0",
             R"("azureADId:99112233-4455-6677-8899-aabbccddeeff")");
         row("no leave to replace", true, "/request/choice", R"("strict connectionPoint=corp.example")");

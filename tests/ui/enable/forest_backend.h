@@ -42,12 +42,9 @@ inline ForestLook bareLook(const PreparationWish &wish, std::optional<Connection
     look.preparation = barePreparation(wish, std::move(point));
     look.ldif = ldifScript(look.preparation, wish.permissions);
     look.powerShell = powerShellScript(look.preparation, wish.permissions);
-    look.connectionPoint = WordedCheck{"forest.connectionPoint",
-                                       "warning",
-                                       "Warning",
-                                       "Do clients find the right tenant?",
-                                       {"It is <b>so</b>."},
-                                       {"Do that."}};
+    look.connectionPoint =
+        WordedCheck{"forest.connectionPoint", "warning",   "Warning", "Do clients find the right tenant?",
+                    {"It is <b>so</b>."},     {"Do that."}};
     return look;
 }
 
@@ -93,7 +90,7 @@ public:
     struct Wishes
     {
         std::vector<PreparationWish> looks;
-        std::optional<ConnectionPoint> point; ///< of the bare one
+        std::optional<ConnectionPoint> point;     ///< of the bare one
         std::deque<Result<ForestLook>> nextLooks; ///< instead of the bare one, in turn
         std::vector<PreparationRequest> writes;
         std::vector<std::string> passwords;

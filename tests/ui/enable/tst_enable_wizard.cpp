@@ -258,7 +258,8 @@ void TestEnableWizard::anotherSetOfPermissionsLooksAgain()
     QCOMPARE(entries[1]->accessibleName(),
              QString::fromStdString(sddlOf(treeEntries(PermissionProfile::EntraConnect, account).front())));
     goTo(3);
-    QCOMPARE(m_forest.looks, (std::vector<PreparationWish>{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
+    QCOMPARE(m_forest.looks,
+             (std::vector<PreparationWish>{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
     QCOMPARE(linesOf("forestEntries").size(), 2);
     QVERIFY(linesOf("forestEntries")[0].contains(QStringLiteral("Device Registration Configuration")));
     goTo(4);
@@ -343,9 +344,11 @@ void TestEnableWizard::anotherTenantIsReplacedWhenItsIdIsTyped()
     QCOMPARE(field->text(), QString::fromStdString(other));
     const QStringList lines = linesOf("forestObjects").filter(QStringLiteral("Correct, 62a0ff2e"));
     QCOMPARE(lines.size(), 1);
-    QVERIFY2(lines[0].contains(QStringLiteral("no longer keywords: azureADName:other.example")), qPrintable(lines[0]));
+    QVERIFY2(lines[0].contains(QStringLiteral("no longer keywords: azureADName:other.example")),
+             qPrintable(lines[0]));
     QVERIFY2(lines[0].contains(QStringLiteral("keywords: azureADName:corp.example")), qPrintable(lines[0]));
-    QCOMPARE(next()->text(), QStringLiteral("Create 4 objects, add 2 entries, correct the connection point…"));
+    QCOMPARE(next()->text(),
+             QStringLiteral("Create 4 objects, add 2 entries, correct the connection point…"));
     box->click();
     waitForLook();
     QVERIFY(!m_forest.looks.back().connectionPoint);
