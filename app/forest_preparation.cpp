@@ -2,6 +2,7 @@
 #include "app/forest_preparation.h"
 
 #include "core/apply/saved_plan.h"
+#include "core/cloud/graph_inspection.h"
 #include "core/directory/ldap_directory.h"
 #include "core/directory/ldap_inspection.h"
 #include "core/journal/open_journal.h"
@@ -36,8 +37,8 @@ Profile profileOf(Profile profile, const Preparer &preparer)
 bool wasLookedAt(const Preparation &preparation)
 {
     return std::ranges::all_of(preparation.blockers, [](const Blocker &blocker) {
-        return blocker.id == "prepare.rights" || blocker.id == "disable.needed" ||
-               blocker.id == kUnseenBlocker;
+        return blocker.id == "prepare.rights" || blocker.id == "prepare.connectionPoint" ||
+               blocker.id == "disable.needed" || blocker.id == kUnseenBlocker;
     });
 }
 
@@ -47,25 +48,23 @@ struct ForestPreparation::Parts
 {
     Profile profile;
     Preparer preparer;
-    PermissionProfile permissions;
-    std::string domain;
+    PreparationWish wish;
     std::optional<ForestRemoval> removal;
     KnownHere known;
     SystemClock clock;
     LdapInspection inspection;
+    std::optional<Result<Organization>> organization; ///< once it was asked for
 
-    Parts(const Profile &given, Preparer who, PermissionProfile which)
-        : profile(profileOf(given, who)), preparer(std::move(who)), permissions(which),
+    Parts(const Profile &given, Preparer who, PreparationWish what)
+        : profile(profileOf(given, who)), preparer(std::move(who)), wish(std::move(what)),
           inspection(profile.directory, clock, preparer.password)
     {
     }
 };
 
-ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions,
-                                     const std::string &domain)
-    : m_parts(std::make_unique<Parts>(profile, std::move(preparer), permissions))
+ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, PreparationWish wish)
+    : m_parts(std::make_unique<Parts>(profile, std::move(preparer), std::move(wish)))
 {
-    m_parts->domain = domain;
 }
 ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal)
     : ForestPreparation(profile, std::move(preparer), PermissionProfile::Strict)
@@ -76,9 +75,16 @@ ForestPreparation::~ForestPreparation() = default;
 
 Result<Preparation> ForestPreparation::look(std::stop_token stop)
 {
-    DirectoryFacts facts(m_parts->profile, m_parts->inspection, m_parts->known, m_parts->clock, std::move(stop));
+    DirectoryFacts facts(m_parts->profile, m_parts->inspection, m_parts->known, m_parts->clock, stop);
+    const auto organization = [&]() -> Result<Organization> {
+        auto &known = m_parts->organization;
+        if (!known && m_parts->preparer.cloudSecret)
+            known = GraphInspection(m_parts->profile.cloud, m_parts->clock, m_parts->preparer.cloudSecret)
+                        .organization(stop);
+        return known ? *known : Result<Organization>(fail(ErrorKind::NotFound));
+    };
     return m_parts->removal ? prepareRemoval(facts, *m_parts->removal, randomPlanId())
-                            : prepareForest(facts, m_parts->permissions, randomPlanId(), m_parts->domain);
+                            : prepareForest(facts, m_parts->wish, randomPlanId(), organization);
 }
 
 Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop,
@@ -134,7 +140,7 @@ Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, co
     settings.servers = {result.preparation.state.host}; // one controller for everything
     LdapDirectory directory(settings, m_parts->preparer.password);
     PreparationPorts ports{directory, m_parts->inspection, **journal, m_parts->clock};
-    auto report = applyPreparation(result.preparation, m_parts->permissions, startedBy, ports,
+    auto report = applyPreparation(result.preparation, m_parts->wish.permissions, startedBy, ports,
                                    std::move(stop), progress);
     if (!report)
         return tl::unexpected(report.error());

@@ -18,6 +18,9 @@ struct Preparer
 {
     std::string user; ///< UPN or DN; empty: the account that binds
     std::function<Result<Secret>()> password;
+    /// Into the cloud, for the tenant's domains when a connection point is asked for. Empty: they are not
+    /// read.
+    std::function<Result<Secret>()> cloudSecret = {};
 };
 
 struct PreparationResult
@@ -30,9 +33,7 @@ struct PreparationResult
 class ForestPreparation
 {
 public:
-    /// `domain`: as prepareForest() takes it.
-    ForestPreparation(const Profile &profile, Preparer preparer, PermissionProfile permissions,
-                      const std::string &domain = {});
+    ForestPreparation(const Profile &profile, Preparer preparer, PreparationWish wish);
     /// The same for taking a preparation back.
     ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal);
     ~ForestPreparation();

@@ -558,6 +558,35 @@
         <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
         <translation>Der Plan gilt nicht mehr: Erstellen Sie einen neuen, im Assistenten, der die Gesamtstruktur vorbereitet, oder mit dwctl.</translation>
     </message>
+    <message>
+        <source>service connection point</source>
+        <translation>Dienstverbindungspunkt</translation>
+    </message>
+    <message>
+        <source>connection point</source>
+        <translation>Dienstverbindungspunkt</translation>
+    </message>
+    <message>
+        <source>The service connection point is corrected.</source>
+        <translation>Der Dienstverbindungspunkt wird berichtigt.</translation>
+    </message>
+    <message>
+        <source>Correct the connection point</source>
+        <translation>Dienstverbindungspunkt berichtigen</translation>
+    </message>
+    <message>
+        <source>correct the connection point</source>
+        <comment>behind a comma</comment>
+        <translation>Dienstverbindungspunkt berichtigen</translation>
+    </message>
+    <message>
+        <source>the service connection point was corrected</source>
+        <translation>der Dienstverbindungspunkt wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -853,6 +882,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2590,14 @@
     </message>
 </context>
 <context>
+    <name>dwc::ChangeLines</name>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value</comment>
+        <translation>nicht mehr %1</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ChangePane</name>
     <message>
         <source>The chosen change</source>
@@ -2753,6 +2794,10 @@
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Gesamtstruktur vorbereiten…</translation>
+    </message>
 </context>
 <context>
     <name>dwc::CheckView</name>
@@ -2913,6 +2958,46 @@
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ConnectionPointCard</name>
+    <message>
+        <source>Service connection point</source>
+        <translation>Dienstverbindungspunkt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Passed: the question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type %1 to replace that tenant:</source>
+        <translation>%1 eintippen, um diesen Mandanten zu ersetzen:</translation>
+    </message>
+    <message>
+        <source>Create the service connection point for this tenant</source>
+        <translation>Den Dienstverbindungspunkt für diesen Mandanten anlegen</translation>
+    </message>
+    <message>
+        <source>Correct the service connection point for this tenant</source>
+        <translation>Den Dienstverbindungspunkt für diesen Mandanten berichtigen</translation>
+    </message>
+    <message>
+        <source>Computers that join from then on register in this tenant. Those that registered in the other one stay there until they leave it.</source>
+        <translation>Computer, die sich von da an verbinden, registrieren sich bei diesem Mandanten. Die beim anderen registrierten bleiben dort, bis sie ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it.</source>
+        <translation>Computer der Gesamtstruktur, die sich mit der Cloud verbinden, finden damit ihren Mandanten. Das Zurückschreiben selbst braucht ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4120,14 @@
         <source>By the way they joined. The profile keeps the choice, and a preview shows each device before any is written.</source>
         <translation>Nach der Art, wie sie verbunden sind. Das Profil behält die Wahl, und eine Vorschau zeigt jedes Gerät, bevor eines geschrieben wird.</translation>
     </message>
+    <message>
+        <source>The tenant that is replaced is to be typed first.</source>
+        <translation>Der Mandant, der ersetzt wird, ist zuerst einzutippen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing else is changed. All of it is written to %2, in the numbered order.</source>
+        <translation>%1 Sonst wird nichts geändert. Alles wird auf %2 geschrieben, in der Reihenfolge der Nummern.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::FateStep</name>
@@ -4334,6 +4427,14 @@
         <source>%1 %2</source>
         <comment>object class, in CN=...</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>%1, one is corrected</source>
+        <translation>%1, einer wird berichtigt</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4741,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
             <numerusform>%Ln Berechtigungseintrag</numerusform>
             <numerusform>%Ln Berechtigungseinträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>Schlüsselwörter</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8815,106 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it: %4.</source>
         <translation>Im Profil directory.domain auf %3 setzen und directory.servers auf einen beschreibbaren Domänencontroller davon: %4.</translation>
+    </message>
+    <message>
+        <source>Can the service connection point name this tenant?</source>
+        <translation>Kann der Dienstverbindungspunkt diesen Mandanten nennen?</translation>
+    </message>
+    <message>
+        <source>%1 has the keyword enterpriseDrsName:%2: computers of this forest register with AD FS.</source>
+        <translation>%1 hat das Schlüsselwort enterpriseDrsName:%2: Computer dieser Gesamtstruktur registrieren sich bei AD FS.</translation>
+    </message>
+    <message>
+        <source>Of both kinds beside each other clients take neither (event 330 of User Device Registration), so that no computer registers any more.</source>
+        <translation>Von beiden Arten nebeneinander nehmen Clients keine (Ereignis 330 von User Device Registration), sodass sich kein Computer mehr registriert.</translation>
+    </message>
+    <message>
+        <source>First decide which kind this forest is to have. What depends on the enterprise one: computers that registered with AD FS, and sign-ins that AD FS lets in because of their device.</source>
+        <translation>Zuerst entscheiden, welche Art diese Gesamtstruktur haben soll. Von der des Unternehmens hängen ab: Computer, die bei AD FS registriert sind, und Anmeldungen, die AD FS wegen ihres Geräts zulässt.</translation>
+    </message>
+    <message>
+        <source>To register with the cloud instead, remove that keyword by hand (ADSI Edit, object %1, attribute keywords), and prepare again. To keep AD FS, prepare without the connection point: writeback does not need it.</source>
+        <translation>Um sich stattdessen bei der Cloud zu registrieren, dieses Schlüsselwort von Hand entfernen (ADSI-Editor, Objekt %1, Attribut keywords) und erneut vorbereiten. Um AD FS zu behalten, ohne den Dienstverbindungspunkt vorbereiten: das Zurückschreiben braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 other tenants.</source>
+        <translation>%1 nennt %2 andere Mandanten.</translation>
+    </message>
+    <message>
+        <source>Remove the wrong keywords azureADId: by hand, and prepare again.</source>
+        <translation>Die falschen Schlüsselwörter azureADId: von Hand entfernen und erneut vorbereiten.</translation>
+    </message>
+    <message>
+        <source>%1 names another tenant: %2, not %3.</source>
+        <translation>%1 nennt einen anderen Mandanten: %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Replaced, computers that join from then on register in this tenant. Those that registered in the other one stay there until they leave it, and devices that came from there are not found in this one.</source>
+        <translation>Ist er ersetzt, so registrieren sich Computer, die sich von da an verbinden, bei diesem Mandanten. Die beim anderen registrierten bleiben dort, bis sie ihn verlassen, und Geräte, die von dort kamen, werden in diesem nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step Review. Else correct cloud.tenantId in the profile.</source>
+        <translation>Ist das gemeint, so ist es durch die Id des Mandanten zu sagen, der ersetzt wird: --replace-tenant %1, oder sie im Schritt Prüfen eintippen. Sonst cloud.tenantId im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is no service connection point but of the class %2.</source>
+        <translation>%1 ist kein Dienstverbindungspunkt, sondern von der Klasse %2.</translation>
+    </message>
+    <message>
+        <source>Whoever made it knows what it is for. Clients look for their tenant at this very name.</source>
+        <translation>Wer es angelegt hat, weiß, wozu. Clients suchen ihren Mandanten unter genau diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no verified domain of the tenant.</source>
+        <translation>%1 ist keine bestätigte Domäne des Mandanten.</translation>
+    </message>
+    <message>
+        <source>Name one that check cloud.tenant shows, or leave the choice to the program.</source>
+        <translation>Eine nennen, die check cloud.tenant zeigt, oder die Wahl dem Programm überlassen.</translation>
+    </message>
+    <message>
+        <source>The domain that the connection point is to name is not known.</source>
+        <translation>Die Domäne, die der Dienstverbindungspunkt nennen soll, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name a verified domain of the tenant: dwctl prepare --connection-point --connection-domain NAME.</source>
+        <translation>Eine bestätigte Domäne des Mandanten nennen: dwctl prepare --connection-point --connection-domain NAME.</translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
+        <translation>Um es beim Vorbereiten der Gesamtstruktur zu berichtigen: Datei, Geräterückschreiben aktivieren…, Schritt Prüfen, oder dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
+        <translation>Um beim Vorbereiten der Gesamtstruktur einen zu haben: Datei, Geräterückschreiben aktivieren…, Schritt Prüfen, oder dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own registration service off; its device authentication stays on.</source>
+        <translation>AD FS wurde hier zum Registrieren von Geräten eingerichtet. Wo ein Dienstverbindungspunkt einen Mandanten nennt, schaltet AD FS seinen eigenen Registrierungsdienst ab; seine Geräteauthentifizierung bleibt an.</translation>
+    </message>
+    <message>
+        <source>The service connection point has no keyword azureADName:.</source>
+        <translation>Der Dienstverbindungspunkt hat kein Schlüsselwort azureADName:.</translation>
+    </message>
+    <message>
+        <source>Clients find their tenant only with both keywords.</source>
+        <translation>Clients finden ihren Mandanten nur mit beiden Schlüsselwörtern.</translation>
+    </message>
+    <message>
+        <source>The service connection point cannot be read by clients: azureADId: %1, azureADName: %2.</source>
+        <translation>Clients können den Dienstverbindungspunkt nicht lesen: azureADId: %1, azureADName: %2.</translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation>Wenn die Gesamtstruktur jetzt zu diesem Mandanten gehört: Datei, Geräterückschreiben aktivieren…, Schritt Prüfen, oder dwctl prepare --connection-point --replace-tenant %1. Computer, die beim anderen Mandanten registriert sind, bleiben dort, bis sie ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>Only one kind may stand there, and removing the enterprise one is a decision for who runs AD FS: computers that register with AD FS stop doing so.</source>
+        <translation>Nur eine Art darf dort stehen, und die des Unternehmens zu entfernen ist eine Entscheidung derer, die AD FS betreiben: Computer, die sich bei AD FS registrieren, tun es dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 may not change the keywords of %2.</source>
+        <translation>%1 darf die Schlüsselwörter von %2 nicht ändern.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,35 @@
         <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>service connection point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service connection point is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the connection point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the connection point</source>
+        <comment>behind a comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service connection point was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -852,6 +881,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2557,6 +2590,14 @@
     </message>
 </context>
 <context>
+    <name>dwc::ChangeLines</name>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::ChangePane</name>
     <message>
         <source>The chosen change</source>
@@ -2753,6 +2794,10 @@
         <source>Open Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::CheckView</name>
@@ -2912,6 +2957,46 @@
     </message>
     <message>
         <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ConnectionPointCard</name>
+    <message>
+        <source>Service connection point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Passed: the question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to replace that tenant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the service connection point for this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the service connection point for this tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers that join from then on register in this tenant. Those that registered in the other one stay there until they leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4035,6 +4120,14 @@
         <source>By the way they joined. The profile keeps the choice, and a preview shows each device before any is written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The tenant that is replaced is to be typed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing else is changed. All of it is written to %2, in the numbered order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::FateStep</name>
@@ -4333,6 +4426,14 @@
     <message>
         <source>%1 %2</source>
         <comment>object class, in CN=...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one is corrected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4638,6 +4739,10 @@ The page Prerequisites tells what is still missing.</source>
             <numerusform>%Ln permission entry</numerusform>
             <numerusform>%Ln permission entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8707,6 +8812,106 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the service connection point name this tenant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the keyword enterpriseDrsName:%2: computers of this forest register with AD FS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of both kinds beside each other clients take neither (event 330 of User Device Registration), so that no computer registers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First decide which kind this forest is to have. What depends on the enterprise one: computers that registered with AD FS, and sign-ins that AD FS lets in because of their device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To register with the cloud instead, remove that keyword by hand (ADSI Edit, object %1, attribute keywords), and prepare again. To keep AD FS, prepare without the connection point: writeback does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 other tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the wrong keywords azureADId: by hand, and prepare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names another tenant: %2, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced, computers that join from then on register in this tenant. Those that registered in the other one stay there until they leave it, and devices that came from there are not found in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step Review. Else correct cloud.tenantId in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no service connection point but of the class %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made it knows what it is for. Clients look for their tenant at this very name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no verified domain of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one that check cloud.tenant shows, or leave the choice to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that the connection point is to name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a verified domain of the tenant: dwctl prepare --connection-point --connection-domain NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own registration service off; its device authentication stays on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service connection point has no keyword azureADName:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients find their tenant only with both keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service connection point cannot be read by clients: azureADId: %1, azureADName: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one kind may stand there, and removing the enterprise one is a decision for who runs AD FS: computers that register with AD FS stop doing so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not change the keywords of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

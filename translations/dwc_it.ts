@@ -558,6 +558,35 @@
         <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
         <translation>Il piano non vale più: crearne uno nuovo nella procedura che prepara la foresta, o con dwctl.</translation>
     </message>
+    <message>
+        <source>service connection point</source>
+        <translation>punto di connessione del servizio</translation>
+    </message>
+    <message>
+        <source>connection point</source>
+        <translation>punto di connessione</translation>
+    </message>
+    <message>
+        <source>The service connection point is corrected.</source>
+        <translation>Il punto di connessione del servizio viene corretto.</translation>
+    </message>
+    <message>
+        <source>Correct the connection point</source>
+        <translation>Correggere il punto di connessione</translation>
+    </message>
+    <message>
+        <source>correct the connection point</source>
+        <comment>behind a comma</comment>
+        <translation>correggere il punto di connessione</translation>
+    </message>
+    <message>
+        <source>the service connection point was corrected</source>
+        <translation>il punto di connessione del servizio è stato corretto</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corretto</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -853,6 +882,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggere</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2590,14 @@
     </message>
 </context>
 <context>
+    <name>dwc::ChangeLines</name>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value</comment>
+        <translation>non più %1</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ChangePane</name>
     <message>
         <source>The chosen change</source>
@@ -2753,6 +2794,10 @@
         <source>Open Settings</source>
         <translation>Apri Impostazioni</translation>
     </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Preparare la foresta…</translation>
+    </message>
 </context>
 <context>
     <name>dwc::CheckView</name>
@@ -2913,6 +2958,46 @@
     <message>
         <source>Directory</source>
         <translation>Directory</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ConnectionPointCard</name>
+    <message>
+        <source>Service connection point</source>
+        <translation>Punto di connessione del servizio</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Passed: the question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type %1 to replace that tenant:</source>
+        <translation>Digitare %1 per sostituire quel tenant:</translation>
+    </message>
+    <message>
+        <source>Create the service connection point for this tenant</source>
+        <translation>Creare il punto di connessione del servizio per questo tenant</translation>
+    </message>
+    <message>
+        <source>Correct the service connection point for this tenant</source>
+        <translation>Correggere il punto di connessione del servizio per questo tenant</translation>
+    </message>
+    <message>
+        <source>Computers that join from then on register in this tenant. Those that registered in the other one stay there until they leave it.</source>
+        <translation>I computer che si aggiungono da quel momento si registrano in questo tenant. Quelli registrati nell&apos;altro vi restano finché non lo lasciano.</translation>
+    </message>
+    <message>
+        <source>Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it.</source>
+        <translation>I computer della foresta che si aggiungono al cloud trovano così il loro tenant. Il writeback in sé non ne ha bisogno.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4120,14 @@
         <source>By the way they joined. The profile keeps the choice, and a preview shows each device before any is written.</source>
         <translation>Secondo il modo in cui sono stati aggiunti. Il profilo conserva la scelta, e un&apos;anteprima mostra ogni dispositivo prima che venga scritto.</translation>
     </message>
+    <message>
+        <source>The tenant that is replaced is to be typed first.</source>
+        <translation>Prima va digitato il tenant che viene sostituito.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing else is changed. All of it is written to %2, in the numbered order.</source>
+        <translation>%1 Nient&apos;altro viene modificato. Tutto viene scritto su %2, nell&apos;ordine dei numeri.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::FateStep</name>
@@ -4334,6 +4427,14 @@
         <source>%1 %2</source>
         <comment>object class, in CN=...</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correggere</translation>
+    </message>
+    <message>
+        <source>%1, one is corrected</source>
+        <translation>%1, uno viene corretto</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4741,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
             <numerusform>%Ln voce di autorizzazione</numerusform>
             <numerusform>%Ln voci di autorizzazione</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>parole chiave</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8815,106 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>In the profile, set directory.domain to %3, and directory.servers to a writable controller of it: %4.</source>
         <translation>Nel profilo, impostare directory.domain su %3 e directory.servers su un suo controller scrivibile: %4.</translation>
+    </message>
+    <message>
+        <source>Can the service connection point name this tenant?</source>
+        <translation>Il punto di connessione del servizio può indicare questo tenant?</translation>
+    </message>
+    <message>
+        <source>%1 has the keyword enterpriseDrsName:%2: computers of this forest register with AD FS.</source>
+        <translation>%1 ha la parola chiave enterpriseDrsName:%2: i computer di questa foresta si registrano presso AD FS.</translation>
+    </message>
+    <message>
+        <source>Of both kinds beside each other clients take neither (event 330 of User Device Registration), so that no computer registers any more.</source>
+        <translation>Se i due tipi stanno insieme, i client non ne accettano nessuno (evento 330 di User Device Registration), e nessun computer si registra più.</translation>
+    </message>
+    <message>
+        <source>First decide which kind this forest is to have. What depends on the enterprise one: computers that registered with AD FS, and sign-ins that AD FS lets in because of their device.</source>
+        <translation>Decidere prima quale tipo deve avere questa foresta. Da quello aziendale dipendono: i computer registrati presso AD FS, e gli accessi che AD FS consente grazie al loro dispositivo.</translation>
+    </message>
+    <message>
+        <source>To register with the cloud instead, remove that keyword by hand (ADSI Edit, object %1, attribute keywords), and prepare again. To keep AD FS, prepare without the connection point: writeback does not need it.</source>
+        <translation>Per registrarsi invece nel cloud, rimuovere a mano quella parola chiave (ADSI Edit, oggetto %1, attributo keywords) e preparare di nuovo. Per mantenere AD FS, preparare senza il punto di connessione: il writeback non ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 other tenants.</source>
+        <translation>%1 indica %2 altri tenant.</translation>
+    </message>
+    <message>
+        <source>Remove the wrong keywords azureADId: by hand, and prepare again.</source>
+        <translation>Rimuovere a mano le parole chiave azureADId: errate e preparare di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 names another tenant: %2, not %3.</source>
+        <translation>%1 indica un altro tenant: %2, non %3.</translation>
+    </message>
+    <message>
+        <source>Replaced, computers that join from then on register in this tenant. Those that registered in the other one stay there until they leave it, and devices that came from there are not found in this one.</source>
+        <translation>Una volta sostituito, i computer che si aggiungono da quel momento si registrano in questo tenant. Quelli registrati nell&apos;altro vi restano finché non lo lasciano, e i dispositivi arrivati da quello non si trovano in questo.</translation>
+    </message>
+    <message>
+        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step Review. Else correct cloud.tenantId in the profile.</source>
+        <translation>Se è questo che si vuole, dirlo con l&apos;id del tenant che viene sostituito: --replace-tenant %1, oppure digitarlo nel passaggio Verifica. Altrimenti correggere cloud.tenantId nel profilo.</translation>
+    </message>
+    <message>
+        <source>%1 is no service connection point but of the class %2.</source>
+        <translation>%1 non è un punto di connessione del servizio, ma della classe %2.</translation>
+    </message>
+    <message>
+        <source>Whoever made it knows what it is for. Clients look for their tenant at this very name.</source>
+        <translation>Chi lo ha creato sa a che cosa serve. I client cercano il loro tenant proprio sotto questo nome.</translation>
+    </message>
+    <message>
+        <source>%1 is no verified domain of the tenant.</source>
+        <translation>%1 non è un dominio verificato del tenant.</translation>
+    </message>
+    <message>
+        <source>Name one that check cloud.tenant shows, or leave the choice to the program.</source>
+        <translation>Indicarne uno mostrato da check cloud.tenant, o lasciare la scelta al programma.</translation>
+    </message>
+    <message>
+        <source>The domain that the connection point is to name is not known.</source>
+        <translation>Il dominio che il punto di connessione deve indicare non è noto.</translation>
+    </message>
+    <message>
+        <source>Name a verified domain of the tenant: dwctl prepare --connection-point --connection-domain NAME.</source>
+        <translation>Indicare un dominio verificato del tenant: dwctl prepare --connection-point --connection-domain NAME.</translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
+        <translation>Per correggerlo preparando la foresta: File, Attivare il writeback dei dispositivi…, passaggio Verifica, oppure dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
+        <translation>Per averne uno preparando la foresta: File, Attivare il writeback dei dispositivi…, passaggio Verifica, oppure dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own registration service off; its device authentication stays on.</source>
+        <translation>AD FS è stato configurato qui per registrare i dispositivi. Dove un punto di connessione indica un tenant, AD FS disattiva il proprio servizio di registrazione; la sua autenticazione dei dispositivi resta attiva.</translation>
+    </message>
+    <message>
+        <source>The service connection point has no keyword azureADName:.</source>
+        <translation>Il punto di connessione del servizio non ha la parola chiave azureADName:.</translation>
+    </message>
+    <message>
+        <source>Clients find their tenant only with both keywords.</source>
+        <translation>I client trovano il loro tenant solo con entrambe le parole chiave.</translation>
+    </message>
+    <message>
+        <source>The service connection point cannot be read by clients: azureADId: %1, azureADName: %2.</source>
+        <translation>I client non possono leggere il punto di connessione del servizio: azureADId: %1, azureADName: %2.</translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation>Se la foresta appartiene ora a questo tenant: File, Attivare il writeback dei dispositivi…, passaggio Verifica, oppure dwctl prepare --connection-point --replace-tenant %1. I computer registrati nell&apos;altro tenant vi restano finché non lo lasciano.</translation>
+    </message>
+    <message>
+        <source>Only one kind may stand there, and removing the enterprise one is a decision for who runs AD FS: computers that register with AD FS stop doing so.</source>
+        <translation>Può starci un solo tipo, e rimuovere quello aziendale è una decisione di chi gestisce AD FS: i computer che si registrano presso AD FS smettono di farlo.</translation>
+    </message>
+    <message>
+        <source>%1 may not change the keywords of %2.</source>
+        <translation>%1 non può modificare le parole chiave di %2.</translation>
     </message>
 </context>
 <context>

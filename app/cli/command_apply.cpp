@@ -123,8 +123,8 @@ private:
         if (isRemoval)
             options.removal = forestRemovalFrom(m_file->request.choice);
         else
-            options.permissions = *permissionsOf(*m_file);
-        options.domain = isRemoval ? "" : domainNameIn(*m_file);
+            options.wish = *wishOf(*m_file);
+        options.wish.domain = isRemoval ? "" : domainNameIn(*m_file);
         options.admin = m_arguments.value("--admin");
         options.isAgreed = m_arguments.has("--yes");
         options.file = std::move(m_file);

@@ -2,13 +2,21 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/preparing.h"
+#include "core/prepare/connection_point_wish.h"
 
 namespace dwc {
 
 namespace {
 
-constexpr OptionSpec kPrepareOptions[] = {{"--admin", true}, {"--permissions", true}, {"--script", true},
-                                          {"--out", true},   {"--domain", true},      {"--yes"}};
+constexpr OptionSpec kPrepareOptions[] = {{"--admin", true},
+                                          {"--permissions", true},
+                                          {"--domain", true},
+                                          {"--connection-point"},
+                                          {"--connection-domain", true},
+                                          {"--replace-tenant", true},
+                                          {"--script", true},
+                                          {"--out", true},
+                                          {"--yes"}};
 
 Result<PermissionProfile> permissionsOf(const Arguments &arguments)
 {
@@ -18,6 +26,26 @@ Result<PermissionProfile> permissionsOf(const Arguments &arguments)
         return tl::unexpected(
             usageError(UsageProblem::BadValue, "--permissions", "strict | takingOver | entraConnect"));
     return *profile;
+}
+
+Result<std::optional<ConnectionPointWish>> connectionPointOf(const Arguments &arguments)
+{
+    const auto domain = arguments.value("--connection-domain");
+    const auto replaced = arguments.value("--replace-tenant");
+    if (!arguments.has("--connection-point")) {
+        if (domain || replaced)
+            return tl::unexpected(usageError(UsageProblem::MissingArgument, "--connection-point"));
+        return std::optional<ConnectionPointWish>();
+    }
+    if (domain && !isDomainName(*domain))
+        return tl::unexpected(usageError(UsageProblem::BadValue, "--connection-domain", "contoso.com"));
+    ConnectionPointWish wish{domain.value_or(""), std::nullopt};
+    if (replaced) {
+        wish.replaced = TenantId::fromText(*replaced);
+        if (!wish.replaced)
+            return tl::unexpected(usageError(UsageProblem::BadValue, "--replace-tenant", "GUID"));
+    }
+    return std::optional(wish);
 }
 
 } // namespace
@@ -32,15 +60,19 @@ ExitCode commandPrepare(Context &context)
     const auto permissions = permissionsOf(*arguments);
     if (!permissions)
         return context.fail(permissions.error());
+    auto connectionPoint = connectionPointOf(*arguments);
+    if (!connectionPoint)
+        return context.fail(connectionPoint.error());
     auto profile = context.loadProfile();
     if (!profile)
         return context.fail(profile.error());
     PrepareOptions options;
-    options.permissions = *permissions;
+    options.wish = *permissions;
+    options.wish.connectionPoint = std::move(*connectionPoint);
     options.admin = arguments->value("--admin");
     options.script = arguments->value("--script");
     options.out = arguments->value("--out");
-    options.domain = arguments->value("--domain").value_or("");
+    options.wish.domain = arguments->value("--domain").value_or("");
     options.isAgreed = arguments->has("--yes");
     return prepareAsAsked(context, std::move(*profile), std::move(options));
 }

@@ -48,16 +48,24 @@ std::span<const Command> commands()
                            "--quiet shows only what did not pass.\n"),
          commandCheck},
         {"prepare", QT_TRANSLATE_NOOP("dwctl", "the forest: show, export or carry out what is missing"),
-         "[--permissions KIND] [--domain NAME] [--admin USER] [--script ldif | powershell] [--out FILE] [--yes]",
+         "[--permissions KIND] [--domain NAME] [--connection-point [--connection-domain NAME] [--replace-tenant GUID]]\n"
+         "       [--admin USER] [--script ldif | powershell] [--out FILE] [--yes]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Shows every object and permission entry that the forest lacks for directory.connectorAccount\n"
                            "(default: the account that binds), and writes them after a question. What exists is kept as it\n"
                            "is; nothing is ever deleted. Afterwards the checks of forest and permissions run again.\n"
+                           "Where clients of this forest register (the service connection point) is always shown, and only\n"
+                           "changed when asked for.\n"
                            "  --permissions KIND   strict (default): create in the container, everything else only on what\n"
                            "                       the account created; takingOver: also write and delete devices of\n"
                            "                       others; entraConnect: as Entra Connect grants it\n"
                            "  --domain NAME        the domain of the forest that the devices are to be in; where the profile's\n"
                            "                       controller holds another one, it tells which to name in the profile\n"
+                           "  --connection-point   makes the service connection point, or corrects its keywords: clients of\n"
+                           "                       this forest find this tenant by it. Never beside enterpriseDrsName\n"
+                           "  --connection-domain NAME   the verified domain that it names; by default the one that stands\n"
+                           "                       there, a federated one, or the initial one\n"
+                           "  --replace-tenant GUID      lets it stop naming this other tenant\n"
                            "  --admin USER         signs in as USER, an Enterprise Admin, for this once; the password is\n"
                            "                       asked for, or read from admin-password in $CREDENTIALS_DIRECTORY\n"
                            "  --script KIND        for somebody else to carry out: ldif or powershell, on standard output\n"

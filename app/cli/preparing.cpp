@@ -30,8 +30,7 @@ public:
     Prepare(Context &context, Profile profile, PrepareOptions options)
         : m_context(context), m_options(std::move(options)), m_profile(std::move(profile)),
           m_preparation(m_options.removal ? ForestPreparation(m_profile, preparer(), *m_options.removal)
-                                          : ForestPreparation(m_profile, preparer(), m_options.permissions,
-                                                              m_options.domain))
+                                          : ForestPreparation(m_profile, preparer(), m_options.wish))
     {
     }
 
@@ -89,9 +88,10 @@ private:
 
     Preparer preparer()
     {
+        const auto cloud = [this] { return m_context.secrets.read(cloudSecretPlace(m_profile)); };
         if (!m_options.admin)
-            return {"", [this] { return m_context.secrets.read(directorySecretPlace(m_profile)); }};
-        return {*m_options.admin, [this]() -> Result<Secret> { return adminPassword(); }};
+            return {"", [this] { return m_context.secrets.read(directorySecretPlace(m_profile)); }, cloud};
+        return {*m_options.admin, [this]() -> Result<Secret> { return adminPassword(); }, cloud};
     }
 
     /// Asked for once and held as long as the command runs.
@@ -138,9 +138,9 @@ private:
 
     ExitCode writeScript(const Preparation &preparation, const std::string &kind) const
     {
-        const auto made = kind == "ldif" ? ldifScript(preparation, m_options.permissions)
+        const auto made = kind == "ldif" ? ldifScript(preparation, m_options.wish.permissions)
                           : kind == "powershell"
-                              ? powerShellScript(preparation, m_options.permissions)
+                              ? powerShellScript(preparation, m_options.wish.permissions)
                               : Result<std::string>(tl::unexpected(
                                     usageError(UsageProblem::BadValue, "--script", "ldif | powershell")));
         if (!made)

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/plan/plan.h"
-#include "core/prepare/permission_profile.h"
+#include "core/prepare/preparation.h"
 #include "core/prepare/removal.h"
 #include "core/settings/profile.h"
 
@@ -16,8 +16,7 @@ namespace dwc {
 /// What prepare, disable as far as it is about the forest, and apply of their saved plans, were asked for.
 struct PrepareOptions
 {
-    PermissionProfile permissions = PermissionProfile::Strict;
-    std::string domain = {};              ///< that the container is to be in; empty: the controller's
+    PreparationWish wish;
     std::optional<ForestRemoval> removal; ///< takes back instead of preparing
     std::optional<std::string> admin;     ///< who signs in for this once
     std::optional<std::string> script;    ///< ldif or powershell, instead of carrying out

@@ -33,7 +33,7 @@ public:
                        const CheckDone &done) override;
     Result<Plan> readPlan(const std::string &path) override;
     Result<void> writePlan(const std::string &path, const Plan &plan) override;
-    Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+    Result<ForestLook> lookAtForest(const Profile &profile, const PreparationWish &wish,
                                     std::stop_token stop) override;
     Result<ForestLook> lookAtForestPlan(const Profile &profile, const Plan &file,
                                         std::stop_token stop) override;

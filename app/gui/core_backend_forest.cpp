@@ -32,8 +32,9 @@ Result<std::unique_ptr<ForestPreparation>> preparationOf(const Profile &profile,
         return tl::unexpected(listed.error());
     if (removal)
         return std::make_unique<ForestPreparation>(profile, std::move(preparer), *removal);
-    return std::make_unique<ForestPreparation>(profile, std::move(preparer), *permissionsOf(file),
-                                               domainNameIn(file));
+    PreparationWish wish = *wishOf(file);
+    wish.domain = domainNameIn(file);
+    return std::make_unique<ForestPreparation>(profile, std::move(preparer), std::move(wish));
 }
 
 /// An administrator will write it, whose rights are looked at then.
@@ -48,7 +49,9 @@ void forgetRights(Preparation &preparation)
 Result<ForestLook> CoreBackend::lookAtForestPlan(const Profile &profile, const Plan &file,
                                                  std::stop_token stop)
 {
-    const Preparer looks{{}, [&] { return m_secrets.read(directorySecretPlace(profile)); }};
+    const Preparer looks{{},
+                         [&] { return m_secrets.read(directorySecretPlace(profile)); },
+                         [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
     const auto made = preparationOf(profile, looks, file);
     if (!made)
         return tl::unexpected(made.error());
@@ -79,19 +82,24 @@ Result<FoundAccounts> CoreBackend::findAccounts(const Profile &profile, const st
     return dwc::findAccounts(facts, name);
 }
 
-Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, PermissionProfile permissions,
+Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, const PreparationWish &wish,
                                              std::stop_token stop)
 {
-    const Preparer looks{{}, [&] { return m_secrets.read(directorySecretPlace(profile)); }};
-    auto preparation = ForestPreparation(profile, looks, permissions).look(std::move(stop));
+    const Preparer looks{{},
+                         [&] { return m_secrets.read(directorySecretPlace(profile)); },
+                         [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
+    auto preparation = ForestPreparation(profile, looks, wish).look(std::move(stop));
     if (!preparation)
         return tl::unexpected(preparation.error());
     forgetRights(*preparation);
     ForestLook look;
     look.blockers = worded(preparation->blockers);
+    if (!preparation->connectionPoint.evidence.empty())
+        look.connectionPoint =
+            dwc::worded(*findCheck("forest.connectionPoint"), preparation->connectionPoint);
     if (look.blockers.empty()) {
-        look.ldif = ldifScript(*preparation, permissions);
-        look.powerShell = powerShellScript(*preparation, permissions);
+        look.ldif = ldifScript(*preparation, wish.permissions);
+        look.powerShell = powerShellScript(*preparation, wish.permissions);
     }
     look.preparation = std::move(*preparation);
     return look;
@@ -101,10 +109,10 @@ Result<ForestResult> CoreBackend::prepareForest(const Profile &profile, const Pr
                                                 const Secret &password, std::stop_token stop,
                                                 const ProgressFunction &progress)
 {
-    const Preparer writes{request.user, [&] { return Result<Secret>(password.clone()); }};
-    const auto made = request.file
-                          ? preparationOf(profile, writes, *request.file)
-                          : std::make_unique<ForestPreparation>(profile, writes, request.permissions);
+    const Preparer writes{request.user, [&] { return Result<Secret>(password.clone()); },
+                          [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
+    const auto made = request.file ? preparationOf(profile, writes, *request.file)
+                                   : std::make_unique<ForestPreparation>(profile, writes, request.wish);
     if (!made)
         return tl::unexpected(made.error());
     auto done = request.file

@@ -76,10 +76,13 @@ WordedCheck worded(const Blocker &blocker)
         return worded(*check, blocker.result);
     const bool isOfDomain = blocker.id == kDomainBlocker;
     const bool isOfNeed = blocker.id == "disable.needed" || blocker.id == kUnseenBlocker;
-    const Check own{blocker.id, isOfDomain ? CheckArea::Directory : CheckArea::Permissions,
+    const Check own{blocker.id,
+                    isOfDomain ? CheckArea::Directory : CheckArea::Permissions,
                     isOfDomain ? say("Can the container be made in this domain?")
                     : isOfNeed ? say("Does nobody else need these objects?")
-                               : say("May the account that signs in make these changes?"),
+                    : blocker.id == "prepare.connectionPoint"
+                        ? say("Can the service connection point name this tenant?")
+                        : say("May the account that signs in make these changes?"),
                     "",
                     {}};
     return worded(own, blocker.result);

@@ -194,7 +194,8 @@ bool isPreparationAttribute(std::string_view name)
                                            "msDS-MaximumRegistrationInactivityPeriod",
                                            "msDS-RegistrationQuota",
                                            "msDS-CloudIsEnabled",
-                                           "description"};
+                                           "description",
+                                           "keywords"};
     return std::ranges::find(kNames, name) != std::end(kNames);
 }
 

@@ -127,7 +127,7 @@ std::string_view nameOf(PlanKind kind);
 struct PlanRequest
 {
     std::optional<std::int64_t> run; ///< Undo: number of a run in the journal
-    std::string choice;              ///< Disable, Prepare: one word of the command's own list
+    std::string choice;              ///< Disable, Prepare: from the command's own list
     std::vector<DeviceId> selection; ///< just these devices, ascending, none twice; empty = all
 
     bool operator==(const PlanRequest &) const = default;

@@ -2,6 +2,7 @@
 #include "core/prepare/apply_preparation.h"
 
 #include "core/plan/write_request.h"
+#include "core/prepare/connection_point_wish.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,16 @@ namespace dwc {
 namespace {
 
 constexpr char kSecurityDescriptor[] = "nTSecurityDescriptor";
+
+/// Values of `from` that the other does not have.
+std::vector<std::string> without(const std::vector<std::string> &from, const std::vector<std::string> &other)
+{
+    std::vector<std::string> rest;
+    std::ranges::copy_if(from, std::back_inserter(rest), [&](const std::string &value) {
+        return std::ranges::find(other, value) == other.end();
+    });
+    return rest;
+}
 
 /// Own entries of a list, by their text.
 std::vector<Ace> entriesNamed(const std::vector<std::string> &names, const std::vector<Ace> &list)
@@ -43,8 +54,9 @@ public:
     {
         if (change.action == Action::Delete)
             return stepToDelete(change);
-        const bool isList = change.action == Action::Update && change.attributes.front().name == kSecurityDescriptor;
-        return isList ? stepForList(change) : Step{requestFor(change), {}, false};
+        if (change.action == Action::Create)
+            return Step{requestFor(change), {}, false};
+        return isOfConnectionPoint(change) ? stepForKeywords(change) : stepForList(change);
     }
 
     /// One change, its intent durable before it is sent.
@@ -83,7 +95,8 @@ private:
         const auto found = m_ports.inspection.find(question, m_stop);
         if (!found)
             return tl::unexpected(found.error());
-        const std::string list = found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
+        const std::string list =
+            found->empty() ? std::string() : firstOf(found->front(), kSecurityDescriptor);
         const auto read = securityDescriptorFrom(list);
         const std::vector<Ace> dacl = read ? read->dacl : std::vector<Ace>();
         const std::vector<Ace> gone = entriesNamed(change.attributes.front().before, dacl);
@@ -99,6 +112,34 @@ private:
         step.request.object = found->front().ref;
         step.request.changes = {{Modification::Kind::Replace, kSecurityDescriptor, {*written}}};
         step.before = {{kSecurityDescriptor, {list}}};
+        return step;
+    }
+
+    /// A keyword that came in between would not be noticed by the directory: it is looked for here.
+    Result<Step> stepForKeywords(const Change &change)
+    {
+        const AttributeChange &keywords = change.attributes.front();
+        DirectoryQuestion question;
+        question.base = change.object.dn;
+        question.attributes = {keywords.name};
+        const auto found = m_ports.inspection.find(question, m_stop);
+        if (!found)
+            return tl::unexpected(found.error());
+        const auto values =
+            found->empty() ? std::span<const std::string>() : found->front().values(keywords.name);
+        std::vector<std::string> present(values.begin(), values.end());
+        std::ranges::sort(present);
+        if (present == keywords.after)
+            return Step{{}, {}, true};
+        if (present != keywords.before)
+            return fail(ErrorKind::ValueChanged, change.object.dn.text(), "its keywords have changed since");
+        Step step;
+        step.request.object = found->front().ref;
+        if (auto gone = without(keywords.before, keywords.after); !gone.empty())
+            step.request.changes.push_back({Modification::Kind::Delete, keywords.name, std::move(gone)});
+        if (auto added = without(keywords.after, keywords.before); !added.empty())
+            step.request.changes.push_back({Modification::Kind::Add, keywords.name, std::move(added)});
+        step.before = {{keywords.name, std::move(present)}};
         return step;
     }
 
@@ -164,6 +205,8 @@ std::optional<ObjectRef> objectNamed(const Dn &dn, const ForestState &state)
     }
     if (state.hasService && state.service.dn == dn)
         return state.service;
+    if (state.connectionPoint && state.connectionPoint->ref.dn == dn)
+        return state.connectionPoint->ref;
     return std::nullopt;
 }
 
@@ -190,7 +233,10 @@ bool isAsWanted(const Change &change, const ForestState &state)
     switch (change.action) {
     case Action::Create: return isThere;
     case Action::Delete: return !isThere;
-    default: return isListAsWanted(change, state);
+    default:
+        return isOfConnectionPoint(change) ? state.connectionPoint && state.connectionPoint->keywords ==
+                                                                          change.attributes.front().after
+                                           : isListAsWanted(change, state);
     }
 }
 

@@ -22,9 +22,9 @@ struct PreparationPorts
 
 /// Carries out a preparation, or a removal (removal.h), without blockers, one change after the other, each in
 /// the journal before it is sent. A list is read afresh just before it is changed, and what it lacks is
-/// added, or what it still has taken away; an object is deleted only when it still shows no issuer
-/// certificates. The first failure ends it; the next preparation goes on from there. Only under the run lock.
-/// `progress` counts the changes.
+/// added, or what it still has taken away; keywords are changed only when all of them still are what was
+/// seen; an object is deleted only when it still shows no issuer certificates. The first failure ends it; the
+/// next preparation goes on from there. Only under the run lock. `progress` counts the changes.
 Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionProfile profile,
                                      const std::string &startedBy, PreparationPorts &ports,
                                      std::stop_token stop, const ProgressFunction &progress = {});

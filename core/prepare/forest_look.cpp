@@ -3,9 +3,18 @@
 
 namespace dwc {
 
+namespace {
+
+CheckResult resultOf(std::string_view check, DirectoryFacts &facts)
+{
+    return std::get<CheckResult (*)(DirectoryFacts &)>(findCheck(check)->run)(facts);
+}
+
+} // namespace
+
 void addBlocker(std::vector<Blocker> &blockers, std::string_view check, DirectoryFacts &facts)
 {
-    CheckResult result = std::get<CheckResult (*)(DirectoryFacts &)>(findCheck(check)->run)(facts);
+    CheckResult result = resultOf(check, facts);
     if (result.state == CheckState::Failed)
         blockers.push_back({std::string(check), std::move(result)});
 }
@@ -29,7 +38,12 @@ Result<ForestState> forestStateOf(DirectoryFacts &facts, const Sid &account)
     const auto &services = facts.services();
     if (!services)
         return tl::unexpected(services.error());
+    const auto &point = facts.connectionPoint();
+    if (!point)
+        return tl::unexpected(point.error());
     ForestState state;
+    state.tenant = facts.profile().cloud.tenant;
+    state.connectionPoint = *point;
     state.host = facts.controller()->host;
     state.configurationDn = facts.controller()->configurationDn;
     state.domainDn = facts.controller()->domainDn;
@@ -48,6 +62,11 @@ Result<ForestState> forestStateOf(DirectoryFacts &facts, const Sid &account)
         return tl::unexpected(container.error());
     state.containerObject = std::move(*container);
     return state;
+}
+
+CheckResult connectionPointResult(DirectoryFacts &facts)
+{
+    return resultOf("forest.connectionPoint", facts);
 }
 
 Basis basisOf(DirectoryFacts &facts, const ForestState &state)

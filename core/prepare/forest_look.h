@@ -17,6 +17,8 @@ void addBlocker(std::vector<Blocker> &blockers, std::string_view check, Director
 std::vector<Blocker> placeBlockers(DirectoryFacts &facts);
 
 Result<ForestState> forestStateOf(DirectoryFacts &facts, const Sid &account);
+/// What the check of the connection point says.
+CheckResult connectionPointResult(DirectoryFacts &facts);
 Basis basisOf(DirectoryFacts &facts, const ForestState &state);
 
 } // namespace dwc

@@ -2,6 +2,7 @@
 #include "core/prepare/preparation.h"
 
 #include "core/model/dn_parent.h"
+#include "core/prepare/connection_point_wish.h"
 #include "core/prepare/forest_domains.h"
 #include "core/prepare/forest_look.h"
 #include "core/readiness/schema_ids.h"
@@ -14,6 +15,8 @@ namespace dwc {
 namespace {
 
 constexpr char kDescriptor[] = "nTSecurityDescriptor";
+constexpr std::string_view kConnectionPointWord = " connectionPoint=";
+constexpr std::string_view kReplacedWord = " replaced=";
 
 AttributeChange value(std::string_view name, std::string text)
 {
@@ -59,6 +62,16 @@ std::vector<Blocker> blockersIn(DirectoryFacts &facts)
     return blockers;
 }
 
+/// The connection point that is asked for, with its domain; what forbids it.
+std::optional<Blocker> wishConnectionPoint(const ForestState &state, const AskOrganization &organization,
+                                           ConnectionPointWish &wish)
+{
+    if (auto blocker = connectionPointBlocker(state, wish))
+        return blocker;
+    return chooseDomain(
+        state, organization ? organization() : Result<Organization>(fail(ErrorKind::NotFound)), wish);
+}
+
 /// What the signed-in account may not do, by the server's own word.
 Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestState &state,
                                             const std::vector<Change> &changes)
@@ -80,6 +93,11 @@ Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestS
         if (change.action == Action::Create) {
             const std::string &objectClass = change.attributes.front().after.front();
             looked = mayCreate(parentOf(change.object.dn), objectClass);
+        } else if (isOfConnectionPoint(change)) {
+            if (!state.connectionPoint->mayWrite)
+                missing.emplace_back(
+                    say("%1 may not change the keywords of %2."),
+                    std::vector<std::string>{facts.profile().directory.user, change.object.dn.text()});
         } else if (change.object.dn == state.container && state.containerObject &&
                    !(std::atoi(firstOf(state.containerObject->object, "sDRightsEffective").c_str()) & 4)) {
             missing.emplace_back(
@@ -94,26 +112,61 @@ Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestS
 
 } // namespace
 
-std::vector<Change> missingChanges(const ForestState &state, PermissionProfile profile)
+std::string choiceOf(const PreparationWish &wish)
+{
+    std::string choice(choiceOf(wish.permissions));
+    if (!wish.connectionPoint)
+        return choice;
+    choice.append(kConnectionPointWord).append(wish.connectionPoint->domain);
+    if (wish.connectionPoint->replaced)
+        choice.append(kReplacedWord).append(wish.connectionPoint->replaced->text());
+    return choice;
+}
+
+std::optional<PreparationWish> preparationWishFrom(const std::string &choice)
+{
+    const std::size_t point = std::min(choice.find(kConnectionPointWord), choice.size());
+    const auto permissions = permissionProfileFrom(std::string_view(choice).substr(0, point));
+    if (!permissions)
+        return std::nullopt;
+    PreparationWish wish(*permissions);
+    if (point == choice.size())
+        return wish;
+    const std::string rest = choice.substr(point + kConnectionPointWord.size());
+    const std::size_t replaced = std::min(rest.find(kReplacedWord), rest.size());
+    wish.connectionPoint = ConnectionPointWish{rest.substr(0, replaced), std::nullopt};
+    if (replaced < rest.size())
+        wish.connectionPoint->replaced =
+            TenantId::fromText(std::string_view(rest).substr(replaced + kReplacedWord.size()));
+    const bool isExact = isDomainName(wish.connectionPoint->domain) && choiceOf(wish) == choice;
+    return isExact ? std::optional(wish) : std::nullopt;
+}
+
+std::vector<Change> missingChanges(const ForestState &state, const PreparationWish &wish)
 {
     std::vector<Change> changes;
     if (!state.configurationObject)
         changes.push_back(creationOf(state.configuration, "container"));
     if (!state.servicesObject)
         changes.push_back(creationOf(state.services, "msDS-DeviceRegistrationServiceContainer"));
-    if (const auto grant =
-            grantOn(state.configuration, state.configurationObject, treeEntries(profile, state.account)))
+    if (const auto grant = grantOn(state.configuration, state.configurationObject,
+                                   treeEntries(wish.permissions, state.account)))
         changes.push_back(*grant);
     if (!state.containerObject)
         changes.push_back(creationOf(state.container, "msDS-DeviceContainer"));
-    if (const auto grant =
-            grantOn(state.container, state.containerObject, containerEntries(profile, state.account)))
+    if (const auto grant = grantOn(state.container, state.containerObject,
+                                   containerEntries(wish.permissions, state.account)))
         changes.push_back(*grant);
     if (!state.hasService)
         changes.push_back(creationOf(
             Dn::child(state.services, "CN", "DeviceRegistrationService"), "msDS-DeviceRegistrationService",
             {value("msDS-DeviceLocation", state.container.text()), value("msDS-IsEnabled", "TRUE"),
              value("msDS-MaximumRegistrationInactivityPeriod", "0")}));
+    if (!wish.connectionPoint || connectionPointBlocker(state, *wish.connectionPoint))
+        return changes;
+    // last: clients begin to register as soon as it is there
+    if (const auto change = connectionPointChange(state, *wish.connectionPoint))
+        changes.push_back(*change);
     return changes;
 }
 
@@ -165,8 +218,8 @@ std::vector<Ace> addedEntries(const Change &change, const ForestState &state, Pe
     return entries;
 }
 
-Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profile, PlanId id,
-                                  const std::string &domain)
+Result<Preparation> prepareForest(DirectoryFacts &facts, const PreparationWish &wish, PlanId id,
+                                  const AskOrganization &organization)
 {
     if (!facts.signIn())
         return tl::unexpected(facts.signIn().error());
@@ -175,11 +228,12 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profi
         return tl::unexpected(account.error());
     Preparation preparation;
     preparation.account = account->facts;
+    preparation.wish = wish;
     preparation.blockers = blockersIn(facts);
     Plan &plan = preparation.plan;
     plan.id = id;
     plan.kind = PlanKind::Prepare;
-    plan.request.choice = choiceOf(profile);
+    plan.request.choice = choiceOf(wish);
     plan.madeAt = facts.now();
     if (!preparation.blockers.empty())
         return preparation;
@@ -187,14 +241,22 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, PermissionProfile profi
     if (!state)
         return tl::unexpected(state.error());
     preparation.state = std::move(*state);
+    preparation.connectionPoint = connectionPointResult(facts);
     plan.basis = basisOf(facts, preparation.state);
-    plan.changes = missingChanges(preparation.state, profile);
+    if (auto &point = preparation.wish.connectionPoint) {
+        if (auto blocker = wishConnectionPoint(preparation.state, organization, *point))
+            preparation.blockers.push_back(std::move(*blocker));
+        plan.request.choice = choiceOf(preparation.wish);
+    }
+    if (!preparation.blockers.empty())
+        return preparation;
+    plan.changes = missingChanges(preparation.state, preparation.wish);
     plan.totals = countChanges(plan.changes, {});
     auto domains = domainsOf(facts);
     if (!domains)
         return tl::unexpected(domains.error());
     preparation.domains = std::move(*domains);
-    if (auto elsewhere = domain.empty() ? std::nullopt : domainBlocker(preparation, domain)) {
+    if (auto elsewhere = wish.domain.empty() ? std::nullopt : domainBlocker(preparation, wish.domain)) {
         preparation.blockers.push_back(std::move(*elsewhere));
         return preparation;
     }

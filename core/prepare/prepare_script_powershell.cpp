@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/prepare/connection_point_wish.h"
 #include "core/prepare/prepare_script.h"
+
+#include <algorithm>
 
 namespace dwc {
 
@@ -59,6 +62,47 @@ function New-Rule([string] $Sid, [int] $Rights, [guid] $Object, [string] $Inheri
 
 )ps";
 
+constexpr char kConnectionPoint[] = R"ps(
+# Where computers of this forest register. It never names two kinds of registration, and another tenant is replaced only
+# when it is the one named here.
+function Set-ConnectionPoint([string] $Parent, [string] $Rdn, [guid] $Tenant, [string] $Domain, [guid] $Replaced) {
+    $name = "$Rdn,$Parent"
+    $wanted = @("azureADId:$Tenant", "azureADName:$Domain")
+    if (-not (Test-Object $name)) {
+        $entry = ([ADSI] "LDAP://$Server/$Parent").Create('serviceConnectionPoint', $Rdn)
+        $entry.PutEx(2, 'keywords', [object[]] $wanted)
+        $entry.SetInfo()
+        Write-Output "Made: $name"
+        return
+    }
+    $entry = [ADSI] "LDAP://$Server/$name"
+    if ($entry.PsBase.SchemaClassName -ne 'serviceConnectionPoint') { throw "Something else bears the name $name" }
+    $present = @($entry.PsBase.Properties['keywords'] | ForEach-Object { [string] $_ })
+    foreach ($keyword in $present) {
+        if ($keyword -match '^\s*enterpriseDrsName:') {
+            throw "Left as it is: $name names an enterprise registration service, and clients refuse two kinds (event 330)"
+        }
+        if ($keyword -match '^\s*azureADId:\s*(.*?)\s*$') {
+            $named = [guid]::Empty
+            if ([guid]::TryParse($Matches[1], [ref] $named) -and $named -ne $Tenant -and $named -ne $Replaced) {
+                throw "Left as it is: $name names another tenant, $named"
+            }
+        }
+    }
+    $wanted += @($present | Where-Object { $_ -notmatch '^\s*azureAD(Id|Name):' })
+    $lacks = @($wanted | Where-Object { $present -notcontains $_ })
+    $exceeds = @($present | Where-Object { $wanted -notcontains $_ })
+    if ($lacks.Count -eq 0 -and $exceeds.Count -eq 0) {
+        Write-Output "Right already: $name"
+        return
+    }
+    $entry.PutEx(2, 'keywords', [object[]] $wanted)
+    $entry.SetInfo()
+    Write-Output "Corrected: $name, without [$($exceeds -join ', ')], with [$($lacks -join ', ')]"
+}
+
+)ps";
+
 constexpr char kNoGuid[] = "00000000-0000-0000-0000-000000000000";
 
 /// A text in single quotes. Anything that is not plain would let a name become code, so it is refused.
@@ -67,7 +111,8 @@ Result<std::string> quoted(const std::string &text)
     std::string out = "'";
     for (const char c : text) {
         if (c < ' ' || c > '~')
-            return fail(ErrorKind::LimitExceeded, text, "a name that is not plain ASCII cannot stand in the script");
+            return fail(ErrorKind::LimitExceeded, text,
+                        "a name that is not plain ASCII cannot stand in the script");
         out += c == '\'' ? std::string("''") : std::string(1, c);
     }
     return out + '\'';
@@ -107,12 +152,16 @@ Result<std::string> creationLine(const Change &change)
         const bool isFlag = attribute.after.front() == "TRUE";
         const bool isNumber = attribute.after.front() == "0";
         values += (values.empty() ? "" : "; ") + ("'" + attribute.name + "' = ") +
-                  (isFlag ? "$true" : isNumber ? "0" : *value);
+                  (isFlag     ? "$true"
+                   : isNumber ? "0"
+                              : *value);
     }
-    return "Add-Object " + *parent + ' ' + *rdn + " '" + change.attributes.front().after.front() + "' @{ " + values + " }\n";
+    return "Add-Object " + *parent + ' ' + *rdn + " '" + change.attributes.front().after.front() + "' @{ " +
+           values + " }\n";
 }
 
-Result<std::string> grantLines(const Change &change, const Preparation &preparation, PermissionProfile profile)
+Result<std::string> grantLines(const Change &change, const Preparation &preparation,
+                               PermissionProfile profile)
 {
     const auto name = quoted(change.object.dn.text());
     if (!name)
@@ -121,6 +170,26 @@ Result<std::string> grantLines(const Change &change, const Preparation &preparat
     for (const Ace &ace : addedEntries(change, preparation.state, profile))
         lines += "Add-Entry " + *name + ' ' + ruleOf(ace) + " '" + sddlOf(ace) + "'\n";
     return lines;
+}
+
+Result<std::string> connectionPointLine(const Change &change, const Preparation &preparation)
+{
+    const std::string &dn = change.object.dn.text();
+    const std::size_t comma = dn.find(',');
+    const auto parent = quoted(dn.substr(comma + 1));
+    if (!parent)
+        return parent;
+    const ConnectionPointWish &wish = *preparation.wish.connectionPoint;
+    return "Set-ConnectionPoint " + *parent + " '" + dn.substr(0, comma) + "' '" +
+           preparation.state.tenant.text() + "' '" + wish.domain + "' '" +
+           (wish.replaced ? wish.replaced->text() : kNoGuid) + "'\n";
+}
+
+Result<std::string> linesOf(const Change &change, const Preparation &preparation, PermissionProfile profile)
+{
+    if (isOfConnectionPoint(change))
+        return connectionPointLine(change, preparation);
+    return change.action == Action::Create ? creationLine(change) : grantLines(change, preparation, profile);
 }
 
 } // namespace
@@ -132,10 +201,13 @@ Result<std::string> powerShellScript(const Preparation &preparation, PermissionP
         return server;
     std::string text = kHead;
     text += "# Connector account: " + preparation.account.sid.text() + "\n\n";
-    text += "# One controller for everything, so that nothing waits for replication.\n$Server = " + *server + '\n';
+    text += "# One controller for everything, so that nothing waits for replication.\n$Server = " + *server +
+            '\n';
     text += kFunctions;
+    if (std::ranges::any_of(preparation.plan.changes, isOfConnectionPoint))
+        text += kConnectionPoint;
     for (const Change &change : preparation.plan.changes) {
-        const auto lines = change.action == Action::Create ? creationLine(change) : grantLines(change, preparation, profile);
+        const auto lines = linesOf(change, preparation, profile);
         if (!lines)
             return lines;
         text += *lines;

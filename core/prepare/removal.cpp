@@ -294,6 +294,7 @@ Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal,
     if (!state)
         return tl::unexpected(state.error());
     preparation.state = std::move(*state);
+    preparation.connectionPoint = connectionPointResult(facts);
     plan.basis = basisOf(facts, preparation.state);
     RemovalLook look(facts, preparation);
     if (removal != ForestRemoval::Entries) {

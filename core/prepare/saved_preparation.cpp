@@ -3,7 +3,9 @@
 
 #include "core/apply/saved_plan.h"
 #include "core/model/dn_parent.h"
+#include "core/prepare/connection_point_wish.h"
 #include "core/prepare/removal.h"
+#include "core/readiness/schema_ids.h"
 
 #include <algorithm>
 
@@ -24,16 +26,31 @@ Dn configurationOf(const Plan &file)
     return {};
 }
 
-/// All that preparing writes where nothing is there yet: the closed list.
-std::vector<Change> everything(const Plan &file, const Sid &account, PermissionProfile profile)
+/// The forest of a file, as if nothing were there.
+ForestState bareForestOf(const Plan &file, const Sid &account)
 {
     ForestState bare;
+    bare.tenant = file.basis.tenant;
     bare.account = account;
     const Dn services = Dn::child(configurationOf(file), "CN", "Services");
     bare.configuration = Dn::child(services, "CN", "Device Registration Configuration");
     bare.services = Dn::child(bare.configuration, "CN", "Device Registration Services");
     bare.container = file.basis.container.dn;
-    return missingChanges(bare, profile);
+    return bare;
+}
+
+/// The one change that the file's wish makes of the connection point as the file shows it.
+bool isWishedFor(const Change &change, ForestState state, const PreparationWish &wish)
+{
+    if (!wish.connectionPoint || change.attributes.size() > 2)
+        return false;
+    if (change.action == Action::Update)
+        state.connectionPoint = ConnectionPoint{change.object, std::string(kConnectionPointClass),
+                                                change.attributes.front().before, false};
+    const Dn place = Dn::child(state.configuration, "CN", kConnectionPointName);
+    const bool isThere = change.object.dn == place && change.object.guid.isNil() == !state.connectionPoint;
+    return isThere && !connectionPointBlocker(state, *wish.connectionPoint) &&
+           connectionPointChange(state, *wish.connectionPoint) == change;
 }
 
 bool isListed(const Change &change, const Change &listed)
@@ -57,25 +74,28 @@ bool isForestPlan(const Plan &plan)
            (plan.kind == PlanKind::Disable && forestRemovalFrom(plan.request.choice));
 }
 
-std::optional<PermissionProfile> permissionsOf(const Plan &file)
+std::optional<PreparationWish> wishOf(const Plan &file)
 {
-    return permissionProfileFrom(file.request.choice);
+    return preparationWishFrom(file.request.choice);
 }
 
 Result<void> checkPreparationFile(const Plan &file)
 {
-    const auto profile = permissionsOf(file);
-    if (file.kind != PlanKind::Prepare || !profile)
-        return fail(ErrorKind::BadPlanFile, "request.choice", "is no set of permissions");
+    const auto wish = wishOf(file);
+    if (file.kind != PlanKind::Prepare || !wish)
+        return fail(ErrorKind::BadPlanFile, "request.choice", "is nothing that preparing is asked for");
     const auto account = Sid::fromText(file.basis.connectorAccount);
     if (!account)
         return fail(ErrorKind::BadPlanFile, "basis.connectorAccount", "is not a SID");
     if (!file.skipped.empty() || !file.findings.empty())
         return fail(ErrorKind::BadPlanFile, "findings", "do not belong to a preparation");
-    const std::vector<Change> listed = everything(file, *account, *profile);
-    auto next = listed.begin(); // in their order, none twice
+    const ForestState bare = bareForestOf(file, *account);
+    const std::vector<Change> listed = missingChanges(bare, wish->permissions); // the closed list
+    auto next = listed.begin();                                                 // in their order, none twice
     for (std::size_t i = 0; i < file.changes.size(); ++i) {
         const Change &change = file.changes[i];
+        if (i + 1 == file.changes.size() && isWishedFor(change, bare, *wish))
+            return {};
         next = std::find_if(next, listed.end(), [&](const Change &one) { return isListed(change, one); });
         const bool isElsewhere = change.action == Action::Create &&
                                  change.object.dn == file.basis.container.dn &&

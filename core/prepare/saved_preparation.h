@@ -9,12 +9,13 @@ namespace dwc {
 bool isForestPlan(const Plan &plan);
 
 /// Whether a file of kind Prepare names nothing but what preparing may ever write: its places by name, their
-/// attributes, and for the one account of its basis the entries of the permissions it asks for. BadPlanFile,
-/// with the member in `subject`. Says nothing of this forest.
+/// attributes, for the one account of its basis the entries of the permissions it asks for, and for its
+/// tenant the keywords of the connection point. BadPlanFile, with the member in `subject`. Says nothing of
+/// this forest.
 Result<void> checkPreparationFile(const Plan &file);
 
-/// The permissions a file asks for; nothing when its request has no such word.
-std::optional<PermissionProfile> permissionsOf(const Plan &file);
+/// What a file asks for; nothing when its request says nothing of that kind.
+std::optional<PreparationWish> wishOf(const Plan &file);
 
 /// The DNS name of the domain that a file of kind Prepare puts the container in.
 std::string domainNameIn(const Plan &file);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/directory/directory_inspection.h"
+#include "core/readiness/connection_point.h"
 #include "core/readiness/effective_rights.h"
 #include "core/readiness/known_here.h"
 #include "core/readiness/once.h"
@@ -73,8 +74,8 @@ public:
     const Result<GuardedObject> &container();
     /// The containers above the service object, from the outer to the inner; nothing where one is missing.
     const Result<std::vector<std::optional<GuardedObject>>> &tree();
-    /// What keywords its service connection point has; nothing when there is none.
-    const Result<std::optional<std::vector<std::string>>> &connectionPoint();
+    /// The service connection point; nothing when there is none.
+    const Result<std::optional<ConnectionPoint>> &connectionPoint();
     const Result<JudgedAccount> &account();
     /// Whom the account that signs in counts as; asked anew each time.
     Result<AccountToken> signedInToken();
@@ -101,6 +102,7 @@ private:
     Result<SchemaFacts> readSchema();
     Result<std::vector<ServiceFacts>> readServices();
     Result<GuardedObject> readContainer();
+    Result<std::optional<ConnectionPoint>> readConnectionPoint();
     Result<JudgedAccount> readAccount();
 
     const Profile &m_profile;
@@ -114,7 +116,7 @@ private:
     Once<std::vector<ServiceFacts>> m_services;
     Once<GuardedObject> m_container;
     Once<std::vector<std::optional<GuardedObject>>> m_tree;
-    Once<std::optional<std::vector<std::string>>> m_connectionPoint;
+    Once<std::optional<ConnectionPoint>> m_connectionPoint;
     Once<JudgedAccount> m_account;
     Once<std::vector<GuardedObject>> m_devices, m_recentDevices;
     Once<std::vector<std::string>> m_connectAccounts;

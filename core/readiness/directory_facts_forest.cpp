@@ -17,6 +17,13 @@ bool namesIssuer(const RawAttribute &attribute)
     return strncasecmp(attribute.name.c_str(), kStart.data(), kStart.size()) == 0;
 }
 
+/// A server that has many values gives them part by part, as keywords;range=0-1499.
+bool isRangeOfKeywords(const RawAttribute &attribute)
+{
+    constexpr std::string_view kStart = "keywords;";
+    return strncasecmp(attribute.name.c_str(), kStart.data(), kStart.size()) == 0;
+}
+
 } // namespace
 
 bool showsIssuer(const DirectoryObject &object)
@@ -108,26 +115,40 @@ const Result<std::vector<std::optional<GuardedObject>>> &DirectoryFacts::tree()
     });
 }
 
-const Result<std::optional<std::vector<std::string>>> &DirectoryFacts::connectionPoint()
+const Result<std::optional<ConnectionPoint>> &DirectoryFacts::connectionPoint()
 {
-    return m_connectionPoint.get([this]() -> Result<std::optional<std::vector<std::string>>> {
-        if (!signIn())
-            return tl::unexpected(signIn().error());
-        DirectoryQuestion question;
-        question.base = Dn::child(configurationContainer(), "CN", kConnectionPointName);
-        question.attributes = {"keywords"};
-        const auto found = find(question);
-        if (!found && found.error().kind == ErrorKind::NotFound)
-            return std::optional<std::vector<std::string>>();
-        if (!found)
-            return tl::unexpected(found.error());
-        std::vector<std::string> keywords;
-        if (!found->empty()) {
-            const auto values = found->front().values("keywords");
-            keywords.assign(values.begin(), values.end());
-        }
-        return std::optional(keywords);
-    });
+    return m_connectionPoint.get([this] { return readConnectionPoint(); });
+}
+
+Result<std::optional<ConnectionPoint>> DirectoryFacts::readConnectionPoint()
+{
+    if (!signIn())
+        return tl::unexpected(signIn().error());
+    DirectoryQuestion question;
+    question.base = Dn::child(configurationContainer(), "CN", kConnectionPointName);
+    question.attributes = {"objectClass", "keywords", "allowedAttributesEffective"};
+    const auto found = find(question);
+    if ((!found && found.error().kind == ErrorKind::NotFound) || (found && found->empty()))
+        return std::optional<ConnectionPoint>();
+    if (!found)
+        return tl::unexpected(found.error());
+    const DirectoryObject &object = found->front();
+    // a part of the keywords could hide the kind that must not stand beside another
+    if (std::ranges::any_of(object.attributes, isRangeOfKeywords))
+        return fail(ErrorKind::LimitExceeded, object.ref.dn.text(),
+                    "it has too many keywords to be one of use");
+    ConnectionPoint point;
+    point.ref = {object.ref.guid, question.base};
+    const auto classes = object.values("objectClass");
+    point.objectClass = hasValue(object, "objectClass", kConnectionPointClass)
+                            ? std::string(kConnectionPointClass)
+                        : classes.empty() ? std::string()
+                                          : classes.back();
+    const auto keywords = object.values("keywords");
+    point.keywords.assign(keywords.begin(), keywords.end());
+    std::ranges::sort(point.keywords);
+    point.mayWrite = hasValue(object, "allowedAttributesEffective", "keywords");
+    return std::optional(std::move(point));
 }
 
 } // namespace dwc

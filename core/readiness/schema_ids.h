@@ -63,7 +63,8 @@ inline constexpr std::string_view kContainerClass = "bf967a8b-0de6-11d0-a285-00a
 /// msDS-IssuerCertificates, confidential: to see that it is there takes CONTROL_ACCESS too.
 inline constexpr std::string_view kIssuerCertificates = "6b3d6fda-0893-43c4-89fb-1fb52a6616a9";
 
-/// The service connection point's name, the same everywhere.
+/// The service connection point's name, the same everywhere, and its class.
+inline constexpr std::string_view kConnectionPointClass = "serviceConnectionPoint";
 inline constexpr std::string_view kConnectionPointName = "62a0ff2e-97b9-4513-943f-0d221bd30080";
 
 } // namespace dwc

@@ -10,13 +10,15 @@ import subprocess
 import unittest
 
 from case import EndToEnd, Watched
-from world import LAB, read
+from world import LAB, TENANT, read
 
 DRC = "CN=Device Registration Configuration,CN=Services,CN=Configuration,DC=corp,DC=example"
 DRSC = "CN=Device Registration Services," + DRC
 SERVICE = "CN=DeviceRegistrationService," + DRSC
 CONTAINER = "CN=RegisteredDevices,DC=corp,DC=example"
-STEPS = (DRC, DRSC, CONTAINER, "entries", SERVICE)  # in the order of writing
+POINT = "CN=62a0ff2e-97b9-4513-943f-0d221bd30080," + DRC
+STEPS = (DRC, DRSC, CONTAINER, "entries", SERVICE, POINT)  # in the order of writing
+OTHER = "11111111-2222-3333-4444-555555555555"
 
 
 class KilledPreparing:
@@ -55,19 +57,23 @@ class KilledPreparing:
         sddl = self.world.descriptor(CONTAINER)
         return sorted(re.findall(r"\((?:OA;;CC;[^)]*" + self.sid + r"|OA;CIIO;[^)]*;CO)\)", sddl))
 
-    def killed_at(self, number, carried_out):
+    def prepare_command(self, *further):
+        return ("prepare", "--connection-point", *further, "--admin", self.administrator, "--yes")
+
+    def killed_at(self, number, carried_out, is_written=None, further=(), before=0):
         """Kills a run whose write of that number stands in the journal and is under way, or is carried out and its
         answer under way."""
         self.relay("latency", "100")  # the time between the journal and the controller
-        process = self.world.start_dwctl("prepare", "--admin", self.administrator, "--yes")
+        process = self.world.start_dwctl(*self.prepare_command(*further))
         with Watched(process, self.world.journal()) as run:
-            self.assertTrue(run.until(lambda: run.count("intent") > number), "it ended before it was killed")
+            self.assertTrue(run.until(lambda: run.count("intent") > before + number), "it ended before it was killed")
             self.relay("stall", "on")
             if carried_out:
                 # of the answer: what is under way already keeps its time; before the first write it signs in
                 self.relay("latency", "60000" if number else "1500")
                 self.relay("stall", "off")
-                self.assertTrue(run.until(lambda: self.is_there(STEPS[number])), "it ended before it was killed")
+                self.assertTrue(run.until(is_written or (lambda: self.is_there(STEPS[number]))),
+                                "it ended before it was killed")
             self.assertTrue(run.kill())
         self.relay("cut")
         self.relay("reset")
@@ -84,12 +90,14 @@ class KilledPreparing:
                     self.make_bare()
                     self.killed_at(number, carried_out)
                     done = number + carried_out
-                    self.assertEqual([self.is_there(one) for one in STEPS], [i < done for i in range(5)])
+                    self.assertEqual([self.is_there(one) for one in STEPS], [i < done for i in range(len(STEPS))])
                     self.finished(number, done)
 
     def finished(self, number, done):
-        rest = self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes", "--json"), 0).json
-        self.assertEqual([len(rest["changes"]), [self.is_there(one) for one in STEPS]], [5 - done, [True] * 5])
+        rest = self.expect(self.world.dwctl(*self.prepare_command(), "--json"), 0).json
+        self.assertEqual([len(rest["changes"]), [self.is_there(one) for one in STEPS]],
+                         [len(STEPS) - done, [True] * len(STEPS)])
+        self.assertEqual(self.keywords(), [f"azureADId:{TENANT}", "azureADName:corp.example"])
         self.assertEqual(len(self.entries()), 2)
         killed, *others = self.runs()
         self.assertEqual([run["state"] for run in (killed, *others)], ["interrupted"] + ["done"] * len(others))
@@ -99,9 +107,32 @@ class KilledPreparing:
         written = [outcome["dn"] + outcome["action"] for run in (killed, *others) for outcome in run["outcomes"]
                    if outcome["result"] in ("written", "alreadyDone")]
         self.assertEqual(sorted(written), sorted(set(written)))
-        self.assertEqual(len(written), 5)
-        again = self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes", "--json"), 0).json
+        self.assertEqual(len(written), len(STEPS))
+        again = self.expect(self.world.dwctl(*self.prepare_command(), "--json"), 0).json
         self.assertEqual(again["changes"], [])
+
+    def keywords(self):
+        shown = self.as_system("ldbsearch", "-b", POINT, "-s", "base", "keywords").stdout.replace("\n ", "")
+        return sorted(line.split(": ", 1)[1] for line in shown.splitlines() if line.startswith("keywords: "))
+
+    def test_killed_at_the_correction(self):
+        """Of a connection point that names another tenant: the keywords are the old ones or the new ones, and the
+        journal knows which."""
+        old, new = [f"azureADId:{OTHER}"], [f"azureADId:{TENANT}", "azureADName:corp.example"]
+        replace = ("--replace-tenant", OTHER)
+        for carried_out in (False, True):
+            with self.subTest(carried_out=carried_out):
+                self.make_bare()
+                self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes"), 0)
+                self.world.lab_tool("as", "SYSTEM", "ldbadd", input=(
+                    f"dn: {POINT}\nobjectClass: serviceConnectionPoint\nkeywords: {old[0]}\n"))
+                self.killed_at(0, carried_out, lambda: self.keywords() == new, replace, before=self.intents())
+                self.assertEqual(self.keywords(), new if carried_out else old)
+                rest = self.expect(self.world.dwctl(*self.prepare_command(*replace), "--json"), 0).json
+                self.assertEqual((len(rest["changes"]), self.keywords()), (0 if carried_out else 1, new))
+                killed = self.runs()[1]
+                self.assertEqual((killed["state"], [one["result"] for one in killed["outcomes"]]),
+                                 ("interrupted", ["alreadyDone" if carried_out else "notDone"]))
 
 
 class On2016(KilledPreparing, EndToEnd):

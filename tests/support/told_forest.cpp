@@ -56,12 +56,29 @@ DirectoryObject asked(const DirectoryObject &object, const DirectoryQuestion &qu
     told.ref = object.ref;
     for (const RawAttribute &attribute : object.attributes) {
         const bool isWanted = std::ranges::any_of(
-            question.attributes, [&](auto &name) { return isSameName(name, attribute.name); });
+            question.attributes, // servers answer with their options, such as a range
+            [&](auto &name) { return isSameName(name, attribute.name.substr(0, attribute.name.find(';'))); });
         if (isWanted || (question.withDescriptor && attribute.name == "nTSecurityDescriptor"))
             told.attributes.push_back(
                 {attribute.name, question.typesOnly ? std::vector<std::string>() : attribute.values});
     }
     return told;
+}
+
+void modify(DirectoryObject &object, const Modification &one)
+{
+    const auto present = object.values(one.attribute);
+    std::vector<std::string> values(present.begin(), present.end());
+    if (one.kind == Modification::Kind::Replace)
+        values.clear();
+    if (one.kind == Modification::Kind::Delete)
+        std::erase_if(values, [&](const std::string &value) {
+            return std::ranges::find(one.values, value) != one.values.end();
+        });
+    else
+        values.insert(values.end(), one.values.begin(), one.values.end());
+    std::erase_if(object.attributes, [&](auto &raw) { return isSameName(raw.name, one.attribute); });
+    object.attributes.push_back({one.attribute, std::move(values)});
 }
 
 } // namespace
@@ -202,11 +219,8 @@ Result<void> ToldDirectory::write(std::span<const WriteRequest> requests, const 
         for (DirectoryObject &object : m_forest.objects) {
             if (request.kind != WriteRequest::Kind::Modify || object.ref.dn != request.object.dn)
                 continue;
-            for (const Modification &one : request.changes) {
-                std::erase_if(object.attributes,
-                              [&](auto &raw) { return isSameName(raw.name, one.attribute); });
-                object.attributes.push_back({one.attribute, one.values});
-            }
+            for (const Modification &one : request.changes)
+                modify(object, one);
         }
         answered(i, {});
     }

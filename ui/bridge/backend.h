@@ -86,7 +86,7 @@ public:
     virtual Result<void> writePlan(const std::string &path, const Plan &plan) = 0;
 
     /// What preparing the forest with these permissions would write; writes nothing.
-    virtual Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+    virtual Result<ForestLook> lookAtForest(const Profile &profile, const PreparationWish &wish,
                                             std::stop_token stop) = 0;
     /// What carrying out a saved plan of the forest's own objects (isForestPlan()) would write; writes
     /// nothing. BadPlanFile when it holds anything else; StalePlan when it is not what would be decided now,

@@ -70,7 +70,7 @@ public:
     void readPlan(const std::string &path);
     void writePlan(const std::string &path, const Plan &plan);
     /// What preparing the forest would write; an older look that is not answered yet ends, unheard.
-    void lookAtForest(PermissionProfile permissions);
+    void lookAtForest(const PreparationWish &wish);
     /// The same for a saved plan of the forest's own objects (isForestPlan()).
     void lookAtForestPlan(const Plan &file);
     void stopForestLook();
@@ -116,7 +116,7 @@ Q_SIGNALS:
     void planWritten(const QString &path);
     void profileSaved();
     void secretStored();
-    void forestLooked(dwc::PermissionProfile permissions, const dwc::ForestLook &look);
+    void forestLooked(const dwc::PreparationWish &wish, const dwc::ForestLook &look);
     void forestLookFailed(const dwc::Error &error);
     void forestPlanLooked(const dwc::ForestLook &look);
     void forestPlanLookFailed(const dwc::Error &error);

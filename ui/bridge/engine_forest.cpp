@@ -33,18 +33,18 @@ void Engine::end(Order Engine::*place)
     (this->*place).reset();
 }
 
-void Engine::lookAtForest(PermissionProfile permissions)
+void Engine::lookAtForest(const PreparationWish &wish)
 {
     if (!m_profile)
         return;
     order<ForestLook>(
         &Engine::m_forestLook,
-        [backend = m_backend, profile = *m_profile, permissions](std::stop_token stop) {
-            return backend->lookAtForest(profile, permissions, std::move(stop));
+        [backend = m_backend, profile = *m_profile, wish](std::stop_token stop) {
+            return backend->lookAtForest(profile, wish, std::move(stop));
         },
-        [this, permissions](const Result<ForestLook> &look) {
+        [this, wish](const Result<ForestLook> &look) {
             if (look)
-                Q_EMIT forestLooked(permissions, *look);
+                Q_EMIT forestLooked(wish, *look);
             else
                 Q_EMIT forestLookFailed(look.error());
         });

@@ -19,6 +19,7 @@ struct ForestLook
     std::vector<WordedCheck> blockers; ///< not empty: nothing can be prepared, and there are no scripts
     /// Of a saved plan: else only an administrator can see whether it still holds, and does before the write.
     bool isCompared = true;
+    std::optional<WordedCheck> connectionPoint; ///< where clients register; nothing when nobody looked
     Result<std::string> ldif = std::string();
     Result<std::string> powerShell = std::string();
 };
@@ -26,10 +27,10 @@ struct ForestLook
 /// What somebody approved in the window.
 struct PreparationRequest
 {
-    PermissionProfile permissions = PermissionProfile::Strict;
+    PreparationWish wish;
     std::vector<Change> shown;     ///< nothing else is written
     std::string user;              ///< of the administrator: UPN or DN
-    std::optional<Plan> file = {}; ///< instead of the permissions: this saved plan
+    std::optional<Plan> file = {}; ///< instead of the wish: this saved plan
 };
 
 struct ForestResult

@@ -35,7 +35,7 @@ QWidget *makeSign(Theme &theme, const ChangeLine &line, QWidget *parent)
     return sign;
 }
 
-/// A value that will be there, or no longer, with its sign and on its ground.
+/// A value that will be there or goes, with its sign, on the ground of what is added or removed.
 QWidget *makeValue(Theme &theme, const QString &value, bool isAdded, QWidget *parent)
 {
     const Role ink = isAdded ? Role::DiffAddedText : Role::DiffRemovedText;
@@ -103,7 +103,8 @@ QWidget *makeRow(Theme &theme, const ChangeLine &line, QWidget *parent)
 QString ChangeLine::spoken() const
 {
     QStringList parts{word, name, kind, place};
-    parts += removed;
+    for (const QString &value : removed)
+        parts += ChangeLines::tr("no longer %1", "a value").arg(value);
     parts += added;
     parts += {end, cause, cure};
     parts.removeAll(QString());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/connection_point_card.h"
 #include "ui/enable/device_step.h"
 #include "ui/enable/domain_choice.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
+#include "ui/enable/forest_review.h"
 #include "ui/enable/permission_step.h"
 #include "ui/enable/place_step.h"
 #include "ui/prerequisites/check_report.h"
@@ -35,6 +37,9 @@ EnableWizard::Way EnableWizard::wayOnFromReview() const
                 false};
     if (const QString elsewhere = m_place->domain()->hindrance(); !elsewhere.isEmpty())
         return {tr("Continue"), false, elsewhere, false};
+    const ConnectionPointCard *point = m_review->connectionPoint();
+    if (point->isChosen() && !point->wish())
+        return {tr("Continue"), false, tr("The tenant that is replaced is to be typed first."), false};
     if (isPrepared())
         return {tr("Verify"), true, {}, false};
     return {tr("%1…", "a button that asks more first").arg(createVerb(sumsOf(m_look->preparation))),
@@ -93,8 +98,12 @@ void EnableWizard::refresh()
     m_verify->panel()->setBusy(m_answers.count().running > 0);
     refreshValues();
     if (m_look && m_look->blockers.empty())
-        m_frame->setLine(Review, isPrepared()
-                                     ? tr("What exists stays as it is.")
+        m_frame->setLine(Review, isPrepared() ? tr("What exists stays as it is.")
+                                 : sumsOf(m_look->preparation).correctsPoint
+                                     ? tr("%1 Nothing else is changed. All of it is written to %2, in the "
+                                          "numbered order.")
+                                           .arg(missingSentence(sumsOf(m_look->preparation)),
+                                                nameShown(m_look->preparation.plan.basis.domainController))
                                      : tr("%1 What exists stays as it is. All of it is written to %2, in the "
                                           "numbered order.")
                                            .arg(missingSentence(sumsOf(m_look->preparation)),

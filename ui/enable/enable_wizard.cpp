@@ -3,6 +3,7 @@
 
 #include "ui/enable/account_search.h"
 #include "ui/enable/carry_out_step.h"
+#include "ui/enable/connection_point_card.h"
 #include "ui/enable/device_step.h"
 #include "ui/enable/domain_choice.h"
 #include "ui/enable/enable_words.h"
@@ -100,6 +101,8 @@ void EnableWizard::wireSteps()
     connect(m_devices, &DeviceStep::changed, this, &EnableWizard::refresh);
     connect(m_permissions, &PermissionStep::chosenByHand, this, &EnableWizard::look);
     connect(m_review, &ForestReview::lookRequested, this, &EnableWizard::look);
+    connect(m_review->connectionPoint(), &ConnectionPointCard::wishChanged, this, &EnableWizard::look);
+    connect(m_review->connectionPoint(), &ConnectionPointCard::touched, this, &EnableWizard::refresh);
     connect(m_carryOut, &CarryOutStep::changed, this, &EnableWizard::refresh);
     connect(m_carryOut, &CarryOutStep::stopRequested, this, &EnableWizard::stopRequested);
     connect(m_carryOut, &CarryOutStep::exportRequested, this, &EnableWizard::exportRequested);
@@ -118,6 +121,7 @@ void EnableWizard::begin(const Place &from)
     m_devicesChosen = from.devicesChosen;
     if (m_devicesChosen)
         m_devices->setChosenBefore();
+    m_review->connectionPoint()->choose(from.connectionPoint);
     m_frame->setCurrent(std::clamp(from.step, 0, int(Verify)));
     if (!m_isLooking)
         look();
@@ -126,8 +130,15 @@ void EnableWizard::begin(const Place &from)
 EnableWizard::Place EnableWizard::place() const
 {
     const bool isDone = m_frame->current() == CarryOut && isWritten();
-    return {isDone ? Verify : m_frame->current(), m_permissions->chosen(), m_place->domain()->chosen(),
-            m_devicesChosen};
+    return {isDone ? Verify : m_frame->current(), m_permissions->chosen(),
+            m_review->connectionPoint()->isChosen(), m_place->domain()->chosen(), m_devicesChosen};
+}
+
+PreparationWish EnableWizard::wish() const
+{
+    PreparationWish wish(m_permissions->chosen());
+    wish.connectionPoint = m_review->connectionPoint()->wish();
+    return wish;
 }
 
 void EnableWizard::setProfile(const Profile &profile)
@@ -172,7 +183,7 @@ void EnableWizard::look()
     m_place->setLooking();
     m_review->setLooking();
     refresh();
-    Q_EMIT lookRequested(m_permissions->chosen());
+    Q_EMIT lookRequested(wish());
 }
 
 void EnableWizard::setBusy(bool busy)
@@ -181,16 +192,16 @@ void EnableWizard::setBusy(bool busy)
     refresh();
 }
 
-void EnableWizard::setLook(PermissionProfile permissions, const ForestLook &look)
+void EnableWizard::setLook(const PreparationWish &asked, const ForestLook &look)
 {
-    if (permissions != m_permissions->chosen() || m_isWriting)
+    if (asked != wish() || m_isWriting)
         return;
     m_isLooking = false;
     m_look = look;
     m_result.reset();
-    m_place->setLook(look, permissions);
+    m_place->setLook(look, asked.permissions);
     m_permissions->setPlace(look.preparation);
-    m_review->setLook(look, permissions);
+    m_review->setLook(look, asked.permissions);
     m_carryOut->setLook(look);
     refresh();
     if (m_frame->current() == CarryOut && (isPrepared() || !look.blockers.empty()))
@@ -214,8 +225,10 @@ void EnableWizard::setLookFailure(const Error &error)
 void EnableWizard::write()
 {
     QByteArray octets = m_carryOut->form()->takePassword();
-    const PreparationRequest request{m_permissions->chosen(), m_look->preparation.plan.changes,
-                                     m_carryOut->form()->user()};
+    PreparationWish approved = wish();
+    if (approved.connectionPoint && m_look->preparation.wish.connectionPoint)
+        approved.connectionPoint = m_look->preparation.wish.connectionPoint; // with the domain that was shown
+    const PreparationRequest request{approved, m_look->preparation.plan.changes, m_carryOut->form()->user()};
     m_isWriting = true;
     m_carryOut->setWriting();
     refresh();

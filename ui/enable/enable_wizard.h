@@ -40,13 +40,16 @@ public:
     EnableWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
                  const Profile &profile, QWidget *parent = nullptr);
 
+    static constexpr int kReviewStep = 3;
+
     /// Where somebody is in it, to be kept when it is left. Nothing that was typed.
     struct Place
     {
         int step = 0;
         PermissionProfile permissions = PermissionProfile::Strict;
-        std::string domain;         ///< DNS name of the one chosen; empty: the controller's
-        bool devicesChosen = false; ///< somebody went on from there
+        bool connectionPoint = false; ///< it is asked for
+        std::string domain;           ///< DNS name of the one chosen; empty: the controller's
+        bool devicesChosen = false;   ///< somebody went on from there
 
         bool operator==(const Place &) const = default;
     };
@@ -63,8 +66,8 @@ public:
     void setAccountSearchFailure(const Error &error);
     /// Something else reads or writes: nothing can be written meanwhile.
     void setBusy(bool busy);
-    /// A look with other permissions than those chosen now is passed over.
-    void setLook(PermissionProfile permissions, const ForestLook &look);
+    /// A look with another wish than the one of now is passed over.
+    void setLook(const PreparationWish &wish, const ForestLook &look);
     void setLookFailure(const Error &error);
     void setProgress(const Progress &progress);
     void setResult(const ForestResult &result);
@@ -80,7 +83,7 @@ Q_SIGNALS:
     void accountSearched(const QString &name);
     /// As the profile names it.
     void accountChosen(const std::string &account);
-    void lookRequested(dwc::PermissionProfile permissions);
+    void lookRequested(const dwc::PreparationWish &wish);
     /// The octets of the password are overwritten when the slots have returned.
     void writeRequested(const dwc::PreparationRequest &request, const QByteArray &password);
     void stopRequested();
@@ -95,7 +98,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Step { Where, Devices, Permissions, Review, CarryOut, Verify };
+    enum Step { Where, Devices, Permissions, Review = kReviewStep, CarryOut, Verify };
     /// What the primary button of a step does, and whether it may.
     struct Way
     {
@@ -108,6 +111,7 @@ private:
     void addSteps();
     void wireSteps();
     void look();
+    PreparationWish wish() const;
     void enter(int step);
     void goOn(int step);
     void write();

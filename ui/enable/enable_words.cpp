@@ -2,6 +2,7 @@
 #include "ui/enable/enable_words.h"
 
 #include "core/base/printable.h"
+#include "core/prepare/connection_point_wish.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,6 +27,8 @@ QString kindOf(const Change &creation)
         return Texts::tr("service container");
     if (objectClass == "msDS-DeviceRegistrationService")
         return Texts::tr("registration service");
+    if (isOfConnectionPoint(creation))
+        return Texts::tr("service connection point");
     return Texts::tr("container");
 }
 
@@ -163,6 +166,13 @@ std::vector<ForestObject> objectsOf(const Preparation &preparation)
         objects.push_back({{}, Texts::tr("registration service")});
     else
         add(service, Texts::tr("registration service"));
+    const auto point = std::ranges::find_if(plan.changes, isOfConnectionPoint);
+    const Change *asked = point == plan.changes.end() ? nullptr : &*point;
+    const bool isMade = asked && asked->action == Action::Create;
+    if (asked || state.connectionPoint)
+        objects.push_back({asked ? asked->object.dn : state.connectionPoint->ref.dn,
+                           Texts::tr("service connection point"), isMade ? asked : nullptr,
+                           isMade ? nullptr : asked});
     return objects;
 }
 

@@ -36,7 +36,8 @@ struct ForestObject
 {
     Dn dn; ///< empty: it is there under a name that was not looked at
     QString kind;
-    const Change *creation = nullptr; ///< null: it is there
+    const Change *creation = nullptr;   ///< null: it is there
+    const Change *correction = nullptr; ///< of the keywords of one that is there
 };
 std::vector<ForestObject> objectsOf(const Preparation &preparation);
 
@@ -51,9 +52,10 @@ std::vector<ForestEntry> entriesOf(const Preparation &preparation, PermissionPro
 
 struct ForestSums
 {
-    int objects = 0; ///< to create, or to delete
-    int entries = 0; ///< to add, or to take away
-    int changes = 0; ///< writes: the entries of one object are one
+    int objects = 0;            ///< to create, or to delete
+    int entries = 0;            ///< to add, or to take away
+    bool correctsPoint = false; ///< the keywords of the connection point
+    int changes = 0;            ///< writes: the entries of one object are one
     bool takesBack = false;
 
     bool isEmpty() const { return changes == 0; }

@@ -4,6 +4,7 @@
 #include "core/model/dn_parent.h"
 #include "ui/enable/blocker_list.h"
 #include "ui/enable/change_lines.h"
+#include "ui/enable/connection_point_card.h"
 #include "ui/enable/enable_words.h"
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
@@ -15,12 +16,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dwc {
 
 namespace {
 
 constexpr char kObjectClass[] = "objectClass";
+constexpr int kWhole = 100; ///< a stretch that leaves nothing to another
 
 /// "4 of 5": when it is written.
 QString turnOf(const Change *change, const Plan &plan)
@@ -37,15 +40,41 @@ ChangeLine kept(const QString &word)
     return line;
 }
 
+/// The keywords that go and come; those that stay are not shown.
+void showCorrection(ChangeLine &line, const Change &change, const Plan &plan)
+{
+    const AttributeChange &keywords = change.attributes.front();
+    const auto without = [&](const std::vector<std::string> &from, const std::vector<std::string> &other) {
+        QStringList rest;
+        for (const std::string &keyword : from) {
+            if (std::ranges::find(other, keyword) == other.end())
+                rest += QString::fromStdString(keywords.name) + QStringLiteral(": ") +
+                        breakable(nameShown(keyword));
+        }
+        return rest;
+    };
+    line.icon = "update";
+    line.ink = Role::Info;
+    line.word = ForestReview::tr("Correct");
+    line.removed = without(keywords.before, keywords.after);
+    line.added = without(keywords.after, keywords.before);
+    line.end = turnOf(&change, plan);
+}
+
 ChangeLine lineOf(const ForestObject &object, const Plan &plan)
 {
-    ChangeLine line = object.creation ? ChangeLine{} : kept(ForestReview::tr("Keep"));
+    const bool isKept = !object.creation && !object.correction;
+    ChangeLine line = isKept ? kept(ForestReview::tr("Keep")) : ChangeLine{};
     line.name = object.dn.isEmpty() ? object.kind : firstNameOf(object.dn);
     line.kind = object.dn.isEmpty() ? QString() : object.kind;
     if (!object.dn.isEmpty())
         line.place = ForestReview::tr("in %1").arg(breakable(nameShown(parentOf(object.dn).text())));
-    if (!object.creation) {
+    if (isKept) {
         line.end = ForestReview::tr("exists, stays as it is");
+        return line;
+    }
+    if (object.correction) {
+        showCorrection(line, *object.correction, plan);
         return line;
     }
     line.word = ForestReview::tr("Create");
@@ -90,7 +119,8 @@ ForestReview::ForestReview(Theme &theme, QWidget *parent)
       m_objects(new ChangeLines(theme, m_content)),
       m_entriesTitle(makeLabel(theme, Type::Section, Role::Text, {}, m_content)),
       m_entryCounts(makeLabel(theme, Type::Body, Role::Muted, {}, m_content)),
-      m_entries(new ChangeLines(theme, m_content)), m_blockers(new BlockerList(theme, m_content))
+      m_entries(new ChangeLines(theme, m_content)), m_blockers(new BlockerList(theme, m_content)),
+      m_connectionPoint(new ConnectionPointCard(theme, this))
 {
     m_again->setObjectName(QStringLiteral("enable.lookAgain"));
     m_again->setIconName(QStringLiteral("refresh"));
@@ -108,7 +138,6 @@ ForestReview::ForestReview(Theme &theme, QWidget *parent)
     content->addWidget(m_entrySection);
     content->addWidget(m_blockers);
     content->addWidget(m_again, 0, Qt::AlignLeading);
-    content->addStretch(1);
     auto *frame = new QFrame(this);
     frame->setProperty("kind", QStringLiteral("panel"));
     auto *framed = new QVBoxLayout(frame);
@@ -116,8 +145,12 @@ ForestReview::ForestReview(Theme &theme, QWidget *parent)
     framed->addWidget(m_holder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(frame);
+    layout->setSpacing(Space::kL);
+    layout->addWidget(frame, kWhole);
     layout->addWidget(m_content);
+    layout->addWidget(m_connectionPoint);
+    layout->addStretch(1);
+    m_connectionPoint->setObjectName(QStringLiteral("connectionPoint"));
     connect(m_again, &QPushButton::clicked, this, &ForestReview::lookRequested);
     connect(m_holder, &ContentStack::pressed, this, &ForestReview::lookRequested);
     setLooking();
@@ -161,6 +194,7 @@ void ForestReview::setLook(const ForestLook &look, PermissionProfile permissions
     m_objectSection->setVisible(!isBlocked);
     m_entrySection->setVisible(!isBlocked);
     m_blockers->setVisible(isBlocked);
+    m_connectionPoint->setLook(look);
     if (isBlocked)
         m_blockers->setBlockers(look.blockers);
     else if (isPrepared)
@@ -184,8 +218,11 @@ void ForestReview::showChanges(const Preparation &preparation, PermissionProfile
     const auto counts = [](int stay, const QString &added) {
         return stay > 0 ? tr("%Ln stay, %1", nullptr, stay).arg(added) : added;
     };
-    m_objectCounts->setText(
-        counts(int(objects.size()) - sums.objects, tr("%Ln are created", nullptr, sums.objects)));
+    QString objectCounts = counts(int(objects.size()) - sums.objects - int(sums.correctsPoint),
+                                  tr("%Ln are created", nullptr, sums.objects));
+    if (sums.correctsPoint)
+        objectCounts = tr("%1, one is corrected").arg(objectCounts);
+    m_objectCounts->setText(objectCounts);
     m_entryCounts->setText(counts(int(entries.size()) - sums.entries,
                                   tr("%Ln are added, none is taken away", nullptr, sums.entries)));
     m_entriesTitle->setText(tr("Permissions for %1").arg(accountName(preparation)));

@@ -13,6 +13,7 @@ namespace dwc {
 class BlockerList;
 class Button;
 class ChangeLines;
+class ConnectionPointCard;
 class ContentStack;
 
 /// Every object and every entry that is missing, beside what stays; or what stands in the way.
@@ -26,6 +27,7 @@ public:
     void setLooking();
     void setLook(const ForestLook &look, PermissionProfile permissions);
     void setFailure(const QString &sentence, const QString &cure, const QString &details);
+    ConnectionPointCard *connectionPoint() const { return m_connectionPoint; }
 
 Q_SIGNALS:
     void lookRequested();
@@ -47,6 +49,7 @@ private:
     QWidget *m_objectSection;
     QWidget *m_entrySection;
     BlockerList *m_blockers;
+    ConnectionPointCard *m_connectionPoint; ///< below all, also where nothing is missing
 };
 
 } // namespace dwc

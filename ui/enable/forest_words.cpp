@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is to be written to the forest in numbers, and what came of it.
+#include "core/prepare/connection_point_wish.h"
 #include "ui/enable/enable_words.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,9 @@ ForestSums sumsOf(const Plan &plan)
     sums.takesBack = plan.kind == PlanKind::Disable;
     for (const Change &change : plan.changes) {
         ++sums.changes;
-        if (change.action == Action::Update)
+        if (change.action == Action::Update && isOfConnectionPoint(change))
+            sums.correctsPoint = true;
+        else if (change.action == Action::Update)
             sums.entries += entriesIn(change);
         else
             ++sums.objects;
@@ -53,6 +56,8 @@ QString sumsText(const ForestSums &sums)
         parts += ForestTexts::tr("%Ln objects", nullptr, sums.objects);
     if (sums.entries > 0)
         parts += ForestTexts::tr("%Ln entries", nullptr, sums.entries);
+    if (sums.correctsPoint)
+        parts += ForestTexts::tr("connection point");
     return parts.isEmpty() ? ForestTexts::tr("Nothing to do") : parts.join(QStringLiteral(", "));
 }
 
@@ -66,9 +71,15 @@ QString missingSentence(const ForestSums &sums)
         return ForestTexts::tr("To be taken back: %1 and %2.").arg(objects, entries);
     if (sums.takesBack)
         return ForestTexts::tr("To be taken back: %1.").arg(sums.objects > 0 ? objects : entries);
-    if (sums.objects > 0 && sums.entries > 0)
-        return ForestTexts::tr("Still missing: %1 and %2.").arg(objects, entries);
-    return ForestTexts::tr("Still missing: %1.").arg(sums.objects > 0 ? objects : entries);
+    const QString point =
+        sums.correctsPoint ? ForestTexts::tr("The service connection point is corrected.") : QString();
+    if (sums.objects == 0 && sums.entries == 0)
+        return point;
+    const QString missing =
+        sums.objects > 0 && sums.entries > 0
+            ? ForestTexts::tr("Still missing: %1 and %2.").arg(objects, entries)
+            : ForestTexts::tr("Still missing: %1.").arg(sums.objects > 0 ? objects : entries);
+    return point.isEmpty() ? missing : missing + u' ' + point;
 }
 
 QString writeVerb(const ForestSums &sums)
@@ -86,6 +97,14 @@ QString writeVerb(const ForestSums &sums)
 
 QString createVerb(const ForestSums &sums)
 {
+    if (sums.correctsPoint) {
+        if (sums.objects == 0 && sums.entries == 0)
+            return ForestTexts::tr("Correct the connection point");
+        ForestSums rest = sums;
+        rest.correctsPoint = false;
+        return ForestTexts::tr("%1, %2", "Create 3 objects, add 2 entries")
+            .arg(createVerb(rest), ForestTexts::tr("correct the connection point", "behind a comma"));
+    }
     if (sums.objects == 0)
         return ForestTexts::tr("Add %Ln entries", nullptr, sums.entries);
     if (sums.entries == 0)
@@ -105,6 +124,8 @@ QString doneText(const ForestSums &sums)
         parts += sums.takesBack
                      ? ForestTexts::tr("%Ln permission entries were taken away", nullptr, sums.entries)
                      : ForestTexts::tr("%Ln permission entries were added", nullptr, sums.entries);
+    if (sums.correctsPoint)
+        parts += ForestTexts::tr("the service connection point was corrected");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -115,7 +136,10 @@ QString outcomeWord(const Change &change, OutcomeResult result)
         switch (change.action) {
         case Action::Create: return ForestTexts::tr("Created");
         case Action::Delete: return ForestTexts::tr("Deleted");
-        default: return takesBack(change) ? ForestTexts::tr("Taken away") : ForestTexts::tr("Added");
+        default:
+            if (isOfConnectionPoint(change))
+                return ForestTexts::tr("Corrected");
+            return takesBack(change) ? ForestTexts::tr("Taken away") : ForestTexts::tr("Added");
         }
     case OutcomeResult::AlreadyDone:
         return takesBack(change) ? ForestTexts::tr("Was gone") : ForestTexts::tr("Was there");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/outcome_view.h"
 
+#include "core/prepare/connection_point_wish.h"
 #include "ui/enable/blocker_list.h"
 #include "ui/enable/change_lines.h"
 #include "ui/enable/enable_words.h"
@@ -46,9 +47,10 @@ ChangeLine lineOf(const Change &change, const Outcome &outcome, const ReportWord
     line.ink = lookOf(change, outcome.result).ink;
     line.word = outcomeWord(change, outcome.result);
     line.name = firstNameOf(change.object.dn);
-    line.kind = change.action == Action::Update
-                    ? OutcomeView::tr("%Ln permission entries", nullptr, entriesIn(change))
-                    : QString();
+    line.kind = change.action != Action::Update ? QString()
+                : isOfConnectionPoint(change)
+                    ? OutcomeView::tr("keywords")
+                    : OutcomeView::tr("%Ln permission entries", nullptr, entriesIn(change));
     line.place = breakable(nameShown(change.object.dn.text()));
     if (outcome.error) {
         line.cause = QString::fromStdString(words.message(*outcome.error));

@@ -2,11 +2,13 @@
 #include "ui/enable/plan_file_lines.h"
 
 #include "core/model/dn_parent.h"
+#include "core/prepare/connection_point_wish.h"
 #include "core/prepare/permission_profile.h"
 #include "ui/enable/enable_words.h"
 #include "ui/plan/plan_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <optional>
 
 namespace dwc {
@@ -63,6 +65,29 @@ ChangeLine lineOfObject(const Change &change)
     return line;
 }
 
+/// Of the connection point: what it names no longer, and what it will.
+ChangeLine lineOfKeywords(const Change &change)
+{
+    ChangeLine line;
+    line.icon = "update";
+    line.ink = Role::Info;
+    line.word = PlanFileTexts::tr("Correct");
+    line.name = firstNameOf(change.object.dn);
+    line.place = PlanFileTexts::tr("in %1").arg(breakable(nameShown(parentOf(change.object.dn).text())));
+    const auto lacking = [](const std::vector<std::string> &values, const std::vector<std::string> &others,
+                            QStringList &lines, const std::string &name) {
+        for (const std::string &value : values) {
+            if (std::ranges::find(others, value) == others.end())
+                lines += QString::fromStdString(name) + QStringLiteral(": ") + breakable(nameShown(value));
+        }
+    };
+    for (const AttributeChange &attribute : change.attributes) {
+        lacking(attribute.before, attribute.after, line.removed, attribute.name);
+        lacking(attribute.after, attribute.before, line.added, attribute.name);
+    }
+    return line;
+}
+
 ChangeLine lineOfEntry(const Change &change, const std::string &sddl, bool takes, const Plan &plan,
                        const QString &account)
 {
@@ -85,10 +110,13 @@ std::vector<ChangeLine> linesOf(const Plan &plan, const QString &account)
     for (std::size_t i = 0; i < plan.changes.size(); ++i) {
         const Change &change = plan.changes[i];
         const std::size_t first = lines.size();
-        if (change.action != Action::Update)
+        const bool isOfEntries = change.action == Action::Update && !isOfConnectionPoint(change);
+        if (change.action == Action::Update && !isOfEntries)
+            lines.push_back(lineOfKeywords(change));
+        else if (!isOfEntries)
             lines.push_back(lineOfObject(change));
         for (const AttributeChange &attribute : change.attributes) {
-            if (change.action != Action::Update)
+            if (!isOfEntries)
                 break;
             for (const std::string &entry : attribute.before)
                 lines.push_back(lineOfEntry(change, entry, true, plan, account));

@@ -25,8 +25,9 @@ namespace {
 
 QString purposeOf(const Plan &file)
 {
-    if (const auto permissions = permissionsOf(file))
-        return PlanFileView::tr("Prepare the forest, with the permissions “%1”").arg(nameOf(*permissions));
+    if (const auto wish = file.kind == PlanKind::Prepare ? wishOf(file) : std::nullopt)
+        return PlanFileView::tr("Prepare the forest, with the permissions “%1”")
+            .arg(nameOf(wish->permissions));
     switch (forestRemovalFrom(file.request.choice).value_or(ForestRemoval::Everything)) {
     case ForestRemoval::Entries:
         return PlanFileView::tr("Take back the permissions of the connector account");

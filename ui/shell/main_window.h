@@ -60,6 +60,7 @@ public:
     void showReadiness();
     /// The wizard that prepares the forest; needs an open profile.
     void showEnable();
+    void showForestReview(); ///< the same, at the step that shows every change
     /// The wizard that leaves the feature; needs an open profile.
     void showDisable();
     Page page() const;

@@ -99,6 +99,8 @@ void MainWindow::lead(Cure cure)
         showConnect();
     else if (cure == Cure::Settings)
         showPage(Page::Settings);
+    else if (cure == Cure::Prepare)
+        showForestReview();
 }
 
 } // namespace dwc

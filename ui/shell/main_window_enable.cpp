@@ -26,6 +26,7 @@ EnableWizard::Place placeIn(const QSettings &settings, const Profile &profile)
     place.permissions = permissionProfileFrom(choice).value_or(place.permissions);
     place.domain = settings.value(keyOf(profile, "domain")).toString().toStdString();
     place.devicesChosen = settings.value(keyOf(profile, "devicesChosen")).toBool();
+    place.connectionPoint = settings.value(keyOf(profile, "connectionPoint"), false).toBool();
     return place;
 }
 
@@ -37,6 +38,7 @@ void keepPlace(QSettings &settings, const Profile &profile, const EnableWizard::
                       QString::fromUtf8(choice.data(), qsizetype(choice.size())));
     settings.setValue(keyOf(profile, "domain"), QString::fromStdString(place.domain));
     settings.setValue(keyOf(profile, "devicesChosen"), place.devicesChosen);
+    settings.setValue(keyOf(profile, "connectionPoint"), place.connectionPoint);
 }
 
 } // namespace
@@ -58,6 +60,17 @@ void MainWindow::wireForest()
         takeFailure(error);
         readIfForestIsNew();
     });
+}
+
+void MainWindow::showForestReview()
+{
+    if (!m_engine.profile())
+        return;
+    leaveEnable(); // which keeps its place
+    EnableWizard::Place place = placeIn(m_settings, *m_engine.profile());
+    place.step = EnableWizard::kReviewStep;
+    keepPlace(m_settings, *m_engine.profile(), place);
+    showEnable();
 }
 
 void MainWindow::showEnable()

@@ -32,6 +32,8 @@ std::string painted(const Output &out, std::string_view colour, const std::strin
     return out.colour() ? "\033[" + std::string(colour) + 'm' + text + "\033[0m" : text;
 }
 
+} // namespace
+
 void writeCheck(const WordedCheck &check, const Output &out)
 {
     const Sign sign = signOf(check.state);
@@ -44,8 +46,6 @@ void writeCheck(const WordedCheck &check, const Output &out)
         out.line("  " + painted(out, "1", "> " + std::to_string(++step) + ". ") + advice);
     out.line();
 }
-
-} // namespace
 
 void writeChecks(std::span<const WordedCheck> checks, const Output &out)
 {

@@ -11,5 +11,7 @@ namespace dwc {
 /// Checks for people: a sign and the question, below it what was found and what to do; the counts last. With
 /// --quiet only what did not pass.
 void writeChecks(std::span<const WordedCheck> checks, const Output &out);
+/// One of them.
+void writeCheck(const WordedCheck &check, const Output &out);
 
 } // namespace dwc

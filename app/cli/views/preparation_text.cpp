@@ -6,8 +6,10 @@
 #include "app/words/error_text.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
+#include "core/prepare/connection_point_wish.h"
 #include "core/report/checks_json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace dwc {
@@ -28,19 +30,39 @@ std::string classOf(const Change &change)
     return change.attributes.front().after.front();
 }
 
+void writeKeywords(const Change &change, const Output &out)
+{
+    const AttributeChange &keywords = change.attributes.front();
+    const auto has = [](const std::vector<std::string> &values, const std::string &one) {
+        return std::ranges::find(values, one) != values.end();
+    };
+    out.line("~ " + nameOf(change) + "  keywords");
+    for (const std::string &keyword : keywords.before)
+        out.line((has(keywords.after, keyword) ? "      " : "    - ") + printable(keyword, kLongestName));
+    for (const std::string &keyword : keywords.after) {
+        if (!has(keywords.before, keyword))
+            out.line("    + " + printable(keyword, kLongestName));
+    }
+}
+
 void writeChange(const Change &change, const Output &out)
 {
     if (change.action == Action::Create) {
         out.line("+ " + nameOf(change) + "  (" + classOf(change) + ')');
-        for (std::size_t i = 1; i < change.attributes.size(); ++i)
-            out.line("    " + change.attributes[i].name + ": " +
-                     printable(change.attributes[i].after.front(), kLongestName));
+        for (std::size_t i = 1; i < change.attributes.size(); ++i) {
+            for (const std::string &value : change.attributes[i].after)
+                out.line("    " + change.attributes[i].name + ": " + printable(value, kLongestName));
+        }
         return;
     }
     if (change.action == Action::Delete) {
         out.line("x " + nameOf(change));
         for (const AttributeChange &attribute : change.attributes)
             out.line("    " + attribute.name + ": " + printable(attribute.before.back(), kLongestName));
+        return;
+    }
+    if (isOfConnectionPoint(change)) {
+        writeKeywords(change, out);
         return;
     }
     out.line("~ " + nameOf(change) + "  " + text("permissions"));
@@ -77,7 +99,7 @@ void writeBlockers(const Preparation &preparation, const Output &out)
 Json changeJson(const Change &change)
 {
     Json json{{"action", dwc::nameOf(change.action)}, {"dn", change.object.dn.text()}};
-    if (change.action == Action::Update) {
+    if (change.action == Action::Update && !isOfConnectionPoint(change)) {
         const AttributeChange &list = change.attributes.front();
         if (!list.before.empty())
             json["removedEntries"] = list.before;
@@ -115,23 +137,44 @@ bool isRemoval(const Preparation &preparation)
     return preparation.plan.kind == PlanKind::Disable;
 }
 
+/// The check's answer, where the forest was looked at.
+void writeConnectionPoint(const Preparation &preparation, const Output &out)
+{
+    if (preparation.connectionPoint.evidence.empty())
+        return;
+    writeCheck(worded(*findCheck("forest.connectionPoint"), preparation.connectionPoint), out);
+    if (isRemoval(preparation) && preparation.state.connectionPoint)
+        out.line(text("The service connection point stays: clients of this forest register by it, with "
+                      "writeback or without."));
+}
+
+Json connectionPointJson(const Preparation &preparation)
+{
+    if (preparation.connectionPoint.evidence.empty())
+        return nullptr;
+    const auto &point = preparation.state.connectionPoint;
+    Json keywords = Json::array(), advice = Json::array();
+    std::string message;
+    for (std::size_t i = 0; point && i < point->keywords.size(); ++i)
+        keywords.push_back(point->keywords[i]);
+    for (const Sentence &sentence : preparation.connectionPoint.evidence)
+        message += (message.empty() ? "" : " ") + evidenceText(sentence);
+    for (const Sentence &sentence : preparation.connectionPoint.advice)
+        advice.push_back(adviceText(sentence));
+    return {{"state", dwc::nameOf(stateOf(point, preparation.state.tenant))},
+            {"dn", point ? Json(point->ref.dn.text()) : Json(nullptr)},
+            {"keywords", std::move(keywords)},
+            {"message", message},
+            {"advice", std::move(advice)}};
+}
+
 std::string stateOf(RunState state)
 {
     return std::string(nameOf(state));
 }
 
-} // namespace
-
-void writePreparation(const Preparation &preparation, const Output &out)
+void writeChanges(const Preparation &preparation, const Output &out)
 {
-    if (!preparation.blockers.empty())
-        writeBlockers(preparation, out);
-    if (preparation.plan.changes.empty()) {
-        if (preparation.blockers.empty())
-            out.line(isRemoval(preparation) ? text("There is nothing of it to take back.")
-                                            : text("The forest is prepared. There is nothing to do."));
-        return;
-    }
     out.line(text("Forest %1, by the controller %2", {printable(preparation.plan.basis.forest),
                                                      printable(preparation.plan.basis.domainController)}));
     out.line(text("Connector account %1 (%2)", {printable(preparation.account.ref.dn.text(), kLongestName),
@@ -142,8 +185,28 @@ void writePreparation(const Preparation &preparation, const Output &out)
         writeChange(change, out);
     out.line();
     const std::vector<std::string> count{std::to_string(preparation.plan.changes.size())};
+    const bool corrects = std::ranges::any_of(preparation.plan.changes, [](const Change &change) {
+        return change.action == Action::Update && isOfConnectionPoint(change);
+    });
     out.line(isRemoval(preparation) ? text("%1 changes. Nothing else is taken away.", count)
-                                    : text("%1 changes. What exists stays as it is.", count));
+             : corrects ? text("%1 changes. But for these keywords, what exists stays as it is.", count)
+                        : text("%1 changes. What exists stays as it is.", count));
+}
+
+} // namespace
+
+void writePreparation(const Preparation &preparation, const Output &out)
+{
+    if (!preparation.blockers.empty())
+        writeBlockers(preparation, out);
+    if (!preparation.plan.changes.empty())
+        writeChanges(preparation, out);
+    else if (preparation.blockers.empty())
+        out.line(isRemoval(preparation) ? text("There is nothing of it to take back.")
+                                        : text("The forest is prepared. There is nothing to do."));
+    if (std::ranges::find(preparation.blockers, "prepare.connectionPoint", &Blocker::id) ==
+        preparation.blockers.end())
+        writeConnectionPoint(preparation, out);
 }
 
 void writePrepared(const Preparation &preparation, const ApplyReport &report, std::span<const WordedCheck> checks,
@@ -180,9 +243,12 @@ Json preparationJson(const Preparation &preparation)
               {"domainController", basis.domainController},
               {"connectorAccount", preparation.account.sid.text()},
               {"connectorAccountDn", preparation.account.ref.dn.text()}}},
-            {"permissions", preparation.plan.request.choice},
+            {"permissions", isRemoval(preparation) ? preparation.plan.request.choice
+                                                   : std::string(choiceOf(preparation.wish.permissions))},
+            {"connectionPoint", connectionPointJson(preparation)},
             {"presentEntries", std::move(present)},
-            {"totals", {{"create", preparation.plan.totals.create},
+            {"totals",
+             {{"create", preparation.plan.totals.create},
               {"update", preparation.plan.totals.update},
               {"delete", preparation.plan.totals.remove}}},
             {"changes", std::move(changes)},

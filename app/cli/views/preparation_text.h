@@ -17,7 +17,8 @@ void writePreparation(const Preparation &preparation, const Output &out);
 void writePrepared(const Preparation &preparation, const ApplyReport &report,
                    std::span<const WordedCheck> checks, const Output &out);
 
-/// {"formatVersion", "basis", "permissions", "presentEntries": of the container, in SDDL, "totals",
+/// {"formatVersion", "basis", "permissions", "connectionPoint": {state, dn, keywords, message, advice} or
+/// null when the forest could not be looked at, "presentEntries": of the container, in SDDL, "totals",
 /// "changes": [{action, dn, objectClass or entries, attributes}], "findings"}.
 nlohmann::ordered_json preparationJson(const Preparation &preparation);
 /// The same with "run" and "checks".

@@ -62,7 +62,9 @@ struct Setting
     Preparation look(const std::string &domain = {})
     {
         DirectoryFacts facts(profile, inspection, known, clock, {});
-        auto preparation = prepareForest(facts, PermissionProfile::Strict, {}, domain);
+        PreparationWish wish;
+        wish.domain = domain;
+        auto preparation = prepareForest(facts, wish, {});
         return preparation ? *preparation : Preparation();
     }
 };

@@ -28,6 +28,32 @@ Preparation decided(PermissionProfile profile)
     return preparation;
 }
 
+constexpr char kPoint[] =
+    "CN=62a0ff2e-97b9-4513-943f-0d221bd30080,CN=Device Registration Configuration,CN=Services,"
+    "CN=Configuration,DC=corp,DC=example";
+constexpr char kReplaced[] =
+    "strict connectionPoint=corp.example replaced=00112233-4455-6677-8899-aabbccddeeff";
+
+/// Of a connection point that is made, or that names another tenant and is corrected.
+Preparation decidedWithPoint(bool isThere)
+{
+    Preparation preparation = decided(PermissionProfile::Strict);
+    ForestState &state = preparation.state;
+    Plan &plan = preparation.plan;
+    state.tenant = plan.basis.tenant = *TenantId::fromText("6f1c2a54-3d0b-4f6e-9a8d-5b7e1c2d3e4f");
+    if (isThere)
+        state.connectionPoint =
+            ConnectionPoint{{*ObjectGuid::fromText("a0000000-0000-0000-0000-000000000009"), Dn(kPoint)},
+                            "serviceConnectionPoint",
+                            {"azureADId:00112233-4455-6677-8899-aabbccddeeff", "azureADName:other.example"},
+                            true};
+    preparation.wish = *preparationWishFrom(isThere ? kReplaced : "strict connectionPoint=corp.example");
+    plan.request.choice = choiceOf(preparation.wish);
+    plan.changes = missingChanges(state, preparation.wish);
+    plan.totals = countChanges(plan.changes, {});
+    return preparation;
+}
+
 /// What becomes of a file: nothing when it would be carried out.
 std::optional<ErrorKind> refusalOf(const Json &file, const Preparation &fresh)
 {
@@ -54,7 +80,7 @@ private Q_SLOTS:
              {PermissionProfile::Strict, PermissionProfile::TakingOver, PermissionProfile::EntraConnect}) {
             const Preparation fresh = decided(profile);
             QVERIFY(!refusalOf(planJson(fresh.plan), fresh));
-            QCOMPARE(permissionsOf(fresh.plan), profile);
+            QCOMPARE(wishOf(fresh.plan), PreparationWish(profile));
         }
     }
 
@@ -70,6 +96,71 @@ private Q_SLOTS:
         less.changes.pop_back();
         less.totals = countChanges(less.changes, {});
         QCOMPARE(refusalOf(planJson(less), saved), ErrorKind::StalePlan);
+    }
+
+    void aConnectionPointIsSavedToo()
+    {
+        for (const bool isThere : {false, true}) {
+            const Preparation fresh = decidedWithPoint(isThere);
+            QCOMPARE(fresh.plan.changes.size(), std::size_t(6));
+            QVERIFY(!refusalOf(planJson(fresh.plan), fresh));
+            QCOMPARE(wishOf(fresh.plan), fresh.wish);
+            // alone, too
+            Preparation rest = fresh;
+            rest.plan.changes.erase(rest.plan.changes.begin(), rest.plan.changes.begin() + 5);
+            rest.plan.totals = countChanges(rest.plan.changes, {});
+            QVERIFY(!refusalOf(planJson(rest.plan), rest));
+        }
+    }
+
+    void aForgedConnectionPointIsRefused_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<QByteArray>("at");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const char *name, bool isThere, const char *at, const char *value) {
+            QTest::newRow(name) << isThere << QByteArray(at) << QByteArray(value);
+        };
+        const char *foreign =
+            R"(["azureADId:99112233-4455-6677-8899-aabbccddeeff","azureADName:corp.example"])";
+        row("another tenant", false, "/changes/5/attributes/1/after", foreign);
+        row("another tenant for the old one", true, "/changes/5/attributes/0/after", foreign);
+        row("another tenant everywhere", false, "/basis/tenantId",
+            R"("99112233-4455-6677-8899-aabbccddeeff")");
+        row("another domain", false, "/changes/5/attributes/1/after/1", R"("azureADName:evil.example")");
+        row("a keyword more", false, "/changes/5/attributes/1/after/-",
+            R"("enterpriseDrsName:adfs.corp.example")");
+        row("a keyword more of an old one", true, "/changes/5/attributes/0/after/-", R"("zzz")");
+        row("a keyword fewer", true, "/changes/5/attributes/0/after", R"(["azureADName:corp.example"])");
+        row("an enterprise service before", true, "/changes/5/attributes/0/before/-",
+            R"("enterpriseDrsName:adfs")");
+        row("a tenant that was not named", true, "/changes/5/attributes/0/before/0",
+            R"("azureADId:99112233-4455-6677-8899-aabbccddeeff")");
+        row("no leave to replace", true, "/request/choice", R"("strict connectionPoint=corp.example")");
+        row("another leave to replace", true, "/request/choice",
+            R"("strict connectionPoint=corp.example replaced=99112233-4455-6677-8899-aabbccddeeff")");
+        row("not asked for", false, "/request/choice", R"("strict")");
+        row("a domain that is none", false, "/request/choice", R"("strict connectionPoint=a b.example")");
+        row("another place", false, "/changes/5/dn",
+            R"("CN=62a0ff2e-97b9-4513-943f-0d221bd30080,CN=Users,DC=corp,DC=example")");
+        row("another object", true, "/changes/5/dn",
+            R"("CN=Other,CN=Device Registration Configuration,CN=Services,CN=Configuration,DC=corp,DC=example")");
+        row("another class", false, "/changes/5/attributes/0/after", R"(["container"])");
+        row("an attribute more", false, "/changes/5/attributes/-",
+            R"({"name":"nTSecurityDescriptor","before":[],"after":["x"]})");
+        row("another attribute", true, "/changes/5/attributes/0/name", R"("description")");
+        row("no identity", true, "/changes/5/objectGuid", R"("00000000-0000-0000-0000-000000000000")");
+        row("an identity", false, "/changes/5/objectGuid", R"("a0000000-0000-0000-0000-000000000001")");
+        row("a deletion", true, "/changes/5/action", R"("delete")");
+        row("a making", true, "/changes/5/action", R"("create")");
+        row("keywords of the tree", false, "/changes/3/attributes/0/name", R"("keywords")");
+    }
+    void aForgedConnectionPointIsRefused()
+    {
+        QFETCH(bool, isThere);
+        QFETCH(QByteArray, at);
+        QFETCH(QByteArray, value);
+        verifyForgery(decidedWithPoint(isThere), at, value);
     }
 
     void aForgedFileIsRefused_data()
@@ -127,7 +218,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, at);
         QFETCH(QByteArray, value);
-        const Preparation fresh = decided(PermissionProfile::Strict);
+        verifyForgery(decided(PermissionProfile::Strict), at, value);
+    }
+
+private:
+    static void verifyForgery(const Preparation &fresh, const QByteArray &at, const QByteArray &value)
+    {
         Json file = planJson(fresh.plan);
         const Json::json_pointer pointer(at.toStdString());
         if (pointer.back() != "-")

@@ -104,7 +104,7 @@ public:
     }
     Result<Plan> readPlan(const std::string &) override { return Plan{}; }
     Result<void> writePlan(const std::string &, const Plan &) override { return {}; }
-    Result<ForestLook> lookAtForest(const Profile &, PermissionProfile permissions,
+    Result<ForestLook> lookAtForest(const Profile &, const PreparationWish &wish,
                                     std::stop_token stop) override
     {
         ++m_script.forestLooks;
@@ -114,7 +114,7 @@ public:
         if (stop.stop_requested())
             return fail(ErrorKind::Stopped);
         ForestLook look;
-        look.preparation.plan.request.choice = choiceOf(permissions);
+        look.preparation.plan.request.choice = choiceOf(wish);
         return look;
     }
     Result<ForestLook> lookAtForestPlan(const Profile &, const Plan &, std::stop_token) override

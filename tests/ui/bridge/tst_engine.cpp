@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(looked.wait());
         QCOMPARE(looked.count(), 1);
         QCOMPARE(failed.count(), 0);
-        QCOMPARE(looked[0][0].value<PermissionProfile>(), PermissionProfile::TakingOver);
+        QCOMPARE(looked[0][0].value<PreparationWish>(), PreparationWish(PermissionProfile::TakingOver));
         QCOMPARE(looked[0][1].value<ForestLook>().preparation.plan.request.choice, std::string("takingOver"));
     }
 

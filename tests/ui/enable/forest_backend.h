@@ -10,10 +10,15 @@
 namespace dwc::testing {
 
 /// Of a forest in which nothing was prepared.
-inline Preparation barePreparation(PermissionProfile profile)
+inline Preparation barePreparation(const PreparationWish &wish, std::optional<ConnectionPoint> point = {})
 {
     Preparation preparation;
     ForestState &state = preparation.state;
+    preparation.wish = wish;
+    if (preparation.wish.connectionPoint)
+        preparation.wish.connectionPoint->domain = "corp.example"; // as the cloud tells it
+    state.tenant = *TenantId::fromText("6f1c2a54-3d0b-4f6e-9a8d-5b7e1c2d3e4f");
+    state.connectionPoint = std::move(point);
     state.configurationDn = Dn("CN=Configuration,DC=corp,DC=example");
     state.domainDn = Dn("DC=corp,DC=example");
     state.account = *Sid::fromText("S-1-5-21-1-2-3-1146");
@@ -24,19 +29,22 @@ inline Preparation barePreparation(PermissionProfile profile)
     preparation.account.sid = state.account;
     preparation.account.ref.dn = Dn("CN=svc-writeback,CN=Users,DC=corp,DC=example");
     preparation.plan.kind = PlanKind::Prepare;
-    preparation.plan.request.choice = choiceOf(profile);
+    preparation.plan.request.choice = choiceOf(preparation.wish);
     preparation.plan.basis.forest = "corp.example";
     preparation.plan.basis.domainController = "dc1.corp.example";
-    preparation.plan.changes = missingChanges(state, profile);
+    preparation.plan.changes = missingChanges(state, preparation.wish);
     return preparation;
 }
 
-inline ForestLook bareLook(PermissionProfile profile)
+inline ForestLook bareLook(const PreparationWish &wish, std::optional<ConnectionPoint> point = {})
 {
     ForestLook look;
-    look.preparation = barePreparation(profile);
-    look.ldif = ldifScript(look.preparation, profile);
-    look.powerShell = powerShellScript(look.preparation, profile);
+    look.preparation = barePreparation(wish, std::move(point));
+    look.ldif = ldifScript(look.preparation, wish.permissions);
+    look.powerShell = powerShellScript(look.preparation, wish.permissions);
+    look.connectionPoint =
+        WordedCheck{"forest.connectionPoint", "warning",   "Warning", "Do clients find the right tenant?",
+                    {"It is <b>so</b>."},     {"Do that."}};
     return look;
 }
 
@@ -81,7 +89,8 @@ public:
     /// What a test asks of it, and what it was asked.
     struct Wishes
     {
-        std::vector<PermissionProfile> looks;
+        std::vector<PreparationWish> looks;
+        std::optional<ConnectionPoint> point;     ///< of the bare one
         std::deque<Result<ForestLook>> nextLooks; ///< instead of the bare one, in turn
         std::vector<PreparationRequest> writes;
         std::vector<std::string> passwords;
@@ -170,14 +179,14 @@ public:
             return tl::unexpected(*m_forest.searchError);
         return m_forest.found;
     }
-    Result<ForestLook> lookAtForest(const Profile &profile, PermissionProfile permissions,
+    Result<ForestLook> lookAtForest(const Profile &profile, const PreparationWish &wish,
                                     std::stop_token) override
     {
         const std::lock_guard lock(m_forest.mutex);
         m_forest.lookedAccounts.push_back(profile.directory.connectorAccount);
-        m_forest.looks.push_back(permissions);
+        m_forest.looks.push_back(wish);
         if (m_forest.nextLooks.empty())
-            return bareLook(permissions);
+            return bareLook(wish, m_forest.point);
         auto look = std::move(m_forest.nextLooks.front());
         m_forest.nextLooks.pop_front();
         return look;

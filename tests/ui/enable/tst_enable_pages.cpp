@@ -21,6 +21,9 @@ private Q_SLOTS:
     void showsEveryObjectAndEntryInTheOrderOfWriting();
     void anotherSetOfPermissionsLooksAgain();
     void whatExistsIsKept();
+    void theConnectionPointIsMadeWhenAsked();
+    void anotherTenantIsReplacedWhenItsIdIsTyped();
+    void anEnterpriseServiceIsLeftAlone();
     void blockersStop();
     void nothingToDoIsSaid();
     void aLookThatFailsIsSaidInThePage();
@@ -80,7 +83,8 @@ void TestEnablePages::anotherSetOfPermissionsLooksAgain()
     QCOMPARE(entries[1]->accessibleName(),
              QString::fromStdString(sddlOf(treeEntries(PermissionProfile::EntraConnect, account).front())));
     goTo(3);
-    QCOMPARE(m_forest.looks, (std::vector{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
+    QCOMPARE(m_forest.looks,
+             (std::vector<PreparationWish>{PermissionProfile::Strict, PermissionProfile::EntraConnect}));
     QCOMPARE(linesOf("forestEntries").size(), 2);
     QVERIFY(linesOf("forestEntries")[0].contains(QStringLiteral("Device Registration Configuration")));
     goTo(4);
@@ -88,7 +92,7 @@ void TestEnablePages::anotherSetOfPermissionsLooksAgain()
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
     QVERIFY(prepared.wait());
-    QCOMPARE(m_forest.writes.front().permissions, PermissionProfile::EntraConnect);
+    QCOMPARE(m_forest.writes.front().wish, PreparationWish(PermissionProfile::EntraConnect));
     QCOMPARE(m_forest.writes.front().shown, barePreparation(PermissionProfile::EntraConnect).plan.changes);
 }
 
@@ -109,6 +113,90 @@ void TestEnablePages::whatExistsIsKept()
     QVERIFY(linesOf("forestEntries")[1].startsWith(QStringLiteral("Add")));
     QCOMPARE(next()->text(),
              QStringLiteral("Create 1 objects, add 1 entries…")); // its plurals are the translation's
+}
+
+void TestEnablePages::theConnectionPointIsMadeWhenAsked()
+{
+    open();
+    goTo(3);
+    auto *box = named<QCheckBox>("enable.connectionPoint");
+    QVERIFY(box->isVisible() && box->isEnabled() && !box->isChecked());
+    QVERIFY(box->text().startsWith(QStringLiteral("Create")));
+    QCOMPARE(named<QTextEdit>("connectionPointFound")->toPlainText(), QStringLiteral("It is <b>so</b>."));
+    QVERIFY(!named<QWidget>("connectionPointTenant")->isVisible());
+    QVERIFY(linesOf("forestObjects").filter(QStringLiteral("connection point")).isEmpty());
+    box->click();
+    waitForLook();
+    const QStringList lines = linesOf("forestObjects").filter(QStringLiteral("service connection point"));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].startsWith(QStringLiteral("Create, 62a0ff2e")), qPrintable(lines[0]));
+    QVERIFY(lines[0].contains(QStringLiteral("azureADName:corp.example")));
+    QCOMPARE(next()->text(), QStringLiteral("Create 5 objects, add 2 entries…"));
+    next()->click();
+    fillIn("typed");
+    QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
+    next()->click();
+    QVERIFY(prepared.wait());
+    PreparationWish wish;
+    wish.connectionPoint = ConnectionPointWish{"corp.example", std::nullopt};
+    QCOMPARE(m_forest.writes.front().wish, wish);
+    QCOMPARE(m_forest.writes.front().shown.size(), std::size_t(6));
+}
+
+void TestEnablePages::anotherTenantIsReplacedWhenItsIdIsTyped()
+{
+    const std::string other = "00112233-4455-6677-8899-aabbccddeeff";
+    m_forest.point = ConnectionPoint{{*ObjectGuid::fromText(other), Dn("CN=62a0ff2e,CN=Services")},
+                                     "serviceConnectionPoint",
+                                     {"azureADId:" + other, "azureADName:other.example"},
+                                     false};
+    open();
+    goTo(3);
+    QVERIFY(linesOf("forestObjects").filter(QStringLiteral("Keep, 62a0ff2e")).size() == 1);
+    auto *box = named<QCheckBox>("enable.connectionPoint");
+    QVERIFY(box->text().startsWith(QStringLiteral("Correct")));
+    const std::size_t before = looks();
+    box->click();
+    QVERIFY(named<QWidget>("connectionPointTenant")->isVisible());
+    QVERIFY(!next()->isEnabled()); // it would be left out without a word
+    QVERIFY(!next()->accessibleDescription().isEmpty());
+    auto *field = named<QWidget>("connectionPointTenant")->findChild<QLineEdit *>();
+    field->setText(QStringLiteral("00112233"));
+    QCOMPARE(looks(), before);
+    field->setText(QString::fromStdString(other));
+    waitForLook();
+    QCOMPARE(m_forest.looks.back().connectionPoint->replaced, TenantId::fromText(other));
+    QCOMPARE(field->text(), QString::fromStdString(other));
+    const QStringList lines = linesOf("forestObjects").filter(QStringLiteral("Correct, 62a0ff2e"));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].contains(QStringLiteral("no longer keywords: azureADName:other.example")),
+             qPrintable(lines[0]));
+    QVERIFY2(lines[0].contains(QStringLiteral("keywords: azureADName:corp.example")), qPrintable(lines[0]));
+    QCOMPARE(next()->text(),
+             QStringLiteral("Create 4 objects, add 2 entries, correct the connection point…"));
+    box->click();
+    waitForLook();
+    QVERIFY(!m_forest.looks.back().connectionPoint);
+    QVERIFY(linesOf("forestObjects").filter(QStringLiteral("Correct")).isEmpty());
+}
+
+void TestEnablePages::anEnterpriseServiceIsLeftAlone()
+{
+    m_forest.point = ConnectionPoint{{{}, Dn("CN=62a0ff2e,CN=Services")},
+                                     "serviceConnectionPoint",
+                                     {"enterpriseDrsName:adfs.corp.example"},
+                                     true};
+    open();
+    goTo(3);
+    QVERIFY(named<QWidget>("connectionPoint")->isVisible());
+    QVERIFY(!named<QCheckBox>("enable.connectionPoint")->isVisible());
+    ForestLook prepared = bareLook(PermissionProfile::Strict, m_forest.point);
+    prepared.preparation.plan.changes.clear();
+    m_forest.nextLooks.emplace_back(prepared);
+    named<Button>("enable.lookAgain")->click();
+    waitForLook();
+    QCOMPARE(next()->text(), QStringLiteral("Verify"));
+    QVERIFY(named<QWidget>("connectionPoint")->isVisible()); // shown where nothing is missing, too
 }
 
 void TestEnablePages::blockersStop()

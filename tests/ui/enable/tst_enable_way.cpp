@@ -56,7 +56,7 @@ void TestEnableWay::leftItGoesOnThereWithAFreshLook()
     QVERIFY(!m_window->findChild<EnableWizard *>());
     open();
     QCOMPARE(looks(), before + 1);
-    QCOMPARE(m_forest.looks.back(), PermissionProfile::TakingOver);
+    QCOMPARE(m_forest.looks.back(), PreparationWish(PermissionProfile::TakingOver));
     QCOMPARE(frame()->current(), 4);
     QVERIFY(named<QLineEdit>("enable.user")->text().isEmpty());
     QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty());

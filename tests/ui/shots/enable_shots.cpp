@@ -142,7 +142,7 @@ void shootEnable(MainWindow &window, Theme &theme, Engine &engine, const Shots &
     ForestLook look;
     const QObject hearing;
     QObject::connect(&engine, &Engine::forestLooked, &hearing,
-                     [&look](PermissionProfile, const ForestLook &looked) { look = looked; });
+                     [&look](const PreparationWish &, const ForestLook &looked) { look = looked; });
     window.showEnable();
     settle(engine);
     shootPlace(window, engine, shots, look);
