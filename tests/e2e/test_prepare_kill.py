@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Preparing is killed at each of its writes, before it reaches the controller and after it was carried out: the next
 run finishes, nothing is there twice, and the journal tells what became of each."""
+import contextlib
 import json
 import os
 import re
 import shutil
 import socket
+import sqlite3
 import subprocess
 import unittest
 
@@ -56,6 +58,11 @@ class KilledPreparing:
         """Those of the account and of who creates, in the container's list."""
         sddl = self.world.descriptor(CONTAINER)
         return sorted(re.findall(r"\((?:OA;;CC;[^)]*" + self.sid + r"|OA;CIIO;[^)]*;CO)\)", sddl))
+
+    def intents(self):
+        """Of the runs so far."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.world.journal()}?mode=ro", uri=True)) as journal:
+            return journal.execute("SELECT count(*) FROM intent").fetchone()[0]
 
     def prepare_command(self, *further):
         return ("prepare", "--connection-point", *further, "--admin", self.administrator, "--yes")
