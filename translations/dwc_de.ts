@@ -6163,7 +6163,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Plan of a device writeback</source>
-        <translation>Plan eines Geräte-Zurückschreibens</translation>
+        <translation>Plan eines Geräterückschreibens</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7035,7 +7035,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
-        <translation>Das Geräte-Zurückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
+        <translation>Das Geräterückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2.</source>
@@ -7087,7 +7087,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Does the tenant have a licence for device writeback?</source>
-        <translation>Hat der Mandant eine Lizenz für das Geräte-Zurückschreiben?</translation>
+        <translation>Hat der Mandant eine Lizenz für das Geräterückschreiben?</translation>
     </message>
     <message>
         <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
@@ -7231,7 +7231,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
-        <translation>Die Domäne mit AD FS in den Verbund bringen oder die Cloud-Kerberos-Vertrauensstellung verwenden, die kein Geräte-Zurückschreiben braucht.</translation>
+        <translation>Die Domäne mit AD FS in den Verbund bringen oder die Cloud-Kerberos-Vertrauensstellung verwenden, die kein Geräterückschreiben braucht.</translation>
     </message>
     <message>
         <source>Is it the right tenant?</source>
@@ -7351,7 +7351,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
-        <translation>Ältere Anleitungen verlangen eine Funktionsebene. Das Geräte-Zurückschreiben hat nie eine gebraucht; dies ist nur zur Kenntnis.</translation>
+        <translation>Ältere Anleitungen verlangen eine Funktionsebene. Das Geräterückschreiben hat nie eine gebraucht; dies ist nur zur Kenntnis.</translation>
     </message>
     <message>
         <source>Server of the profile: %1.</source>
@@ -8055,7 +8055,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
-        <translation>Das Geräte-Zurückschreiben wird für den gerätebasierten Zugriff mit AD FS und für Windows Hello for Business mit hybrider Zertifikatvertrauensstellung gebraucht. Nicht gebraucht wird es für Windows Hello for Business mit Cloud-Kerberos- oder Schlüsselvertrauensstellung, für bedingten Zugriff in der Cloud, für Intune oder für einmaliges Anmelden von Entra-verbundenen Geräten.</translation>
+        <translation>Das Geräterückschreiben wird für den gerätebasierten Zugriff mit AD FS und für Windows Hello for Business mit hybrider Zertifikatvertrauensstellung gebraucht. Nicht gebraucht wird es für Windows Hello for Business mit Cloud-Kerberos- oder Schlüsselvertrauensstellung, für bedingten Zugriff in der Cloud, für Intune oder für einmaliges Anmelden von Entra-verbundenen Geräten.</translation>
     </message>
     <message>
         <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
@@ -8063,7 +8063,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
-        <translation>Wird das Geräte-Zurückschreiben hier gebraucht?</translation>
+        <translation>Wird das Geräterückschreiben hier gebraucht?</translation>
     </message>
     <message>
         <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
@@ -8079,7 +8079,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
-        <translation>Entra Connect darf durchaus weiter Benutzer synchronisieren; nur sein Geräte-Zurückschreiben muss ausgeschaltet sein.</translation>
+        <translation>Entra Connect darf durchaus weiter Benutzer synchronisieren; nur sein Geräterückschreiben muss ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>Is Entra Connect at home in this domain?</source>
@@ -8095,7 +8095,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
-        <translation>Dieses Konto ermitteln: Es ist Entra Connect oder eine andere Installation dieser Konsole. Zuerst dessen Geräte-Zurückschreiben ausschalten.</translation>
+        <translation>Dieses Konto ermitteln: Es ist Entra Connect oder eine andere Installation dieser Konsole. Zuerst dessen Geräterückschreiben ausschalten.</translation>
     </message>
     <message>
         <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
@@ -8123,15 +8123,15 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
-        <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten eingeschaltet (deviceWritebackEnabled).</translation>
+        <translation>Das eigene Geräterückschreiben von Entra Connect ist im Mandanten eingeschaltet (deviceWritebackEnabled).</translation>
     </message>
     <message>
         <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other&apos;s work.</source>
-        <translation>Das Geräte-Zurückschreiben in Entra Connect unter „Geräteoptionen konfigurieren“ ausschalten, bevor die Konsole schreibt. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
+        <translation>Das Geräterückschreiben in Entra Connect unter „Geräteoptionen konfigurieren“ ausschalten, bevor die Konsole schreibt. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched off in the tenant.</source>
-        <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten ausgeschaltet.</translation>
+        <translation>Das eigene Geräterückschreiben von Entra Connect ist im Mandanten ausgeschaltet.</translation>
     </message>
     <message>
         <source>Does Entra Connect write devices back, by the tenant&apos;s settings?</source>

@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Writeback is working</source>
-        <translation>La riscrittura funziona</translation>
+        <translation>Il writeback funziona</translation>
     </message>
     <message>
         <source>The next run looks up what it left open.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation>Ogni quanto la riscrittura parte da sola e se allora scrive.</translation>
+        <translation>Ogni quanto il writeback parte da solo e se allora scrive.</translation>
     </message>
     <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
@@ -5081,7 +5081,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Writing back</source>
-        <translation>Riscrittura</translation>
+        <translation>Writeback</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6163,7 +6163,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Plan of a device writeback</source>
-        <translation>Piano di una riscrittura di dispositivi</translation>
+        <translation>Piano di un writeback dei dispositivi</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7031,11 +7031,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation>I segreti client scadono al massimo dopo due anni. Il giorno dopo la riscrittura si ferma.</translation>
+        <translation>I segreti client scadono al massimo dopo due anni. Il giorno dopo il writeback si ferma.</translation>
     </message>
     <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
-        <translation>La riscrittura dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
+        <translation>Il writeback dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2.</source>
@@ -7087,7 +7087,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Does the tenant have a licence for device writeback?</source>
-        <translation>Il tenant ha una licenza per la riscrittura dei dispositivi?</translation>
+        <translation>Il tenant ha una licenza per il writeback dei dispositivi?</translation>
     </message>
     <message>
         <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
@@ -7231,7 +7231,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
-        <translation>Federare il dominio con AD FS, oppure usare l&apos;attendibilità Kerberos cloud, che non richiede la riscrittura dei dispositivi.</translation>
+        <translation>Federare il dominio con AD FS, oppure usare l&apos;attendibilità Kerberos cloud, che non richiede il writeback dei dispositivi.</translation>
     </message>
     <message>
         <source>Is it the right tenant?</source>
@@ -7287,7 +7287,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>An account that is disabled, locked or expired stops writeback. An expiring password does so on a day nobody expects.</source>
-        <translation>Un account disabilitato, bloccato o scaduto ferma la riscrittura. Una password che scade lo fa in un giorno che nessuno si aspetta.</translation>
+        <translation>Un account disabilitato, bloccato o scaduto ferma il writeback. Una password che scade lo fa in un giorno che nessuno si aspetta.</translation>
     </message>
     <message>
         <source>Does this machine&apos;s clock agree with the controller&apos;s?</source>
@@ -7343,7 +7343,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Writeback needs the schema, not a level.</source>
-        <translation>La riscrittura richiede lo schema, non un livello.</translation>
+        <translation>Il writeback richiede lo schema, non un livello.</translation>
     </message>
     <message>
         <source>Which functional levels are there?</source>
@@ -7351,7 +7351,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
-        <translation>Le guide più vecchie chiedono un livello di funzionalità. La riscrittura dei dispositivi non ne ha mai avuto bisogno; questo è solo per conoscenza.</translation>
+        <translation>Le guide più vecchie chiedono un livello di funzionalità. Il writeback dei dispositivi non ne ha mai avuto bisogno; questo è solo per conoscenza.</translation>
     </message>
     <message>
         <source>Server of the profile: %1.</source>
@@ -7487,7 +7487,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no service connection point. Clients need one to find their tenant by themselves when they join it as hybrid devices; writeback does not.</source>
-        <translation>Non c&apos;è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; alla riscrittura no.</translation>
+        <translation>Non c&apos;è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; al writeback no.</translation>
     </message>
     <message>
         <source>The service connection point names the tenant %1 and the enterprise service %2: clients refuse both (event 330).</source>
@@ -7607,7 +7607,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>A flag on the service object switches device registration on for AD FS. Writeback itself works without it.</source>
-        <translation>Un indicatore sull&apos;oggetto servizio attiva la registrazione dei dispositivi per AD FS. La riscrittura in sé funziona anche senza.</translation>
+        <translation>Un indicatore sull&apos;oggetto servizio attiva la registrazione dei dispositivi per AD FS. Il writeback in sé funziona anche senza.</translation>
     </message>
     <message>
         <source>AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).</source>
@@ -7635,7 +7635,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>AD FS cleans up devices that were not used for a while. It would delete what writeback maintains.</source>
-        <translation>AD FS ripulisce i dispositivi che non si usano da un po&apos;. Eliminerebbe ciò che la riscrittura mantiene.</translation>
+        <translation>AD FS ripulisce i dispositivi che non si usano da un po&apos;. Eliminerebbe ciò che il writeback mantiene.</translation>
     </message>
     <message>
         <source>%1 holds issuer certificates of AD FS. Their values were not read.</source>
@@ -7807,7 +7807,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The journal and what was read last are kept on this machine. A full disk stops writeback before it writes anything.</source>
-        <translation>Il registro e ciò che è stato letto per ultimo stanno su questa macchina. Un disco pieno ferma la riscrittura prima che scriva qualcosa.</translation>
+        <translation>Il registro e ciò che è stato letto per ultimo stanno su questa macchina. Un disco pieno ferma il writeback prima che scriva qualcosa.</translation>
     </message>
     <message>
         <source>The account may create devices in %1, through the entry %2.</source>
@@ -8055,7 +8055,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
-        <translation>La riscrittura dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
+        <translation>Il writeback dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
     </message>
     <message>
         <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
@@ -8063,11 +8063,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
-        <translation>Qui serve la riscrittura dei dispositivi?</translation>
+        <translation>Qui serve il writeback dei dispositivi?</translation>
     </message>
     <message>
         <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
-        <translation>La riscrittura copia i dispositivi nella directory per due soli scopi. Per tutto il resto è lavoro e rischio senza beneficio.</translation>
+        <translation>Il writeback copia i dispositivi nella directory per due soli scopi. Per tutto il resto è lavoro e rischio senza beneficio.</translation>
     </message>
     <message>
         <source>The domain has no account named as Entra Connect names its own (MSOL_, AAD_, ADSyncMSA).</source>
@@ -8079,7 +8079,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
-        <translation>Entra Connect può benissimo continuare a sincronizzare gli utenti; solo la sua riscrittura dei dispositivi deve essere disattivata.</translation>
+        <translation>Entra Connect può benissimo continuare a sincronizzare gli utenti; solo il suo writeback dei dispositivi deve essere disattivato.</translation>
     </message>
     <message>
         <source>Is Entra Connect at home in this domain?</source>
@@ -8095,7 +8095,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
-        <translation>Trovare quell&apos;account: è Entra Connect o un&apos;altra installazione di questa console. Disattivare prima la sua riscrittura dei dispositivi.</translation>
+        <translation>Trovare quell&apos;account: è Entra Connect o un&apos;altra installazione di questa console. Disattivare prima il suo writeback dei dispositivi.</translation>
     </message>
     <message>
         <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
@@ -8123,15 +8123,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
-        <translation>La riscrittura dei dispositivi di Entra Connect è attiva nel tenant (deviceWritebackEnabled).</translation>
+        <translation>Il writeback dei dispositivi di Entra Connect è attivo nel tenant (deviceWritebackEnabled).</translation>
     </message>
     <message>
         <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other&apos;s work.</source>
-        <translation>Disattivare la riscrittura dei dispositivi in Entra Connect, in “Configura le opzioni del dispositivo”, prima che la console scriva. Due scrittori si annullano il lavoro a vicenda.</translation>
+        <translation>Disattivare il writeback dei dispositivi in Entra Connect, in “Configura le opzioni del dispositivo”, prima che la console scriva. Due scrittori si annullano il lavoro a vicenda.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched off in the tenant.</source>
-        <translation>La riscrittura dei dispositivi di Entra Connect è disattivata nel tenant.</translation>
+        <translation>Il writeback dei dispositivi di Entra Connect è disattivato nel tenant.</translation>
     </message>
     <message>
         <source>Does Entra Connect write devices back, by the tenant&apos;s settings?</source>

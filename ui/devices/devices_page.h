@@ -59,6 +59,7 @@ private:
     void layOut();
     void makeTable();
     void makeColumnsMenu(Button *button);
+    int widthAtFirst(const DeviceColumnLook &look) const;
     void restore();
     void keep();
     void refilter();

@@ -43,8 +43,9 @@ DiffView::DiffView(Theme &theme, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setTallRows(true);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_chosenWidths |= !m_fitting; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_chosenWidths |= !m_fitting && column != DiffModel::Rule;
+    }); // it stretches
     m_raw->setReadOnly(true);
     m_raw->setFont(theme.font(Type::Mono));
     m_raw->setAccessibleName(tr("Raw values"));

@@ -36,6 +36,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
         m_stops[i] = makeStop(theme, headings[i]);
         for (QLabel *label : {m_stops[i].heading, m_stops[i].name, m_stops[i].id, m_stops[i].fact})
             column->addWidget(label);
+        column->addStretch(1); // what has fewer lines begins where the others do
         row->addLayout(column, 1);
     }
     body()->addLayout(row);
@@ -61,7 +62,7 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
     cloud.name->setText(isNamed ? shown(outlook->cloudIdentity.tenantName) : shown(profile.name));
     cloud.id->setText(QString::fromStdString(profile.cloud.tenant.text()));
     rules.name->setText(scopeText(profile.rules.scope));
-    rules.id->clear();
+    rules.id->hide();
     directory.name->setText(shown(profile.directory.domain));
     if (!outlook) {
         for (const Stop &stop : m_stops)
@@ -84,7 +85,7 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
 
 QString scopeText(const Scope &scope)
 {
-    const auto tr = [](const char *text, int count = 0) { return PathStrip::tr(text, nullptr, count); };
+    const auto tr = [](const char *text, int count = -1) { return PathStrip::tr(text, nullptr, count); };
     QStringList kinds;
     for (const TrustType type : scope.trustTypes) {
         if (type == TrustType::AzureAd)

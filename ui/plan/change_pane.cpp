@@ -19,7 +19,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kLeastPaneWidth = 348;
+constexpr int kLeastPaneWidth = 380;
 
 QLabel *wrapped(QLabel *label, const char *name)
 {

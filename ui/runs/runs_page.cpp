@@ -6,13 +6,13 @@
 #include "core/report/json_lines.h"
 #include "core/report/ldif.h"
 #include "core/report/run_row.h"
+#include "ui/bridge/file_exporter.h"
 #include "ui/plan/change_pane.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/bridge/file_exporter.h"
-#include "ui/widgets/ask_for_file.h"
 #include "ui/runs/runs_model.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_stack.h"
@@ -88,7 +88,8 @@ QWidget *RunsPage::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        m_list->setColumnWidth(column, kWidths[column]);
+        m_list->setColumnWidth(
+            column, std::max(kWidths[column], m_list->horizontalHeader()->sectionSizeHint(column)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
     return m_list;
@@ -237,8 +238,9 @@ void RunsPage::exportTo(const QString &path, RunForm form)
     const RunRecord *run = chosen();
     if (!run || !m_entries)
         return;
-    Q_EMIT exportRequested(path, fileExporter(path.toStdString(), [run = *run, entries = m_entries, &words = m_words,
-                                                     form](const ReportSink &sink) {
+    Q_EMIT exportRequested(
+        path, fileExporter(path.toStdString(),
+                           [run = *run, entries = m_entries, &words = m_words, form](const ReportSink &sink) {
                                return writeRun(run, *entries, words, form, sink);
                            }));
 }

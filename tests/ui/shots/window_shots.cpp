@@ -2,15 +2,18 @@
 #include "app/gui/check_words.h"
 #include "app/gui/core_backend.h"
 #include "app/words/report_text.h"
+#include "core/readiness/check.h"
 #include "core/secrets/credentials_directory_posix.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
-#include "core/readiness/check.h"
+#include "tests/ui/shots/shots.h"
+#include "ui/devices/devices_page.h"
 #include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/button.h"
@@ -20,56 +23,63 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace {
 
 using namespace dwc;
 
-/// Until the window has nothing more to do.
-void settle(Engine &engine)
+void shootDevices(MainWindow &window, Engine &engine, const Shots &shots)
 {
-    QEventLoop loop;
-    QTimer poll;
-    int quiet = 0;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        quiet = engine.activity() == Activity::Idle && !engine.isChecking() && !engine.isLookingAtForest() && !engine.isLookingAtLeaving() ? quiet + 1 : 0;
-        if (quiet > 20)
-            loop.quit();
-    });
-    poll.start(20);
-    loop.exec();
+    window.showPage(Page::Devices);
+    settle(engine);
+    shots.take(window, QStringLiteral("devices-1"));
+    auto *page = window.findChild<DevicesPage *>();
+    auto *table = page->findChild<QTableView *>(QStringLiteral("deviceTable"));
+    for (const DeviceState state : {DeviceState::Update, DeviceState::Delete, DeviceState::Create}) {
+        page->showState(state);
+        settle(engine);
+        if (table->model()->rowCount() == 0)
+            continue;
+        table->setCurrentIndex(table->model()->index(0, 0));
+        shots.take(window, QStringLiteral("devices-2-state%1").arg(int(state)));
+    }
+    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("LT-1"));
+    settle(engine);
+    shots.take(window, QStringLiteral("devices-3-search"));
 }
 
-struct Shots
+void shootSettings(MainWindow &window, Engine &engine, const Shots &shots)
 {
-    QString folder;
-    QString suffix;
-    void take(QWidget &window, const QString &name) const
-    {
-        window.grab().save(folder + u'/' + name + suffix + QStringLiteral(".png"));
+    window.showPage(Page::Settings);
+    settle(engine);
+    auto *list = window.findChild<SettingsPage *>()->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        settle(engine);
+        shots.take(window, QStringLiteral("settings-%1").arg(row + 1));
     }
-};
+    list->setCurrentRow(0);
+}
 
 void shootPages(MainWindow &window, Engine &engine, const Shots &shots)
 {
-    const std::pair<Page, const char *> pages[] = {{Page::Overview, "overview"},
-                                                   {Page::Devices, "devices"},
-                                                   {Page::Review, "review"},
-                                                   {Page::Runs, "runs"},
-                                                   {Page::Settings, "settings"}};
+    const std::pair<Page, const char *> pages[] = {
+        {Page::Overview, "overview"}, {Page::Review, "review"}, {Page::Runs, "runs"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(engine);
         shots.take(window, QString::fromLatin1(name));
     }
+    shootDevices(window, engine, shots);
+    shootSettings(window, engine, shots);
 }
 
 void shootPrerequisites(MainWindow &window, Engine &engine, const Shots &shots)
@@ -111,8 +121,10 @@ void shootWizard(MainWindow &window, Engine &engine, const Shots &shots)
     }
 }
 
+/// It looks the same everywhere: one size, one scheme.
 void shootHelp(MainWindow &window, const Shots &shots)
 {
+    const Shots once{shots.theme, shots.folder, shots.suffix, {shots.sizes.first()}, {shots.schemes.first()}};
     window.showHelp();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         auto *help = qobject_cast<HelpWindow *>(widget);
@@ -121,7 +133,7 @@ void shootHelp(MainWindow &window, const Shots &shots)
                 break;
             help->showPage(entry.page);
             QApplication::processEvents();
-            shots.take(*help, QStringLiteral("help-") + QString::fromLatin1(entry.name));
+            once.take(*help, QStringLiteral("help-") + QString::fromLatin1(entry.name));
         }
     }
 }
@@ -149,7 +161,8 @@ QString firstLineOf(const QString &path)
 }
 
 /// Every page of the wizard that prepares the forest; it is prepared when there is an administrator.
-void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const QString &user, const QString &file)
+void shootEnable(MainWindow &window, Engine &engine, const Shots &shots, const QString &user,
+                 const QString &file)
 {
     window.showPage(Page::Overview);
     settle(engine);
@@ -221,6 +234,22 @@ void shootLeave(MainWindow &window, Engine &engine, const Shots &shots)
     shots.take(window, QStringLiteral("leave-4-report"));
 }
 
+Shots shotsWanted(Theme &theme, const QCommandLineParser &parser)
+{
+    Shots shots{theme,
+                parser.positionalArguments().value(0, QStringLiteral(".")),
+                parser.value(QStringLiteral("name")),
+                {},
+                {}};
+    for (const QString &size : parser.value(QStringLiteral("sizes")).split(u',')) {
+        const QStringList sides = size.split(u'x');
+        shots.sizes += QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    }
+    for (const QString &scheme : parser.value(QStringLiteral("schemes")).split(u','))
+        shots.schemes += scheme == u"dark" ? Scheme::Dark : Scheme::Light;
+    return shots;
+}
+
 } // namespace
 
 int main(int count, char *values[])
@@ -228,24 +257,32 @@ int main(int count, char *values[])
     QApplication application(count, values);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
-    parser.addOptions({{QStringLiteral("dark"), QStringLiteral("dark scheme")},
-                       {QStringLiteral("language"), QStringLiteral("de, it or en"), QStringLiteral("code"), QStringLiteral("en")},
-                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("size"), QStringLiteral("1280x800")},
-                       {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
-                       {QStringLiteral("enable"), QStringLiteral("the wizard that prepares the forest, as this administrator"), QStringLiteral("user")},
-                       {QStringLiteral("password-file"), QStringLiteral("the administrator's password; without it, nothing is written"), QStringLiteral("file")},
-                       {QStringLiteral("leave"), QStringLiteral("the wizard that leaves the feature; it disables the devices")},
-                       {QStringLiteral("empty"), QStringLiteral("without a profile")}});
+    parser.addOptions(
+        {{QStringLiteral("schemes"), QStringLiteral("light, dark"), QStringLiteral("names"),
+          QStringLiteral("light")},
+         {QStringLiteral("language"), QStringLiteral("de, it or en"), QStringLiteral("code"),
+          QStringLiteral("en")},
+         {QStringLiteral("sizes"), QStringLiteral("WxH, by commas"), QStringLiteral("sizes"),
+          QStringLiteral("1280x800")},
+         {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
+         {QStringLiteral("enable"),
+          QStringLiteral("the wizard that prepares the forest, as this administrator"),
+          QStringLiteral("user")},
+         {QStringLiteral("password-file"),
+          QStringLiteral("the administrator's password; without it, nothing is written"),
+          QStringLiteral("file")},
+         {QStringLiteral("leave"),
+          QStringLiteral("the wizard that leaves the feature; it disables the devices")},
+         {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
-    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
-    const Shots shots{parser.positionalArguments().value(0, QStringLiteral(".")), parser.value(QStringLiteral("name"))};
-    QDir().mkpath(shots.folder);
     installTranslations(application, parser.value(QStringLiteral("language")));
 
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     Theme theme(application);
-    theme.setScheme(parser.isSet(QStringLiteral("dark")) ? Scheme::Dark : Scheme::Light);
+    const Shots shots = shotsWanted(theme, parser);
+    QDir().mkpath(shots.folder);
+    theme.setScheme(shots.schemes.first());
     ProfileFolders folders = foldersFromEnvironment();
     if (parser.isSet(QStringLiteral("empty")))
         folders.userProfiles = folders.systemProfiles = scratch.path().toStdString();
@@ -254,7 +291,7 @@ int main(int count, char *values[])
     LayeredStore secrets(CredentialsDirectory::fromEnvironment(), keychain);
     Engine engine(std::make_unique<CoreBackend>(profiles, secrets));
     MainWindow window({theme, engine, reportText(), checkWords(), settings});
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.resize(shots.sizes.first());
     window.show();
     window.open({});
     settle(engine);
