@@ -1235,16 +1235,27 @@
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
         <translation>Das Rückschreiben von Geräten wird beendet, und was dieses Profil geschrieben hat, wird zurückgenommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln because writeback is left</source>
+        <translation>
+            <numerusform>%Ln, weil das Zurückschreiben verlassen wird</numerusform>
+            <numerusform>%Ln, weil das Zurückschreiben verlassen wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writeback is left</source>
+        <translation>das Zurückschreiben wird verlassen</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Approved apply</source>
-        <translation>Freigegebenes Anwenden</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Unattended run</source>
-        <translation>Unbeaufsichtigter Lauf</translation>
+        <translation>Unbeaufsichtigt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2097,37 +2108,6 @@
     </message>
 </context>
 <context>
-    <name>dwc</name>
-    <message>
-        <source>Entra joined</source>
-        <translation>Entra-verbunden</translation>
-    </message>
-    <message>
-        <source>hybrid joined</source>
-        <translation>hybrid verbunden</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registriert</translation>
-    </message>
-    <message>
-        <source>All join types</source>
-        <translation>Alle Verbindungsarten</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, no filter</source>
-        <translation>%1, kein Filter</translation>
-    </message>
-    <message>
-        <source>%1, %Ln filters</source>
-        <translation>%1, %Ln Filter</translation>
-    </message>
-</context>
-<context>
     <name>dwc::About</name>
     <message>
         <source>Device Writeback Console %1</source>
@@ -2845,7 +2825,7 @@
     <name>dwc::DeviceStep</name>
     <message>
         <source>Entra joined</source>
-        <translation>Mit Entra verbunden</translation>
+        <translation>Entra-verbunden</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
@@ -4064,6 +4044,17 @@
     </message>
 </context>
 <context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>dwc::LeavingForm</name>
     <message>
         <source>Progress</source>
@@ -4335,6 +4326,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Prepare the forest…</source>
         <translation>Gesamtstruktur vorbereiten…</translation>
     </message>
+    <message>
+        <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
+        <translation>Der Assistent zeigt, was fehlt, jedes Objekt und jede Berechtigung, bevor etwas geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Page</name>
@@ -4437,6 +4432,37 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
         <translation>%1 Objekte, %2 davon unsere, gelesen %3</translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation>Entra-verbunden</translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation>hybrid verbunden</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation>Alle Verbindungsarten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation>%1, kein Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln filters</source>
+        <translation>
+            <numerusform>%1, %Ln Filter</numerusform>
+            <numerusform>%1, %Ln Filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4646,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>%1 of %2 changes ticked</source>
-        <translation>%1 von %2 Änderungen angehakt</translation>
+        <translation>%1 von %2 angehakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -4644,6 +4670,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5069,8 +5103,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Plan %1, erstellt %2. Davon wurde noch nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
-        <translation>Plan erstellt %1 aus Ständen %2. Davon wurde noch nichts geschrieben.</translation>
+        <source>Planned %1 from reads %2. Nothing written yet.</source>
+        <translation>Geplant %1 aus Ständen %2. Noch nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5229,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Took</source>
@@ -5630,6 +5664,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Gesamtstruktur vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Asks for the connection first, then shows what the forest lacks</source>
+        <translation>Fragt zuerst nach der Verbindung und zeigt dann, was der Gesamtstruktur fehlt</translation>
     </message>
 </context>
 <context>

@@ -1235,6 +1235,17 @@
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln because writeback is left</source>
+        <translation>
+            <numerusform>%Ln because writeback is left</numerusform>
+            <numerusform>%Ln because writeback is left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writeback is left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -2094,37 +2105,6 @@
             <numerusform>%1, %Ln value cannot be saved</numerusform>
             <numerusform>%1, %Ln values cannot be saved</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dwc</name>
-    <message>
-        <source>Entra joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hybrid joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All join types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, no filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %Ln filters</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4044,17 @@
     </message>
 </context>
 <context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::LeavingForm</name>
     <message>
         <source>Progress</source>
@@ -4333,6 +4324,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>Prepare the forest…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::Page</name>
@@ -4435,6 +4430,37 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln filters</source>
+        <translation>
+            <numerusform>%1, %Ln filter</numerusform>
+            <numerusform>%1, %Ln filters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4667,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5067,7 +5101,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
+        <source>Planned %1 from reads %2. Nothing written yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5627,6 +5661,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the connection first, then shows what the forest lacks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

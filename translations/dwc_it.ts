@@ -1235,16 +1235,27 @@
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
         <translation>Il writeback dei dispositivi viene terminato e ciò che questo profilo ha scritto viene ritirato.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln because writeback is left</source>
+        <translation>
+            <numerusform>%Ln perché si lascia il writeback</numerusform>
+            <numerusform>%Ln perché si lascia il writeback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writeback is left</source>
+        <translation>si lascia il writeback</translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Approved apply</source>
-        <translation>Applicazione approvata</translation>
+        <translation>Approvata</translation>
     </message>
     <message>
         <source>Unattended run</source>
-        <translation>Esecuzione automatica</translation>
+        <translation>Automatica</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2094,37 +2105,6 @@
             <numerusform>%1, %Ln valore non si può salvare</numerusform>
             <numerusform>%1, %Ln valori non si possono salvare</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dwc</name>
-    <message>
-        <source>Entra joined</source>
-        <translation>Aggiunto a Entra</translation>
-    </message>
-    <message>
-        <source>hybrid joined</source>
-        <translation>aggiunto in modo ibrido</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registrato</translation>
-    </message>
-    <message>
-        <source>All join types</source>
-        <translation>Tutti i tipi di aggiunta</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, no filter</source>
-        <translation>%1, nessun filtro</translation>
-    </message>
-    <message>
-        <source>%1, %Ln filters</source>
-        <translation>%1, %Ln filtri</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4044,17 @@
     </message>
 </context>
 <context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleziona tutto</translation>
+    </message>
+</context>
+<context>
     <name>dwc::LeavingForm</name>
     <message>
         <source>Progress</source>
@@ -4335,6 +4326,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Prepare the forest…</source>
         <translation>Preparare la foresta…</translation>
     </message>
+    <message>
+        <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
+        <translation>La procedura mostra che cosa manca, ogni oggetto e ogni autorizzazione, prima che si scriva qualcosa.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Page</name>
@@ -4437,6 +4432,37 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
         <translation>%1 oggetti, %2 nostri, letti %3</translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation>aggiunti a Entra</translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation>aggiunti in modo ibrido</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrati</translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation>Tutti i tipi di aggiunta</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation>%1, nessun filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln filters</source>
+        <translation>
+            <numerusform>%1, %Ln filtro</numerusform>
+            <numerusform>%1, %Ln filtri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4646,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 of %2 changes ticked</source>
-        <translation>%1 di %2 modifiche selezionate</translation>
+        <translation>%1 di %2 selezionate</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -4644,6 +4670,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>What became of it</source>
         <translation>Che cosa ne è stato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 di %2 scritti</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 non riusciti</translation>
     </message>
 </context>
 <context>
@@ -5069,8 +5103,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Piano %1, fatto %2. Non ne è ancora stato scritto nulla.</translation>
     </message>
     <message>
-        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
-        <translation>Piano fatto %1 da letture %2. Non ne è ancora stato scritto nulla.</translation>
+        <source>Planned %1 from reads %2. Nothing written yet.</source>
+        <translation>Pianificato %1, letture %2. Nulla ancora scritto.</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5229,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Non riuscito</translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>Took</source>
@@ -5630,6 +5664,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profili (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Prepara la foresta…</translation>
+    </message>
+    <message>
+        <source>Asks for the connection first, then shows what the forest lacks</source>
+        <translation>Chiede prima la connessione, poi mostra che cosa manca alla foresta</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,10 @@ Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyReques
     if (!approved)
         return ApplyResult{std::move(*plan), approved.error(), {}, {}};
     const RunKind kind = approved->plan().kind == PlanKind::Disable ? RunKind::Disable : RunKind::Apply;
-    auto written = writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress);
+    ApplyOptions telling;
+    telling.answered = request.answered;
+    auto written =
+        writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress, telling);
     if (!written)
         return tl::unexpected(written.error());
     return ApplyResult{approved->plan(), {}, std::move(written->report), std::move(written->run)};

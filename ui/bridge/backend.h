@@ -25,6 +25,16 @@ struct ApplyRequest
     Plan plan;
     std::vector<DeviceId> only; ///< empty = all of the plan
     std::vector<Lift> lifts;    ///< as typed for the plan shown
+    /// Of each change as soon as it is answered, from the thread that applies; may be empty.
+    std::function<void(const Change &change, OutcomeResult result)> answered = {};
+};
+
+/// What the directory answered to one change while a plan is applied.
+struct Answer
+{
+    DeviceId device;
+    Action action = Action::Create;
+    OutcomeResult result = OutcomeResult::Open;
 };
 
 struct ApplyResult
@@ -55,8 +65,8 @@ public:
     virtual Result<Profile> saveProfile(const Profile &profile) = 0;
     virtual Result<void> storeSecret(const Profile &profile, SecretName name, Secret secret) = 0;
 
-    /// Reads both sides and plans; writes nothing to the directory. A request with a choice is one for a plan to
-    /// leave the feature.
+    /// Reads both sides and plans; writes nothing to the directory. A request with a choice is one for a plan
+    /// to leave the feature.
     virtual Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
                                  const ProgressFunction &progress) = 0;
     /// Reads again under the run lock, decides again, and writes what is still as it was approved; StalePlan
@@ -75,9 +85,9 @@ public:
     virtual Result<DirectoryIdentity> testDirectory(const Profile &profile, const Secret &secret,
                                                     std::stop_token stop) = 0;
 
-    /// Runs prerequisite checks on the real servers; nothing is written. `done` is called for each, by one thread
-    /// at a time but any. After a stop, what was not told is Unknown with the error Stopped. Storage when there is
-    /// a journal that cannot be read.
+    /// Runs prerequisite checks on the real servers; nothing is written. `done` is called for each, by one
+    /// thread at a time but any. After a stop, what was not told is Unknown with the error Stopped. Storage
+    /// when there is a journal that cannot be read.
     virtual Result<void> check(const Profile &profile, const CheckRequest &request, std::stop_token stop,
                                const CheckDone &done) = 0;
 

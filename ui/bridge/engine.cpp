@@ -153,11 +153,31 @@ void Engine::read()
         });
 }
 
+void Engine::hearAnswers(ApplyRequest &request)
+{
+    struct Heard
+    {
+        std::vector<Answer> answers;
+        QElapsedTimer since;
+    };
+    auto heard = std::make_shared<Heard>(); // of the worker's thread alone
+    request.answered = [this, heard](const Change &change, OutcomeResult result) {
+        heard->answers.push_back({change.deviceId, change.action, result});
+        if (heard->since.isValid() && heard->since.elapsed() < kBetweenProgressMs)
+            return;
+        heard->since.start();
+        QMetaObject::invokeMethod(
+            this, [this, answers = std::exchange(heard->answers, {})] { Q_EMIT answered(answers); },
+            Qt::QueuedConnection);
+    };
+}
+
 void Engine::apply(ApplyRequest request)
 {
     if (!m_profile || m_activity != Activity::Idle)
         return;
     setActivity(Activity::Applying);
+    hearAnswers(request);
     auto wanted = std::make_shared<const ApplyRequest>(std::move(request));
     start<ApplyResult>(
         [backend = m_backend, profile = *m_profile, wanted](std::stop_token stop,

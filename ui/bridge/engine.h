@@ -97,6 +97,8 @@ Q_SIGNALS:
     void progressed(const dwc::Progress &progress);
     void readingChanged();
     void readFailed(const dwc::Error &error);
+    /// While a plan is applied, a few times a second; those of the last moments come with the result alone.
+    void answered(const std::vector<dwc::Answer> &answers);
     void applied(const dwc::ApplyResult &result);
     void applyFailed(const dwc::Error &error);
     void runsChanged();
@@ -127,6 +129,7 @@ private:
     void start(Work<T> work, std::function<void(Result<T>)> done);
     template <class T>
     std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
+    void hearAnswers(ApplyRequest &request);
     void setActivity(Activity activity);
     void become(const Profile &profile);
     /// Told in this object's thread, a few times a second.

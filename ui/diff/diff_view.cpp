@@ -121,6 +121,7 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     m_table->setColumnHidden(DiffModel::Cloud, !diff.hasCloud);
     m_stack->setCurrentIndex(1);
     fitColumns();
+    fitHead();
     shape();
 }
 
@@ -128,6 +129,16 @@ void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    fitHead();
+}
+
+/// The name is whole before the id is: that stands in the table above, and its button still copies it.
+void DiffView::fitHead()
+{
+    QLayout *head = m_id->parentWidget()->layout();
+    m_id->show();
+    head->invalidate();
+    m_id->setVisible(head->sizeHint().width() <= width());
 }
 
 /// The values share what the names and rules leave.

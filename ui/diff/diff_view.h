@@ -42,6 +42,7 @@ private:
     QWidget *makeHead();
     void shape();
     void fitColumns();
+    void fitHead();
 
     Theme &m_theme;
     QStackedLayout *m_stack;

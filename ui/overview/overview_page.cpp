@@ -260,7 +260,10 @@ void OverviewPage::refreshVerdict()
                 ? tr("What is shown was read %1.").arg(atTimeText(m_outlook->plan.basis.directoryReadAt))
                 : QString();
         showVerdict("failed", Role::Danger, QString::fromStdString(m_words.message(*m_failure)),
-                    QString::fromStdString(m_words.advice(*m_failure)) + u' ' + seen);
+                    (lacksContainer() ? tr("The wizard shows what is missing, each object and permission, "
+                                           "before anything is written.")
+                                      : QString::fromStdString(m_words.advice(*m_failure))) +
+                        u' ' + seen);
         return;
     }
     const Health health = healthOf(m_outlook ? &m_outlook->plan : nullptr, m_runs);

@@ -29,6 +29,8 @@ void PlanModel::setList(ChangeList list)
     for (int group = 0; group < m_tree.groupCount(); ++group)
         m_more.push_back(m_tree.hidden(group) > 0);
     m_locked = false;
+    m_answers.clear();
+    m_answered = {};
     endResetModel();
     Q_EMIT ticksChanged();
 }
@@ -153,8 +155,36 @@ void PlanModel::tickAll(bool on)
 void PlanModel::setLocked(bool locked)
 {
     m_locked = locked;
+    m_answers.clear();
+    m_answered = {};
     for (const int group : m_tree.top())
         tellTicks(group);
+}
+
+void PlanModel::addAnswers(const std::vector<Answer> &answers)
+{
+    for (const Answer &answer : answers) {
+        m_answers[answer.device] = answer.result;
+        Answered &of = m_answered[std::size_t(answer.action)];
+        ++(answer.result == OutcomeResult::Failed ? of.failed : of.written);
+    }
+    for (const int group : m_tree.top()) {
+        const QModelIndex parent = groupIndex(group);
+        Q_EMIT dataChanged(parent, parent);
+        if (const int rows = rowCount(parent); rows > 0 && m_tree.group(group).hasChanges())
+            Q_EMIT dataChanged(index(0, What, parent), index(rows - 1, What, parent));
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, What, What);
+}
+
+QString PlanModel::summary(int group) const
+{
+    const PlanGroup &of = m_tree.group(group);
+    if (m_answers.empty() || !of.hasChanges() || m_tree.list().isApplied())
+        return groupSummary(m_tree, group, m_words);
+    const Answered &answered = m_answered[std::size_t(m_tree.list().changes[of.rows.front()]->action)];
+    const QString written = tr("%1 of %2 written").arg(countText(answered.written), countText(of.ticked));
+    return answered.failed == 0 ? written : tr("%1, %2 failed").arg(written, countText(answered.failed));
 }
 
 void PlanModel::tellTicks(int group)
@@ -252,7 +282,7 @@ QString PlanModel::groupText(const PlanNode &of) const
     parts.removeAll(QString());
     if (group.groups.empty())
         parts.append(countText(group.size()));
-    parts.append(groupSummary(m_tree, of.group, m_words));
+    parts.append(summary(of.group));
     return parts.join(tr(", "));
 }
 
@@ -263,9 +293,16 @@ QString PlanModel::changeText(const PlanNode &of, int column) const
     case Name: return change.displayName.empty() ? tr("without a name") : shown(change.displayName);
     case Device: return QString::fromStdString(change.deviceId.text());
     case Why: return whyText(change);
-    case What:
+    case What: {
+        if (const auto answer = m_answers.find(change.deviceId); answer != m_answers.end()) {
+            const Outcome outcome{of.place, answer->second, {}, std::nullopt, {}};
+            return outcomeText(change, &outcome, m_words);
+        }
+        if (hasAnswers())
+            return {};
         return m_tree.list().isApplied() ? outcomeText(change, m_tree.list().outcomes[of.place], m_words)
                                          : attributeNames(change);
+    }
     default: return {};
     }
 }
@@ -304,7 +341,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
                    : tr("%Ln changes", nullptr, pluralOf(m_tree.list().changes.size()));
     case Device: return tr("Device id");
     case Why: return tr("Why");
-    case What: return m_tree.canTick() ? tr("What changes") : tr("What became of it");
+    case What: return !showsOutcomes() ? tr("What changes") : tr("What became of it");
     default: return {};
     }
 }

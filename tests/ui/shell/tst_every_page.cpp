@@ -26,6 +26,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace dwc;
 
@@ -73,10 +74,11 @@ public:
     Result<void> check(const Profile &, const CheckRequest &request, std::stop_token,
                        const CheckDone &done) override
     {
-        for (std::size_t i = 0; i < request.wanted.size(); ++i)
-            done(*request.wanted[i], i % 5 == 0
-                                         ? failed({Sentence("It is there.")}, {Sentence("Check again.")})
-                                         : passed({Sentence("It is there.")}));
+        std::size_t number = 0;
+        for (const Check &check : checks())
+            if (request.wanted.empty() || std::ranges::count(request.wanted, &check) > 0)
+                done(check, number++ % 5 == 0 ? failed({Sentence("It is there.")}, {Sentence("Check again.")})
+                                              : passed({Sentence("It is there.")}));
         return {};
     }
     Result<ForestLook> lookAtForest(const Profile &, PermissionProfile permissions, std::stop_token) override
@@ -254,6 +256,10 @@ void TestEveryPage::everyTextIsTranslated()
         QSKIP("English texts are their own translations");
     walk([](const QString &) {});
     QStringList missing(m_missing->found.cbegin(), m_missing->found.cend());
+    for (const char *same :
+         {"Settings: Kerberos", "Settings: LDAPS", "Settings: StartTLS", "dwctl: It is there.",
+          "dwctl: Check again."}) // names, and what this test says itself
+        missing.removeAll(QString::fromLatin1(same));
     missing.sort();
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }

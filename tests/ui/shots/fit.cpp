@@ -12,6 +12,8 @@ namespace dwc {
 
 namespace {
 
+constexpr int kBlank = 4; ///< around a text that may be cut off unseen
+
 bool isInScrollArea(const QWidget *widget, const QWidget &root)
 {
     for (const QWidget *above = widget->parentWidget(); above && above != &root;
@@ -29,7 +31,9 @@ bool isCut(const QWidget *widget, const QWidget &root)
     if (!root.rect().contains(place) && !isInScrollArea(widget, root))
         return true;
     const QWidget *parent = widget->parentWidget();
-    return parent != &root && !parent->rect().contains(widget->geometry()) && !isInScrollArea(widget, root);
+    return parent != &root &&
+           !parent->rect().adjusted(-kBlank, -kBlank, kBlank, kBlank).contains(widget->geometry()) &&
+           !isInScrollArea(widget, root);
 }
 
 bool hasRoom(const QLabel *label)
@@ -65,18 +69,20 @@ QStringList textsWithoutRoom(const QWidget &root)
 {
     QStringList found;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
         QString text;
         bool fits = true;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             text = label->text();
-            fits = hasRoom(label);
+            fits = hasRoom(label) || label->toolTip() == text.toHtmlEscaped();
+        } else if (widget->inherits("QLineEditIconButton")) {
+            continue; // it shows no text
         } else if (const auto *tool = qobject_cast<const QToolButton *>(widget)) {
             text = tool->text();
             fits = tool->fontMetrics().size(Qt::TextShowMnemonic, text).width() <= tool->width();
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            text = button->inherits("QLineEditIconButton") ? QString() : button->text(); // it shows no text
+            text = button->text();
             fits = button->sizeHint().width() <= button->width() &&
                    button->sizeHint().height() <= button->height();
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {

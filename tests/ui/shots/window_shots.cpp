@@ -40,9 +40,11 @@ void shootDevices(MainWindow &window, Engine &engine, const Shots &shots)
 {
     window.showPage(Page::Devices);
     settle(engine);
-    shots.take(window, QStringLiteral("devices-1"));
     auto *page = window.findChild<DevicesPage *>();
     auto *table = page->findChild<QTableView *>(QStringLiteral("deviceTable"));
+    for (int patience = 0; patience < 60 && table->model()->rowCount() == 0; ++patience)
+        settle(engine); // a million rows take a while
+    shots.take(window, QStringLiteral("devices-1"));
     for (const DeviceState state : {DeviceState::Update, DeviceState::Delete, DeviceState::Create}) {
         page->showState(state);
         settle(engine);
@@ -51,7 +53,7 @@ void shootDevices(MainWindow &window, Engine &engine, const Shots &shots)
         table->setCurrentIndex(table->model()->index(0, 0));
         shots.take(window, QStringLiteral("devices-2-state%1").arg(int(state)));
     }
-    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("LT-1"));
+    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("kiosk"));
     settle(engine);
     shots.take(window, QStringLiteral("devices-3-search"));
 }
