@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Das Rückschreiben wird beendet</translation>
+        <translation>Rückschreiben endet</translation>
     </message>
     <message>
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Das Rückschreiben wird beendet</translation>
+        <translation>Rückschreiben endet</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3362,22 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>last written</source>
+        <translation>zuletzt geschrieben</translation>
     </message>
 </context>
 <context>

@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Il writeback viene terminato</translation>
+        <translation>Writeback lasciato</translation>
     </message>
     <message>
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Il writeback viene terminato</translation>
+        <translation>Writeback lasciato</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3362,22 @@
     <message>
         <source>Rule</source>
         <translation>Regola</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>come ora</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Ultimo valore scritto</translation>
+    </message>
+    <message>
+        <source>last written</source>
+        <translation>ultimo valore scritto</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,26 @@ Result<std::vector<JournalEntry>> CoreBackend::entries(const Profile &profile, R
     return (*journal)->entries(run);
 }
 
+Result<LastWritten> CoreBackend::lastWritten(const Profile &profile, const ObjectGuid &object,
+                                             const std::vector<std::string> &attributes)
+{
+    const auto journal = openHistory(profile);
+    if (!journal && journal.error().kind == ErrorKind::NotFound)
+        return LastWritten{};
+    if (!journal)
+        return tl::unexpected(journal.error());
+    std::vector<std::pair<ObjectGuid, std::string>> asked;
+    for (const std::string &attribute : attributes)
+        asked.emplace_back(object, attribute);
+    auto values = (*journal)->lastWritten(asked);
+    if (!values)
+        return tl::unexpected(values.error());
+    LastWritten written;
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        written.emplace_back(attributes[i], std::move((*values)[i]));
+    return written;
+}
+
 Result<CloudIdentity> CoreBackend::testCloud(const Profile &profile, const Secret &secret,
                                              std::stop_token stop)
 {

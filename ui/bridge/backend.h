@@ -11,7 +11,9 @@
 #include "core/sync/write_back.h"
 #include "ui/bridge/forest_work.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -44,6 +46,9 @@ struct ApplyResult
     ApplyReport report;
     RunRecord run;
 };
+
+/// Of one object, by attribute, the values (raw) that our last write left; nothing: we never wrote it.
+using LastWritten = std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>>;
 
 /// Both sides as they were last read, without asking anybody.
 struct LastRead
@@ -78,6 +83,12 @@ public:
     /// Newest first. Empty when nothing was ever written.
     virtual Result<std::vector<RunRecord>> runs(const Profile &profile, std::size_t limit) = 0;
     virtual Result<std::vector<JournalEntry>> entries(const Profile &profile, RunId run) = 0;
+    /// For these attributes of an object; from the journal alone.
+    virtual Result<LastWritten> lastWritten(const Profile &, const ObjectGuid &,
+                                            const std::vector<std::string> &)
+    {
+        return LastWritten{};
+    }
 
     /// Signs in with what was typed, not with what is kept.
     virtual Result<CloudIdentity> testCloud(const Profile &profile, const Secret &secret,

@@ -214,6 +214,17 @@ void Engine::loadRuns()
                                   }));
 }
 
+void Engine::loadLastWritten(const ObjectGuid &object, const std::vector<std::string> &attributes)
+{
+    if (!m_profile)
+        return;
+    start<LastWritten>([backend = m_backend, profile = *m_profile, object, attributes](
+                           auto, const auto &) { return backend->lastWritten(profile, object, attributes); },
+                       orFailed<LastWritten>([this, object](const LastWritten &values) {
+                           Q_EMIT lastWrittenLoaded(object, values);
+                       }));
+}
+
 void Engine::loadEntries(RunId run)
 {
     if (!m_profile)

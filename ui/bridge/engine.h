@@ -59,6 +59,7 @@ public:
     void stop();
     void loadRuns();
     void loadEntries(RunId run);
+    void loadLastWritten(const ObjectGuid &object, const std::vector<std::string> &attributes);
     void testCloud(const Profile &profile, Secret secret);
     void testDirectory(const Profile &profile, Secret secret);
     /// Runs prerequisite checks of the profile; an order in hand ends, and what it would still tell is
@@ -103,6 +104,7 @@ Q_SIGNALS:
     void applyFailed(const dwc::Error &error);
     void runsChanged();
     void entriesLoaded(dwc::RunId run, const std::vector<dwc::JournalEntry> &entries);
+    void lastWrittenLoaded(const dwc::ObjectGuid &object, const dwc::LastWritten &values);
     void cloudTested(const dwc::Result<dwc::CloudIdentity> &answer);
     void directoryTested(const dwc::Result<dwc::DirectoryIdentity> &answer);
     void checksStarted(const dwc::CheckRequest &request);

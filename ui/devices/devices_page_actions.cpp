@@ -5,9 +5,11 @@
 #include "ui/devices/device_model.h"
 #include "ui/devices/device_words.h"
 #include "ui/devices/devices_page.h"
+#include "ui/devices/filter_bar.h"
 #include "ui/diff/diff_view.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -18,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace dwc {
 
@@ -76,6 +79,34 @@ int DevicesPage::widthAtFirst(const DeviceColumnLook &look) const
     const int heading =
         QFontMetrics(m_theme.font(Type::CaptionStrong)).horizontalAdvance(titleOf(look.column)) + kArrow;
     return std::max(look.width, std::max(words, heading) + 2 * Space::kM + Space::kXs);
+}
+
+void DevicesPage::showState(DeviceState state)
+{
+    DeviceFilter filter;
+    filter.states.set(std::size_t(state));
+    m_search->clear();
+    m_searched.clear();
+    m_filters->setFilter(filter);
+    refilter();
+}
+
+void DevicesPage::askLastWritten(const DeviceTable &table, std::uint32_t row, const Diff &diff)
+{
+    constexpr int kAskAfterMs = 120; // nobody waits for rows that are run through
+    const auto object = table.object(row);
+    m_shownObject = object ? object->guid() : ObjectGuid();
+    m_shownAttributes.clear();
+    for (const AttributeDiff &entry : diff.attributes)
+        m_shownAttributes.push_back(entry.name);
+    m_asks->setSingleShot(true);
+    object ? m_asks->start(kAskAfterMs) : m_asks->stop();
+}
+
+void DevicesPage::setLastWritten(const ObjectGuid &object, const LastWritten &values)
+{
+    if (object == m_shownObject)
+        m_diff->setLastWritten(values);
 }
 
 void DevicesPage::restore()

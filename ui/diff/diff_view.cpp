@@ -21,7 +21,7 @@ namespace dwc {
 namespace {
 
 constexpr int kAttribute = 228, kRule = 200;
-constexpr int kNarrowest = 170, kWidest = 360; ///< of a column of values
+constexpr int kTightest = 144, kNarrowest = 170, kWidest = 360; ///< of a column of values
 enum Which { Changes, All, Raw };
 
 } // namespace
@@ -104,6 +104,7 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
 {
     const bool isSameDevice = m_model->diff().deviceId == diff.deviceId && m_stack->currentIndex() == 1;
     m_model->setDiff(diff);
+    m_hasLastWritten = m_hasLastWritten && isSameDevice; // what comes in a moment takes no room before
     const QString name = QString::fromStdString(diff.displayName);
     m_name->setText(name);
     m_name->setToolTip(name.toHtmlEscaped());
@@ -125,6 +126,15 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     shape();
 }
 
+void DiffView::setLastWritten(
+    const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values)
+{
+    m_model->addLastWritten(values);
+    m_raw->setPlainText(rawText(m_model->diff()));
+    m_hasLastWritten = std::ranges::any_of(values, [](const auto &each) { return each.second.has_value(); });
+    fitColumns();
+}
+
 void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -144,13 +154,16 @@ void DiffView::fitHead()
 /// The values share what the names and rules leave.
 void DiffView::fitColumns()
 {
+    const int values = m_model->diff().hasCloud ? 3 : 2, room = width() - kAttribute - kRule;
+    const bool hasLast = m_hasLastWritten && room / (values + 1) >= kTightest;
+    m_table->setColumnHidden(DiffModel::LastWritten, !hasLast);
     if (m_chosenWidths)
         return;
     m_fitting = true;
-    const int count = m_model->diff().hasCloud ? 3 : 2;
-    const int share = std::clamp((width() - kAttribute - kRule) / count, kNarrowest, kWidest);
+    const int share =
+        std::clamp(room / (values + (hasLast ? 1 : 0)), hasLast ? kTightest : kNarrowest, kWidest);
     m_table->setColumnWidth(DiffModel::Attribute, kAttribute);
-    for (const int column : {DiffModel::Cloud, DiffModel::Before, DiffModel::After})
+    for (const int column : {DiffModel::Cloud, DiffModel::LastWritten, DiffModel::Before, DiffModel::After})
         m_table->setColumnWidth(column, share);
     m_fitting = false;
 }

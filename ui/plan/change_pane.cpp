@@ -88,6 +88,7 @@ void ChangePane::makeDiff(Theme &theme)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnHidden(DiffModel::Cloud, true);
+    m_table->setColumnHidden(DiffModel::LastWritten, true);
     m_table->setColumnHidden(DiffModel::Rule, true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(DiffModel::Attribute, QHeaderView::Fixed);

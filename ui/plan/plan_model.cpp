@@ -4,6 +4,7 @@
 #include "ui/plan/plan_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dwc {
 
@@ -155,36 +156,11 @@ void PlanModel::tickAll(bool on)
 void PlanModel::setLocked(bool locked)
 {
     m_locked = locked;
-    m_answers.clear();
     m_answered = {};
+    if (!std::exchange(m_answers, {}).empty())
+        addAnswers({}); // what is shown is another thing now
     for (const int group : m_tree.top())
         tellTicks(group);
-}
-
-void PlanModel::addAnswers(const std::vector<Answer> &answers)
-{
-    for (const Answer &answer : answers) {
-        m_answers[answer.device] = answer.result;
-        Answered &of = m_answered[std::size_t(answer.action)];
-        ++(answer.result == OutcomeResult::Failed ? of.failed : of.written);
-    }
-    for (const int group : m_tree.top()) {
-        const QModelIndex parent = groupIndex(group);
-        Q_EMIT dataChanged(parent, parent);
-        if (const int rows = rowCount(parent); rows > 0 && m_tree.group(group).hasChanges())
-            Q_EMIT dataChanged(index(0, What, parent), index(rows - 1, What, parent));
-    }
-    Q_EMIT headerDataChanged(Qt::Horizontal, What, What);
-}
-
-QString PlanModel::summary(int group) const
-{
-    const PlanGroup &of = m_tree.group(group);
-    if (m_answers.empty() || !of.hasChanges() || m_tree.list().isApplied())
-        return groupSummary(m_tree, group, m_words);
-    const Answered &answered = m_answered[std::size_t(m_tree.list().changes[of.rows.front()]->action)];
-    const QString written = tr("%1 of %2 written").arg(countText(answered.written), countText(of.ticked));
-    return answered.failed == 0 ? written : tr("%1, %2 failed").arg(written, countText(answered.failed));
 }
 
 void PlanModel::tellTicks(int group)

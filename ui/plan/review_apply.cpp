@@ -113,6 +113,7 @@ void ReviewPage::setApplyFailed(const Error &error)
 {
     m_applying = false;
     m_model->setLocked(false);
+    m_view->fitColumns();
     updateFacts();
     ticksChanged();
     if (isStale(error)) {

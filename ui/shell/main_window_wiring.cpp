@@ -85,6 +85,8 @@ void MainWindow::wireOverview()
 void MainWindow::wireDevices()
 {
     connect(m_devices, &DevicesPage::readRequested, &m_engine, &Engine::read);
+    connect(m_devices, &DevicesPage::lastWrittenRequested, &m_engine, &Engine::loadLastWritten);
+    connect(&m_engine, &Engine::lastWrittenLoaded, m_devices, &DevicesPage::setLastWritten);
     connect(m_devices, &DevicesPage::reviewRequested, this, [this](const QList<DeviceId> &devices) {
         if (!devices.isEmpty())
             m_review->showDevices(devices);

@@ -69,7 +69,8 @@ public:
                               const ProgressFunction &) override
     {
         for (const Change &change : request.plan.changes)
-            request.answered(change, OutcomeResult::Written);
+            if (request.answered)
+                request.answered(change, OutcomeResult::Written);
         ApplyResult result;
         result.report.written = request.only.size();
         return result;
