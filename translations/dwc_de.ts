@@ -4249,14 +4249,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Geräterückschreiben &amp;verlassen…</translation>
     </message>
     <message>
-        <source>The schedule is not changed: Settings has changes that are not saved</source>
-        <translation>Der Zeitplan ist nicht geändert: In den Einstellungen gibt es ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save or discard them there, and set what a run does to Plan only.</source>
-        <translation>Sie dort speichern oder verwerfen und den Lauf auf Nur planen stellen.</translation>
-    </message>
-    <message>
         <source>The devices chosen are not kept: Settings has changes that are not saved</source>
         <translation>Die gewählten Geräte sind nicht gespeichert: In den Einstellungen gibt es ungespeicherte Änderungen</translation>
     </message>
@@ -5436,6 +5428,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Replace it</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Replace the passphrase of the private key?</source>
+        <translation>Die Passphrase des privaten Schlüssels ersetzen?</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
@@ -5504,6 +5504,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Leave device writeback…</source>
         <translation>Geräterückschreiben verlassen…</translation>
+    </message>
+    <message>
+        <source>Passphrase of an encrypted key</source>
+        <translation>Passphrase eines verschlüsselten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Replace the passphrase…</source>
+        <translation>Passphrase ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -7084,14 +7092,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Laut Profil gilt der geheime Clientschlüssel bis %1, noch %2 Tage.</translation>
     </message>
     <message>
-        <source>How long is the client secret valid?</source>
-        <translation>Wie lange gilt der geheime Clientschlüssel?</translation>
-    </message>
-    <message>
-        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation>Geheime Clientschlüssel enden nach höchstens zwei Jahren. Am Tag danach steht das Zurückschreiben still.</translation>
-    </message>
-    <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
         <translation>Das Geräterückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
     </message>
@@ -8286,6 +8286,74 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
         <translation>Die eigenen dieser Konsole mit dwctl disable --delete-devices löschen. Geräte von AD FS oder eines anderen Schreibers brauchen den Container: ihn dann lassen und nur die Berechtigungen zurücknehmen (--remove-entries).</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form%2.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format%2.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate in cloud.signIn.certificateFile of the profile.</source>
+        <translation>Das Zertifikat der App-Registrierung im Profil als cloud.signIn.certificateFile angeben.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
+        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format, oder die Passphrase ist falsch%2.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
+        <translation>Den Schlüssel des Zertifikats im Profil als cloud.signIn.keyFile angeben; die Passphrase eines verschlüsselten hinterlegen: dwctl secret set key-passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is no RSA key.</source>
+        <translation>Der private Schlüssel in %1 ist kein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.</source>
+        <translation>Microsoft Entra ID nimmt Zertifikate mit RSA-Schlüsseln an: einen mit mindestens 2048 Bit erzeugen.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to another certificate.</source>
+        <translation>Der private Schlüssel in %1 gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name certificate and key of one pair in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Zertifikat und Schlüssel eines Paars im Profil als cloud.signIn.certificateFile und cloud.signIn.keyFile angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used%2.</source>
+        <translation>Das Zertifikat oder der Schlüssel in %1 kann nicht verwendet werden%2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate as cloud.signIn.certificateFile in the profile.</source>
+        <translation>Das Zertifikat der App-Registrierung im Profil als cloud.signIn.certificateFile angeben.</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate, add the certificate to the app registration, and name both files in the profile before this one ends.</source>
+        <translation>Einen neuen Schlüssel und ein neues Zertifikat erzeugen, das Zertifikat der App-Registrierung hinzufügen und beide Dateien im Profil angeben, bevor dieses abläuft.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expired on %1.</source>
+        <translation>Das Zertifikat der Anmeldung ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expires on %1, in %2 days.</source>
+        <translation>Das Zertifikat der Anmeldung läuft am %1 ab, in %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in is valid until %1, for %2 days.</source>
+        <translation>Das Zertifikat der Anmeldung gilt bis zum %1, noch %2 Tage.</translation>
+    </message>
+    <message>
+        <source>How long is the secret or certificate of the sign-in valid?</source>
+        <translation>Wie lange gilt der geheime Schlüssel oder das Zertifikat der Anmeldung?</translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
+        <translation>Geheime Clientschlüssel enden nach höchstens zwei Jahren, Zertifikate an dem Tag, den sie nennen. Am Tag danach steht das Zurückschreiben still.</translation>
     </message>
 </context>
 <context>

@@ -4247,14 +4247,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schedule is not changed: Settings has changes that are not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or discard them there, and set what a run does to Plan only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The devices chosen are not kept: Settings has changes that are not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5434,6 +5426,14 @@ The page Prerequisites tells what is still missing.</source>
         <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace the passphrase of the private key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
@@ -5501,6 +5501,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Leave device writeback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of an encrypted key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7082,14 +7090,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long is the client secret valid?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8283,6 +8283,74 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate in cloud.signIn.certificateFile of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 is no RSA key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name certificate and key of one pair in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate as cloud.signIn.certificateFile in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate, add the certificate to the app registration, and name both files in the profile before this one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expires on %1, in %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in is valid until %1, for %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the secret or certificate of the sign-in valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4249,14 +4249,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>&amp;Lasciare il writeback dei dispositivi…</translation>
     </message>
     <message>
-        <source>The schedule is not changed: Settings has changes that are not saved</source>
-        <translation>La pianificazione non è cambiata: nelle Impostazioni ci sono modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>Save or discard them there, and set what a run does to Plan only.</source>
-        <translation>Salvarle o scartarle lì, e impostare l&apos;esecuzione su Solo piano.</translation>
-    </message>
-    <message>
         <source>The devices chosen are not kept: Settings has changes that are not saved</source>
         <translation>I dispositivi scelti non sono salvati: nelle Impostazioni ci sono modifiche non salvate</translation>
     </message>
@@ -5436,6 +5428,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Replace it</source>
         <translation>Sostituisci</translation>
     </message>
+    <message>
+        <source>Replace the passphrase of the private key?</source>
+        <translation>Sostituire la passphrase della chiave privata?</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nuova passphrase</translation>
+    </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
@@ -5504,6 +5504,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Leave device writeback…</source>
         <translation>Lasciare il writeback dei dispositivi…</translation>
+    </message>
+    <message>
+        <source>Passphrase of an encrypted key</source>
+        <translation>Passphrase di una chiave cifrata</translation>
+    </message>
+    <message>
+        <source>Replace the passphrase…</source>
+        <translation>Sostituisci la passphrase…</translation>
     </message>
 </context>
 <context>
@@ -7084,14 +7092,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Secondo il profilo, il segreto client è valido fino al %1, per %2 giorni.</translation>
     </message>
     <message>
-        <source>How long is the client secret valid?</source>
-        <translation>Fino a quando è valido il segreto client?</translation>
-    </message>
-    <message>
-        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation>I segreti client scadono al massimo dopo due anni. Il giorno dopo il writeback si ferma.</translation>
-    </message>
-    <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
         <translation>Il writeback dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
     </message>
@@ -8286,6 +8286,74 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Delete this console&apos;s own with dwctl disable --delete-devices. Devices of AD FS or of another writer need the container: leave it then, and take only the permissions back (--remove-entries).</source>
         <translation>Eliminare quelli di questa console con dwctl disable --delete-devices. I dispositivi di AD FS o di un altro scrittore hanno bisogno del contenitore: in tal caso lasciarlo e togliere solo le autorizzazioni (--remove-entries).</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form%2.</source>
+        <translation>%1 non contiene alcun certificato in formato PEM%2.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate in cloud.signIn.certificateFile of the profile.</source>
+        <translation>Indicare il certificato della registrazione app nel profilo come cloud.signIn.certificateFile.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
+        <translation>%1 non contiene alcuna chiave privata in formato PEM, o la passphrase è errata%2.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
+        <translation>Indicare la chiave del certificato nel profilo come cloud.signIn.keyFile; conservare la passphrase di una chiave cifrata: dwctl secret set key-passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is no RSA key.</source>
+        <translation>La chiave privata in %1 non è una chiave RSA.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.</source>
+        <translation>Microsoft Entra ID accetta certificati con chiavi RSA: crearne una di almeno 2048 bit.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to another certificate.</source>
+        <translation>La chiave privata in %1 appartiene a un altro certificato.</translation>
+    </message>
+    <message>
+        <source>Name certificate and key of one pair in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Indicare il certificato e la chiave di una stessa coppia nel profilo come cloud.signIn.certificateFile e cloud.signIn.keyFile.</translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used%2.</source>
+        <translation>Il certificato o la chiave in %1 non è utilizzabile%2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 non contiene alcun certificato in formato PEM.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate as cloud.signIn.certificateFile in the profile.</source>
+        <translation>Indicare il certificato della registrazione app come cloud.signIn.certificateFile nel profilo.</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate, add the certificate to the app registration, and name both files in the profile before this one ends.</source>
+        <translation>Creare una nuova chiave e un nuovo certificato, aggiungere il certificato alla registrazione app e indicare entrambi i file nel profilo prima che questo scada.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expired on %1.</source>
+        <translation>Il certificato di accesso è scaduto il %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expires on %1, in %2 days.</source>
+        <translation>Il certificato di accesso scade il %1, tra %2 giorni.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in is valid until %1, for %2 days.</source>
+        <translation>Il certificato di accesso è valido fino al %1, ancora %2 giorni.</translation>
+    </message>
+    <message>
+        <source>How long is the secret or certificate of the sign-in valid?</source>
+        <translation>Fino a quando è valido il segreto o il certificato di accesso?</translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
+        <translation>I segreti client scadono al massimo dopo due anni, i certificati nella data che indicano. Il giorno dopo il writeback si ferma.</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,6 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     if (!isSameDevice && m_which->current() != Raw)
         m_which->setCurrent(All);
     m_raw->setPlainText(rawText(diff));
-    m_table->setColumnHidden(DiffModel::Cloud, !diff.hasCloud);
     m_stack->setCurrentIndex(1);
     fitColumns();
     fitHead();
@@ -156,7 +155,10 @@ void DiffView::fitColumns()
 {
     const int values = m_model->diff().hasCloud ? 3 : 2, room = width() - kAttribute - kRule;
     const bool hasLast = m_hasLastWritten && room / (values + 1) >= kTightest;
+    m_fitting = true; // a column that is hidden or shown has another width, and nobody chose it
+    m_table->setColumnHidden(DiffModel::Cloud, !m_model->diff().hasCloud);
     m_table->setColumnHidden(DiffModel::LastWritten, !hasLast);
+    m_fitting = false;
     if (m_chosenWidths)
         return;
     m_fitting = true;

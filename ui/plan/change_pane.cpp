@@ -20,8 +20,8 @@ namespace dwc {
 
 namespace {
 
-constexpr int kLeastPaneWidth = 380;
-constexpr int kLeastValueWidth = 110, kLeastNameWidth = 84;
+constexpr int kLeastPaneWidth = 432;
+constexpr int kLeastValueWidth = 110, kLeastNameWidth = 110;
 
 QLabel *wrapped(QLabel *label, const char *name)
 {
