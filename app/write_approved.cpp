@@ -8,14 +8,15 @@ namespace dwc {
 
 Result<WrittenRun> writeApproved(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
                                  const Profile &profile, RunKind kind, std::stop_token stop,
-                                 const ProgressFunction &progress)
+                                 const ProgressFunction &progress, const ApplyOptions &options)
 {
     if (approved.plan().kind == PlanKind::Disable) {
         if (const auto ended = endSchedule(profile); !ended)
             return tl::unexpected(ended.error());
     }
     Ports ports = session.ports();
-    auto report = writeBack(approved, outlook, ports, {kind, systemUserName(), {}}, std::move(stop), progress);
+    auto report =
+        writeBack(approved, outlook, ports, {kind, systemUserName(), options}, std::move(stop), progress);
     if (!report)
         return tl::unexpected(report.error());
     const auto runs = session.journal().runs(1);

@@ -1465,22 +1465,33 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Das Rückschreiben wird beendet</translation>
+        <translation>Rückschreiben endet</translation>
     </message>
     <message>
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
         <translation>Das Rückschreiben von Geräten wird beendet, und was dieses Profil geschrieben hat, wird zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln because writeback is left</source>
+        <translation>
+            <numerusform>%Ln, weil das Zurückschreiben verlassen wird</numerusform>
+            <numerusform>%Ln, weil das Zurückschreiben verlassen wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writeback is left</source>
+        <translation>das Zurückschreiben wird verlassen</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Approved apply</source>
-        <translation>Freigegebenes Anwenden</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Unattended run</source>
-        <translation>Unbeaufsichtigter Lauf</translation>
+        <translation>Unbeaufsichtigt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2588,6 +2599,14 @@
         <source>Someone else applies it with this console. Nothing is written from here.</source>
         <translation>Jemand anderes wendet ihn mit dieser Konsole an. Von hier aus wird nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangeLines</name>
@@ -3148,7 +3167,7 @@
     <name>dwc::DeviceStep</name>
     <message>
         <source>Entra joined</source>
-        <translation>Mit Entra verbunden</translation>
+        <translation>Entra-verbunden</translation>
     </message>
     <message>
         <source>Hybrid joined</source>
@@ -3425,7 +3444,7 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Das Rückschreiben wird beendet</translation>
+        <translation>Rückschreiben endet</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3711,22 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>last written</source>
+        <translation>zuletzt geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4589,14 @@
         <source>A guard stops this plan that nothing lifts.</source>
         <translation>Eine Schutzgrenze hält diesen Plan an, die nichts aufhebt.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>dwc::LeavingPlanView</name>
@@ -4800,6 +4843,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Prepare the forest…</source>
         <translation>Gesamtstruktur vorbereiten…</translation>
     </message>
+    <message>
+        <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
+        <translation>Der Assistent zeigt, was fehlt, jedes Objekt und jede Berechtigung, bevor etwas geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Page</name>
@@ -4902,6 +4949,37 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
         <translation>%1 Objekte, %2 davon unsere, gelesen %3</translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation>Entra-verbunden</translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation>hybrid verbunden</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation>Alle Verbindungsarten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation>%1, kein Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln filters</source>
+        <translation>
+            <numerusform>%1, %Ln Filter</numerusform>
+            <numerusform>%1, %Ln Filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5112,33 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
         <translation>%1, bis ein Profil sich als das Konto oben anmeldet: Wer sich anmeldet, schreibt die Geräte.</translation>
     </message>
+    <message>
+        <source>Rights there</source>
+        <translation>Rechte dort</translation>
+    </message>
+    <message>
+        <source>None yet: the container does not exist.</source>
+        <translation>Noch keine: Den Container gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the set “%1” are missing.</source>
+        <translation>
+            <numerusform>%Ln Eintrag des Satzes „%1“ fehlt.</numerusform>
+            <numerusform>%Ln Einträge des Satzes „%1“ fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the set “%1” gives.</source>
+        <translation>Alle, die der Satz „%1“ gibt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
@@ -5164,7 +5269,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>%1 of %2 changes ticked</source>
-        <translation>%1 von %2 Änderungen angehakt</translation>
+        <translation>%1 von %2 angehakt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -5188,6 +5293,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5729,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
         <translation>Plan erstellt %1 aus Ständen %2. Davon wurde noch nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Planned %1 from reads %2. Nothing written yet.</source>
+        <translation>Geplant %1 aus Ständen %2. Noch nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::RunCard</name>
@@ -5750,7 +5867,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Took</source>
@@ -5941,6 +6058,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Replace it</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Replace the passphrase of the private key?</source>
+        <translation>Die Passphrase des privaten Schlüssels ersetzen?</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
@@ -6009,6 +6134,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Leave device writeback…</source>
         <translation>Geräterückschreiben verlassen…</translation>
+    </message>
+    <message>
+        <source>Passphrase of an encrypted key</source>
+        <translation>Passphrase eines verschlüsselten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Replace the passphrase…</source>
+        <translation>Passphrase ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6318,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Gesamtstruktur vorbereiten…</translation>
+    </message>
+    <message>
+        <source>Asks for the connection first, then shows what the forest lacks</source>
+        <translation>Fragt zuerst nach der Verbindung und zeigt dann, was der Gesamtstruktur fehlt</translation>
     </message>
 </context>
 <context>
@@ -6718,7 +6859,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Plan of a device writeback</source>
-        <translation>Plan eines Geräte-Zurückschreibens</translation>
+        <translation>Plan eines Geräterückschreibens</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7590,7 +7731,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
-        <translation>Das Geräte-Zurückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
+        <translation>Das Geräterückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2.</source>
@@ -7642,7 +7783,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Does the tenant have a licence for device writeback?</source>
-        <translation>Hat der Mandant eine Lizenz für das Geräte-Zurückschreiben?</translation>
+        <translation>Hat der Mandant eine Lizenz für das Geräterückschreiben?</translation>
     </message>
     <message>
         <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
@@ -7786,7 +7927,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
-        <translation>Die Domäne mit AD FS in den Verbund bringen oder die Cloud-Kerberos-Vertrauensstellung verwenden, die kein Geräte-Zurückschreiben braucht.</translation>
+        <translation>Die Domäne mit AD FS in den Verbund bringen oder die Cloud-Kerberos-Vertrauensstellung verwenden, die kein Geräterückschreiben braucht.</translation>
     </message>
     <message>
         <source>Is it the right tenant?</source>
@@ -7906,7 +8047,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
-        <translation>Ältere Anleitungen verlangen eine Funktionsebene. Das Geräte-Zurückschreiben hat nie eine gebraucht; dies ist nur zur Kenntnis.</translation>
+        <translation>Ältere Anleitungen verlangen eine Funktionsebene. Das Geräterückschreiben hat nie eine gebraucht; dies ist nur zur Kenntnis.</translation>
     </message>
     <message>
         <source>Server of the profile: %1.</source>
@@ -8610,7 +8751,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
-        <translation>Das Geräte-Zurückschreiben wird für den gerätebasierten Zugriff mit AD FS und für Windows Hello for Business mit hybrider Zertifikatvertrauensstellung gebraucht. Nicht gebraucht wird es für Windows Hello for Business mit Cloud-Kerberos- oder Schlüsselvertrauensstellung, für bedingten Zugriff in der Cloud, für Intune oder für einmaliges Anmelden von Entra-verbundenen Geräten.</translation>
+        <translation>Das Geräterückschreiben wird für den gerätebasierten Zugriff mit AD FS und für Windows Hello for Business mit hybrider Zertifikatvertrauensstellung gebraucht. Nicht gebraucht wird es für Windows Hello for Business mit Cloud-Kerberos- oder Schlüsselvertrauensstellung, für bedingten Zugriff in der Cloud, für Intune oder für einmaliges Anmelden von Entra-verbundenen Geräten.</translation>
     </message>
     <message>
         <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
@@ -8618,7 +8759,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
-        <translation>Wird das Geräte-Zurückschreiben hier gebraucht?</translation>
+        <translation>Wird das Geräterückschreiben hier gebraucht?</translation>
     </message>
     <message>
         <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
@@ -8634,7 +8775,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
-        <translation>Entra Connect darf durchaus weiter Benutzer synchronisieren; nur sein Geräte-Zurückschreiben muss ausgeschaltet sein.</translation>
+        <translation>Entra Connect darf durchaus weiter Benutzer synchronisieren; nur sein Geräterückschreiben muss ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>Is Entra Connect at home in this domain?</source>
@@ -8650,7 +8791,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
-        <translation>Dieses Konto ermitteln: Es ist Entra Connect oder eine andere Installation dieser Konsole. Zuerst dessen Geräte-Zurückschreiben ausschalten.</translation>
+        <translation>Dieses Konto ermitteln: Es ist Entra Connect oder eine andere Installation dieser Konsole. Zuerst dessen Geräterückschreiben ausschalten.</translation>
     </message>
     <message>
         <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
@@ -8678,15 +8819,15 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
-        <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten eingeschaltet (deviceWritebackEnabled).</translation>
+        <translation>Das eigene Geräterückschreiben von Entra Connect ist im Mandanten eingeschaltet (deviceWritebackEnabled).</translation>
     </message>
     <message>
         <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other&apos;s work.</source>
-        <translation>Das Geräte-Zurückschreiben in Entra Connect unter „Geräteoptionen konfigurieren“ ausschalten, bevor die Konsole schreibt. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
+        <translation>Das Geräterückschreiben in Entra Connect unter „Geräteoptionen konfigurieren“ ausschalten, bevor die Konsole schreibt. Zwei Schreiber machen einander die Arbeit zunichte.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched off in the tenant.</source>
-        <translation>Das eigene Geräte-Zurückschreiben von Entra Connect ist im Mandanten ausgeschaltet.</translation>
+        <translation>Das eigene Geräterückschreiben von Entra Connect ist im Mandanten ausgeschaltet.</translation>
     </message>
     <message>
         <source>Does Entra Connect write devices back, by the tenant&apos;s settings?</source>
@@ -8916,6 +9057,74 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>%1 may not change the keywords of %2.</source>
         <translation>%1 darf die Schlüsselwörter von %2 nicht ändern.</translation>
     </message>
+    <message>
+        <source>%1 holds no certificate in PEM form%2.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format%2.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate in cloud.signIn.certificateFile of the profile.</source>
+        <translation>Das Zertifikat der App-Registrierung im Profil als cloud.signIn.certificateFile angeben.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
+        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format, oder die Passphrase ist falsch%2.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
+        <translation>Den Schlüssel des Zertifikats im Profil als cloud.signIn.keyFile angeben; die Passphrase eines verschlüsselten hinterlegen: dwctl secret set key-passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is no RSA key.</source>
+        <translation>Der private Schlüssel in %1 ist kein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.</source>
+        <translation>Microsoft Entra ID nimmt Zertifikate mit RSA-Schlüsseln an: einen mit mindestens 2048 Bit erzeugen.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to another certificate.</source>
+        <translation>Der private Schlüssel in %1 gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name certificate and key of one pair in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Zertifikat und Schlüssel eines Paars im Profil als cloud.signIn.certificateFile und cloud.signIn.keyFile angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used%2.</source>
+        <translation>Das Zertifikat oder der Schlüssel in %1 kann nicht verwendet werden%2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate as cloud.signIn.certificateFile in the profile.</source>
+        <translation>Das Zertifikat der App-Registrierung im Profil als cloud.signIn.certificateFile angeben.</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate, add the certificate to the app registration, and name both files in the profile before this one ends.</source>
+        <translation>Einen neuen Schlüssel und ein neues Zertifikat erzeugen, das Zertifikat der App-Registrierung hinzufügen und beide Dateien im Profil angeben, bevor dieses abläuft.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expired on %1.</source>
+        <translation>Das Zertifikat der Anmeldung ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expires on %1, in %2 days.</source>
+        <translation>Das Zertifikat der Anmeldung läuft am %1 ab, in %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in is valid until %1, for %2 days.</source>
+        <translation>Das Zertifikat der Anmeldung gilt bis zum %1, noch %2 Tage.</translation>
+    </message>
+    <message>
+        <source>How long is the secret or certificate of the sign-in valid?</source>
+        <translation>Wie lange gilt der geheime Schlüssel oder das Zertifikat der Anmeldung?</translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
+        <translation>Geheime Clientschlüssel enden nach höchstens zwei Jahren, Zertifikate an dem Tag, den sie nennen. Am Tag danach steht das Zurückschreiben still.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8930,6 +9139,17 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>NAME|FILE</source>
         <translation>NAME|DATEI</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 </TS>

@@ -1471,6 +1471,17 @@
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln because writeback is left</source>
+        <translation>
+            <numerusform>%Ln because writeback is left</numerusform>
+            <numerusform>%Ln because writeback is left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writeback is left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunsPage</name>
@@ -2588,6 +2599,14 @@
         <source>Someone else applies it with this console. Nothing is written from here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangeLines</name>
@@ -3693,6 +3712,22 @@
         <source>Rule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffView</name>
@@ -4554,6 +4589,14 @@
         <source>A guard stops this plan that nothing lifts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::LeavingPlanView</name>
@@ -4798,6 +4841,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>Prepare the forest…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::Page</name>
@@ -4900,6 +4947,37 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln filters</source>
+        <translation>
+            <numerusform>%1, %Ln filter</numerusform>
+            <numerusform>%1, %Ln filters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5108,33 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: the container does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the set “%1” are missing.</source>
+        <translation>
+            <numerusform>%Ln entry of the set “%1” is missing.</numerusform>
+            <numerusform>%Ln entries of the set “%1” are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the set “%1” gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5185,6 +5290,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5614,6 +5727,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Planned %1 from reads %2. Nothing written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::RunCard</name>
@@ -5939,6 +6056,14 @@ The page Prerequisites tells what is still missing.</source>
         <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace the passphrase of the private key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
@@ -6006,6 +6131,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Leave device writeback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of an encrypted key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6182,6 +6315,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the connection first, then shows what the forest lacks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8914,6 +9055,74 @@ The page Prerequisites tells what is still missing.</source>
         <source>%1 may not change the keywords of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 holds no certificate in PEM form%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate in cloud.signIn.certificateFile of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 is no RSA key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name certificate and key of one pair in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate as cloud.signIn.certificateFile in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate, add the certificate to the app registration, and name both files in the profile before this one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expires on %1, in %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in is valid until %1, for %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is the secret or certificate of the sign-in valid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8927,6 +9136,17 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>NAME|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

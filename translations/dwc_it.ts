@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Writeback is working</source>
-        <translation>La riscrittura funziona</translation>
+        <translation>Il writeback funziona</translation>
     </message>
     <message>
         <source>The next run looks up what it left open.</source>
@@ -1465,22 +1465,33 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Il writeback viene terminato</translation>
+        <translation>Writeback lasciato</translation>
     </message>
     <message>
         <source>Device writeback is left, and what this profile wrote is taken back.</source>
         <translation>Il writeback dei dispositivi viene terminato e ciò che questo profilo ha scritto viene ritirato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln because writeback is left</source>
+        <translation>
+            <numerusform>%Ln perché si lascia il writeback</numerusform>
+            <numerusform>%Ln perché si lascia il writeback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>writeback is left</source>
+        <translation>si lascia il writeback</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>Approved apply</source>
-        <translation>Applicazione approvata</translation>
+        <translation>Approvata</translation>
     </message>
     <message>
         <source>Unattended run</source>
-        <translation>Esecuzione automatica</translation>
+        <translation>Automatica</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2291,7 +2302,7 @@
     </message>
     <message>
         <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation>Ogni quanto la riscrittura parte da sola e se allora scrive.</translation>
+        <translation>Ogni quanto il writeback parte da solo e se allora scrive.</translation>
     </message>
     <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
@@ -2587,6 +2598,14 @@
     <message>
         <source>Someone else applies it with this console. Nothing is written from here.</source>
         <translation>Qualcun altro lo applica con questa console. Da qui non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3444,7 @@
     </message>
     <message>
         <source>Writeback is left</source>
-        <translation>Il writeback viene terminato</translation>
+        <translation>Writeback lasciato</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3711,22 @@
     <message>
         <source>Rule</source>
         <translation>Regola</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>come ora</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Ultimo valore scritto</translation>
+    </message>
+    <message>
+        <source>last written</source>
+        <translation>ultimo valore scritto</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4589,14 @@
         <source>A guard stops this plan that nothing lifts.</source>
         <translation>Una soglia che nulla supera ferma questo piano.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
 </context>
 <context>
     <name>dwc::LeavingPlanView</name>
@@ -4800,6 +4843,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Prepare the forest…</source>
         <translation>Preparare la foresta…</translation>
     </message>
+    <message>
+        <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
+        <translation>La procedura mostra che cosa manca, ogni oggetto e ogni autorizzazione, prima che si scriva qualcosa.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Page</name>
@@ -4902,6 +4949,37 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>%1 objects, %2 of ours, read %3</source>
         <translation>%1 oggetti, %2 nostri, letti %3</translation>
+    </message>
+    <message>
+        <source>Entra joined</source>
+        <translation>aggiunti a Entra</translation>
+    </message>
+    <message>
+        <source>hybrid joined</source>
+        <translation>aggiunti in modo ibrido</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrati</translation>
+    </message>
+    <message>
+        <source>All join types</source>
+        <translation>Tutti i tipi di aggiunta</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, no filter</source>
+        <translation>%1, nessun filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln filters</source>
+        <translation>
+            <numerusform>%1, %Ln filtro</numerusform>
+            <numerusform>%1, %Ln filtri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5112,33 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
         <translation>%1, finché un profilo non accede con l&apos;account qui sopra: chi accede scrive i dispositivi.</translation>
     </message>
+    <message>
+        <source>Rights there</source>
+        <translation>Diritti lì</translation>
+    </message>
+    <message>
+        <source>None yet: the container does not exist.</source>
+        <translation>Ancora nessuno: il contenitore non esiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the set “%1” are missing.</source>
+        <translation>
+            <numerusform>Manca %Ln voce dell&apos;insieme «%1».</numerusform>
+            <numerusform>Mancano %Ln voci dell&apos;insieme «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the set “%1” gives.</source>
+        <translation>Tutti quelli che dà l&apos;insieme «%1».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
@@ -5164,7 +5269,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>%1 of %2 changes ticked</source>
-        <translation>%1 di %2 modifiche selezionate</translation>
+        <translation>%1 di %2 selezionate</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
@@ -5188,6 +5293,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>What became of it</source>
         <translation>Che cosa ne è stato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 di %2 scritti</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 non riusciti</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5729,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
         <translation>Piano fatto %1 da letture %2. Non ne è ancora stato scritto nulla.</translation>
     </message>
+    <message>
+        <source>Planned %1 from reads %2. Nothing written yet.</source>
+        <translation>Pianificato %1, letture %2. Nulla ancora scritto.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::RunCard</name>
@@ -5625,7 +5742,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Writing back</source>
-        <translation>Riscrittura</translation>
+        <translation>Writeback</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -5750,7 +5867,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Non riuscito</translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>Took</source>
@@ -5941,6 +6058,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Replace it</source>
         <translation>Sostituisci</translation>
     </message>
+    <message>
+        <source>Replace the passphrase of the private key?</source>
+        <translation>Sostituire la passphrase della chiave privata?</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nuova passphrase</translation>
+    </message>
 </context>
 <context>
     <name>dwc::SecretField</name>
@@ -6009,6 +6134,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Leave device writeback…</source>
         <translation>Lasciare il writeback dei dispositivi…</translation>
+    </message>
+    <message>
+        <source>Passphrase of an encrypted key</source>
+        <translation>Passphrase di una chiave cifrata</translation>
+    </message>
+    <message>
+        <source>Replace the passphrase…</source>
+        <translation>Sostituisci la passphrase…</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6318,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profili (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Prepare the forest…</source>
+        <translation>Prepara la foresta…</translation>
+    </message>
+    <message>
+        <source>Asks for the connection first, then shows what the forest lacks</source>
+        <translation>Chiede prima la connessione, poi mostra che cosa manca alla foresta</translation>
     </message>
 </context>
 <context>
@@ -6718,7 +6859,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Plan of a device writeback</source>
-        <translation>Piano di una riscrittura di dispositivi</translation>
+        <translation>Piano di un writeback dei dispositivi</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7590,7 +7731,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
-        <translation>La riscrittura dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
+        <translation>Il writeback dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
     </message>
     <message>
         <source>Entra ID %1 is in the subscription %2.</source>
@@ -7642,7 +7783,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Does the tenant have a licence for device writeback?</source>
-        <translation>Il tenant ha una licenza per la riscrittura dei dispositivi?</translation>
+        <translation>Il tenant ha una licenza per il writeback dei dispositivi?</translation>
     </message>
     <message>
         <source>Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it.</source>
@@ -7786,7 +7927,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Federate the domain with AD FS, or use cloud Kerberos trust, which does not need device writeback.</source>
-        <translation>Federare il dominio con AD FS, oppure usare l&apos;attendibilità Kerberos cloud, che non richiede la riscrittura dei dispositivi.</translation>
+        <translation>Federare il dominio con AD FS, oppure usare l&apos;attendibilità Kerberos cloud, che non richiede il writeback dei dispositivi.</translation>
     </message>
     <message>
         <source>Is it the right tenant?</source>
@@ -7842,7 +7983,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>An account that is disabled, locked or expired stops writeback. An expiring password does so on a day nobody expects.</source>
-        <translation>Un account disabilitato, bloccato o scaduto ferma la riscrittura. Una password che scade lo fa in un giorno che nessuno si aspetta.</translation>
+        <translation>Un account disabilitato, bloccato o scaduto ferma il writeback. Una password che scade lo fa in un giorno che nessuno si aspetta.</translation>
     </message>
     <message>
         <source>Does this machine&apos;s clock agree with the controller&apos;s?</source>
@@ -7898,7 +8039,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Writeback needs the schema, not a level.</source>
-        <translation>La riscrittura richiede lo schema, non un livello.</translation>
+        <translation>Il writeback richiede lo schema, non un livello.</translation>
     </message>
     <message>
         <source>Which functional levels are there?</source>
@@ -7906,7 +8047,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Older guides ask for a functional level. Device writeback never needed one; this is for your records.</source>
-        <translation>Le guide più vecchie chiedono un livello di funzionalità. La riscrittura dei dispositivi non ne ha mai avuto bisogno; questo è solo per conoscenza.</translation>
+        <translation>Le guide più vecchie chiedono un livello di funzionalità. Il writeback dei dispositivi non ne ha mai avuto bisogno; questo è solo per conoscenza.</translation>
     </message>
     <message>
         <source>Server of the profile: %1.</source>
@@ -8042,7 +8183,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>There is no service connection point. Clients need one to find their tenant by themselves when they join it as hybrid devices; writeback does not.</source>
-        <translation>Non c&apos;è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; alla riscrittura no.</translation>
+        <translation>Non c&apos;è un punto di connessione del servizio. Serve ai client per trovare da soli il proprio tenant quando si aggiungono in modo ibrido; al writeback no.</translation>
     </message>
     <message>
         <source>The service connection point names the tenant %1 and the enterprise service %2: clients refuse both (event 330).</source>
@@ -8162,7 +8303,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>A flag on the service object switches device registration on for AD FS. Writeback itself works without it.</source>
-        <translation>Un indicatore sull&apos;oggetto servizio attiva la registrazione dei dispositivi per AD FS. La riscrittura in sé funziona anche senza.</translation>
+        <translation>Un indicatore sull&apos;oggetto servizio attiva la registrazione dei dispositivi per AD FS. Il writeback in sé funziona anche senza.</translation>
     </message>
     <message>
         <source>AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).</source>
@@ -8190,7 +8331,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>AD FS cleans up devices that were not used for a while. It would delete what writeback maintains.</source>
-        <translation>AD FS ripulisce i dispositivi che non si usano da un po&apos;. Eliminerebbe ciò che la riscrittura mantiene.</translation>
+        <translation>AD FS ripulisce i dispositivi che non si usano da un po&apos;. Eliminerebbe ciò che il writeback mantiene.</translation>
     </message>
     <message>
         <source>%1 holds issuer certificates of AD FS. Their values were not read.</source>
@@ -8362,7 +8503,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>The journal and what was read last are kept on this machine. A full disk stops writeback before it writes anything.</source>
-        <translation>Il registro e ciò che è stato letto per ultimo stanno su questa macchina. Un disco pieno ferma la riscrittura prima che scriva qualcosa.</translation>
+        <translation>Il registro e ciò che è stato letto per ultimo stanno su questa macchina. Un disco pieno ferma il writeback prima che scriva qualcosa.</translation>
     </message>
     <message>
         <source>The account may create devices in %1, through the entry %2.</source>
@@ -8610,7 +8751,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
-        <translation>La riscrittura dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
+        <translation>Il writeback dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
     </message>
     <message>
         <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
@@ -8618,11 +8759,11 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
-        <translation>Qui serve la riscrittura dei dispositivi?</translation>
+        <translation>Qui serve il writeback dei dispositivi?</translation>
     </message>
     <message>
         <source>Writeback copies devices into the directory for two purposes only. For everything else it is work and risk without a benefit.</source>
-        <translation>La riscrittura copia i dispositivi nella directory per due soli scopi. Per tutto il resto è lavoro e rischio senza beneficio.</translation>
+        <translation>Il writeback copia i dispositivi nella directory per due soli scopi. Per tutto il resto è lavoro e rischio senza beneficio.</translation>
     </message>
     <message>
         <source>The domain has no account named as Entra Connect names its own (MSOL_, AAD_, ADSyncMSA).</source>
@@ -8634,7 +8775,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Entra Connect may well go on synchronising users; only its device writeback must be off.</source>
-        <translation>Entra Connect può benissimo continuare a sincronizzare gli utenti; solo la sua riscrittura dei dispositivi deve essere disattivata.</translation>
+        <translation>Entra Connect può benissimo continuare a sincronizzare gli utenti; solo il suo writeback dei dispositivi deve essere disattivato.</translation>
     </message>
     <message>
         <source>Is Entra Connect at home in this domain?</source>
@@ -8650,7 +8791,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
-        <translation>Trovare quell&apos;account: è Entra Connect o un&apos;altra installazione di questa console. Disattivare prima la sua riscrittura dei dispositivi.</translation>
+        <translation>Trovare quell&apos;account: è Entra Connect o un&apos;altra installazione di questa console. Disattivare prima il suo writeback dei dispositivi.</translation>
     </message>
     <message>
         <source>When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.</source>
@@ -8678,15 +8819,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched on in the tenant (deviceWritebackEnabled).</source>
-        <translation>La riscrittura dei dispositivi di Entra Connect è attiva nel tenant (deviceWritebackEnabled).</translation>
+        <translation>Il writeback dei dispositivi di Entra Connect è attivo nel tenant (deviceWritebackEnabled).</translation>
     </message>
     <message>
         <source>Switch device writeback off in Entra Connect, under Configure device options, before the console writes. Two writers undo each other&apos;s work.</source>
-        <translation>Disattivare la riscrittura dei dispositivi in Entra Connect, in “Configura le opzioni del dispositivo”, prima che la console scriva. Due scrittori si annullano il lavoro a vicenda.</translation>
+        <translation>Disattivare il writeback dei dispositivi in Entra Connect, in “Configura le opzioni del dispositivo”, prima che la console scriva. Due scrittori si annullano il lavoro a vicenda.</translation>
     </message>
     <message>
         <source>Entra Connect&apos;s own device writeback is switched off in the tenant.</source>
-        <translation>La riscrittura dei dispositivi di Entra Connect è disattivata nel tenant.</translation>
+        <translation>Il writeback dei dispositivi di Entra Connect è disattivato nel tenant.</translation>
     </message>
     <message>
         <source>Does Entra Connect write devices back, by the tenant&apos;s settings?</source>
@@ -8916,6 +9057,74 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>%1 may not change the keywords of %2.</source>
         <translation>%1 non può modificare le parole chiave di %2.</translation>
     </message>
+    <message>
+        <source>%1 holds no certificate in PEM form%2.</source>
+        <translation>%1 non contiene alcun certificato in formato PEM%2.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate in cloud.signIn.certificateFile of the profile.</source>
+        <translation>Indicare il certificato della registrazione app nel profilo come cloud.signIn.certificateFile.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
+        <translation>%1 non contiene alcuna chiave privata in formato PEM, o la passphrase è errata%2.</translation>
+    </message>
+    <message>
+        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
+        <translation>Indicare la chiave del certificato nel profilo come cloud.signIn.keyFile; conservare la passphrase di una chiave cifrata: dwctl secret set key-passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is no RSA key.</source>
+        <translation>La chiave privata in %1 non è una chiave RSA.</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.</source>
+        <translation>Microsoft Entra ID accetta certificati con chiavi RSA: crearne una di almeno 2048 bit.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 belongs to another certificate.</source>
+        <translation>La chiave privata in %1 appartiene a un altro certificato.</translation>
+    </message>
+    <message>
+        <source>Name certificate and key of one pair in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Indicare il certificato e la chiave di una stessa coppia nel profilo come cloud.signIn.certificateFile e cloud.signIn.keyFile.</translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used%2.</source>
+        <translation>Il certificato o la chiave in %1 non è utilizzabile%2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 non contiene alcun certificato in formato PEM.</translation>
+    </message>
+    <message>
+        <source>Name the app registration&apos;s certificate as cloud.signIn.certificateFile in the profile.</source>
+        <translation>Indicare il certificato della registrazione app come cloud.signIn.certificateFile nel profilo.</translation>
+    </message>
+    <message>
+        <source>Make a new key and certificate, add the certificate to the app registration, and name both files in the profile before this one ends.</source>
+        <translation>Creare una nuova chiave e un nuovo certificato, aggiungere il certificato alla registrazione app e indicare entrambi i file nel profilo prima che questo scada.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expired on %1.</source>
+        <translation>Il certificato di accesso è scaduto il %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in expires on %1, in %2 days.</source>
+        <translation>Il certificato di accesso scade il %1, tra %2 giorni.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in is valid until %1, for %2 days.</source>
+        <translation>Il certificato di accesso è valido fino al %1, ancora %2 giorni.</translation>
+    </message>
+    <message>
+        <source>How long is the secret or certificate of the sign-in valid?</source>
+        <translation>Fino a quando è valido il segreto o il certificato di accesso?</translation>
+    </message>
+    <message>
+        <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
+        <translation>I segreti client scadono al massimo dopo due anni, i certificati nella data che indicano. Il giorno dopo il writeback si ferma.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8930,6 +9139,17 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>NAME|FILE</source>
         <translation>NAME|FILE</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleziona tutto</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,10 @@ Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyReques
     if (!approved)
         return ApplyResult{std::move(*plan), approved.error(), {}, {}};
     const RunKind kind = approved->plan().kind == PlanKind::Disable ? RunKind::Disable : RunKind::Apply;
-    auto written = writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress);
+    ApplyOptions telling;
+    telling.answered = request.answered;
+    auto written =
+        writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress, telling);
     if (!written)
         return tl::unexpected(written.error());
     return ApplyResult{approved->plan(), {}, std::move(written->report), std::move(written->run)};
@@ -113,6 +116,26 @@ Result<std::vector<JournalEntry>> CoreBackend::entries(const Profile &profile, R
     if (!journal)
         return tl::unexpected(journal.error());
     return (*journal)->entries(run);
+}
+
+Result<LastWritten> CoreBackend::lastWritten(const Profile &profile, const ObjectGuid &object,
+                                             const std::vector<std::string> &attributes)
+{
+    const auto journal = openHistory(profile);
+    if (!journal && journal.error().kind == ErrorKind::NotFound)
+        return LastWritten{};
+    if (!journal)
+        return tl::unexpected(journal.error());
+    std::vector<std::pair<ObjectGuid, std::string>> asked;
+    for (const std::string &attribute : attributes)
+        asked.emplace_back(object, attribute);
+    auto values = (*journal)->lastWritten(asked);
+    if (!values)
+        return tl::unexpected(values.error());
+    LastWritten written;
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        written.emplace_back(attributes[i], std::move((*values)[i]));
+    return written;
 }
 
 Result<CloudIdentity> CoreBackend::testCloud(const Profile &profile, const Secret &secret,

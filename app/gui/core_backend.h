@@ -24,6 +24,8 @@ public:
     Result<ApplyResult> apply(const Profile &profile, const ApplyRequest &request, std::stop_token stop,
                               const ProgressFunction &progress) override;
     Result<std::vector<RunRecord>> runs(const Profile &profile, std::size_t limit) override;
+    Result<LastWritten> lastWritten(const Profile &profile, const ObjectGuid &object,
+                                    const std::vector<std::string> &attributes) override;
     Result<std::vector<JournalEntry>> entries(const Profile &profile, RunId run) override;
     Result<CloudIdentity> testCloud(const Profile &profile, const Secret &secret,
                                     std::stop_token stop) override;

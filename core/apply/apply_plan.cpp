@@ -171,6 +171,7 @@ private:
             outcome.result = OutcomeResult::Failed;
             outcome.error = Error{kind, m_plan.changes[number].object.dn.text(), {}, 0, {}, {}};
             outcome.at = m_context.clock.now();
+            tell(number);
             group.push_back(number);
             outcomes.push_back(outcome);
         }
@@ -202,6 +203,7 @@ private:
                 if (!answer)
                     outcome.error = answer.error();
                 outcome.at = m_context.clock.now();
+                tell(group[i]);
             });
     }
 
@@ -275,6 +277,12 @@ private:
     SentGroup sentGroup()
     {
         return {m_context.directory, m_plan, m_run, m_context.ownership, m_report.outcomes, m_late.token()};
+    }
+
+    void tell(std::uint32_t number) const
+    {
+        if (m_options.answered)
+            m_options.answered(m_plan.changes[number], m_report.outcomes[number].result);
     }
 
     void report(std::uint32_t done) const

@@ -22,6 +22,9 @@ struct ApplyOptions
     std::uint32_t window = 16; ///< outstanding operations
     std::uint32_t group = 512; ///< intents committed together before any of them is sent
     std::int64_t proofMaxAgeMs = 10 * 60 * 1000;
+    /// Of each change as soon as it is answered or refused, from the thread that applies; the report says
+    /// last what became of it. May be empty.
+    std::function<void(const Change &change, OutcomeResult result)> answered;
 };
 
 /// What applying works with. References must outlive the call.
@@ -55,8 +58,8 @@ struct ApplyReport
 ApplyReport applyPlan(const ApprovedPlan &approved, RunId run, ApplyContext &context,
                       const ApplyOptions &options, std::stop_token stop, const ProgressFunction &progress);
 
-/// A change to the forest's own objects, not to a device: settled by the next look at the forest, and no device waits
-/// for it.
+/// A change to the forest's own objects, not to a device: settled by the next look at the forest, and no
+/// device waits for it.
 bool isOfForest(const RunRecord &run, const Change &change);
 
 struct SettleReport

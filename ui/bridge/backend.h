@@ -12,7 +12,9 @@
 #include "core/sync/write_back.h"
 #include "ui/bridge/forest_work.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -26,6 +28,16 @@ struct ApplyRequest
     Plan plan;
     std::vector<DeviceId> only; ///< empty = all of the plan
     std::vector<Lift> lifts;    ///< as typed for the plan shown
+    /// Of each change as soon as it is answered, from the thread that applies; may be empty.
+    std::function<void(const Change &change, OutcomeResult result)> answered = {};
+};
+
+/// What the directory answered to one change while a plan is applied.
+struct Answer
+{
+    DeviceId device;
+    Action action = Action::Create;
+    OutcomeResult result = OutcomeResult::Open;
 };
 
 struct ApplyResult
@@ -35,6 +47,9 @@ struct ApplyResult
     ApplyReport report;
     RunRecord run;
 };
+
+/// Of one object, by attribute, the values (raw) that our last write left; nothing: we never wrote it.
+using LastWritten = std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>>;
 
 /// Both sides as they were last read, without asking anybody.
 struct LastRead
@@ -56,8 +71,8 @@ public:
     virtual Result<Profile> saveProfile(const Profile &profile) = 0;
     virtual Result<void> storeSecret(const Profile &profile, SecretName name, Secret secret) = 0;
 
-    /// Reads both sides and plans; writes nothing to the directory. A request with a choice is one for a plan to
-    /// leave the feature.
+    /// Reads both sides and plans; writes nothing to the directory. A request with a choice is one for a plan
+    /// to leave the feature.
     virtual Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
                                  const ProgressFunction &progress) = 0;
     /// Reads again under the run lock, decides again, and writes what is still as it was approved; StalePlan
@@ -69,6 +84,12 @@ public:
     /// Newest first. Empty when nothing was ever written.
     virtual Result<std::vector<RunRecord>> runs(const Profile &profile, std::size_t limit) = 0;
     virtual Result<std::vector<JournalEntry>> entries(const Profile &profile, RunId run) = 0;
+    /// For these attributes of an object; from the journal alone.
+    virtual Result<LastWritten> lastWritten(const Profile &, const ObjectGuid &,
+                                            const std::vector<std::string> &)
+    {
+        return LastWritten{};
+    }
 
     /// Signs in with what was typed, not with what is kept.
     virtual Result<CloudIdentity> testCloud(const Profile &profile, const Secret &secret,
@@ -76,9 +97,9 @@ public:
     virtual Result<DirectoryIdentity> testDirectory(const Profile &profile, const Secret &secret,
                                                     std::stop_token stop) = 0;
 
-    /// Runs prerequisite checks on the real servers; nothing is written. `done` is called for each, by one thread
-    /// at a time but any. After a stop, what was not told is Unknown with the error Stopped. Storage when there is
-    /// a journal that cannot be read.
+    /// Runs prerequisite checks on the real servers; nothing is written. `done` is called for each, by one
+    /// thread at a time but any. After a stop, what was not told is Unknown with the error Stopped. Storage
+    /// when there is a journal that cannot be read.
     virtual Result<void> check(const Profile &profile, const CheckRequest &request, std::stop_token stop,
                                const CheckDone &done) = 0;
 

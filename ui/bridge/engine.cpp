@@ -154,11 +154,31 @@ void Engine::read()
         });
 }
 
+void Engine::hearAnswers(ApplyRequest &request)
+{
+    struct Heard
+    {
+        std::vector<Answer> answers;
+        QElapsedTimer since;
+    };
+    auto heard = std::make_shared<Heard>(); // of the worker's thread alone
+    request.answered = [this, heard](const Change &change, OutcomeResult result) {
+        heard->answers.push_back({change.deviceId, change.action, result});
+        if (heard->since.isValid() && heard->since.elapsed() < kBetweenProgressMs)
+            return;
+        heard->since.start();
+        QMetaObject::invokeMethod(
+            this, [this, answers = std::exchange(heard->answers, {})] { Q_EMIT answered(answers); },
+            Qt::QueuedConnection);
+    };
+}
+
 void Engine::apply(ApplyRequest request)
 {
     if (!m_profile || m_activity != Activity::Idle)
         return;
     setActivity(Activity::Applying);
+    hearAnswers(request);
     auto wanted = std::make_shared<const ApplyRequest>(std::move(request));
     start<ApplyResult>(
         [backend = m_backend, profile = *m_profile, wanted](std::stop_token stop,
@@ -193,6 +213,17 @@ void Engine::loadRuns()
                                       m_runs = std::move(runs);
                                       Q_EMIT runsChanged();
                                   }));
+}
+
+void Engine::loadLastWritten(const ObjectGuid &object, const std::vector<std::string> &attributes)
+{
+    if (!m_profile)
+        return;
+    start<LastWritten>([backend = m_backend, profile = *m_profile, object, attributes](
+                           auto, const auto &) { return backend->lastWritten(profile, object, attributes); },
+                       orFailed<LastWritten>([this, object](const LastWritten &values) {
+                           Q_EMIT lastWrittenLoaded(object, values);
+                       }));
 }
 
 void Engine::loadEntries(RunId run)

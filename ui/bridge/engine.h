@@ -59,6 +59,7 @@ public:
     void stop();
     void loadRuns();
     void loadEntries(RunId run);
+    void loadLastWritten(const ObjectGuid &object, const std::vector<std::string> &attributes);
     void testCloud(const Profile &profile, Secret secret);
     void testDirectory(const Profile &profile, Secret secret);
     /// Runs prerequisite checks of the profile; an order in hand ends, and what it would still tell is
@@ -102,10 +103,13 @@ Q_SIGNALS:
     void progressed(const dwc::Progress &progress);
     void readingChanged();
     void readFailed(const dwc::Error &error);
+    /// While a plan is applied, a few times a second; those of the last moments come with the result alone.
+    void answered(const std::vector<dwc::Answer> &answers);
     void applied(const dwc::ApplyResult &result);
     void applyFailed(const dwc::Error &error);
     void runsChanged();
     void entriesLoaded(dwc::RunId run, const std::vector<dwc::JournalEntry> &entries);
+    void lastWrittenLoaded(const dwc::ObjectGuid &object, const dwc::LastWritten &values);
     void cloudTested(const dwc::Result<dwc::CloudIdentity> &answer);
     void directoryTested(const dwc::Result<dwc::DirectoryIdentity> &answer);
     void checksStarted(const dwc::CheckRequest &request);
@@ -143,6 +147,7 @@ private:
     void end(Order Engine::*place);
     template <class T>
     std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
+    void hearAnswers(ApplyRequest &request);
     void setActivity(Activity activity);
     void become(const Profile &profile);
     /// Told in this object's thread, a few times a second.

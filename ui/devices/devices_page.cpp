@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -33,11 +34,13 @@ DevicesPage::DevicesPage(Theme &theme, const ReportWords &words, QSettings &sett
       m_count(makeLabel(theme, Type::Body, Role::Muted, {}, this)), m_filters(new FilterBar(theme, this)),
       m_content(new ContentStack(theme, this)), m_splitter(new QSplitter(Qt::Vertical)),
       m_table(new TableView(theme)), m_model(new DeviceModel(this)), m_diff(new DiffView(theme)),
-      m_write(new Button(theme, Button::Kind::Default, tr("Write this device…")))
+      m_write(new Button(theme, Button::Kind::Default, tr("Write this device…"))), m_asks(new QTimer(this))
 {
     setObjectName(QStringLiteral("devicesPage"));
     layOut();
     makeTable();
+    connect(m_asks, &QTimer::timeout, this,
+            [this] { Q_EMIT lastWrittenRequested(m_shownObject, m_shownAttributes); });
     restore();
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_searched = text;
@@ -312,16 +315,7 @@ void DevicesPage::showCurrent()
     const Diff diff = diffOf(table->outlook(), *match);
     m_write->setVisible(diff.action.has_value());
     m_diff->setDiff(diff, table->record(row).state);
-}
-
-void DevicesPage::showState(DeviceState state)
-{
-    DeviceFilter filter;
-    filter.states.set(std::size_t(state));
-    m_search->clear();
-    m_searched.clear();
-    m_filters->setFilter(filter);
-    refilter();
+    askLastWritten(*table, row, diff);
 }
 
 void DevicesPage::showDevices(const QList<DeviceId> &devices)

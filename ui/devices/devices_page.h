@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/report/report_words.h"
+#include "ui/bridge/backend.h"
 #include "ui/bridge/exporter.h"
 #include "ui/bridge/worker.h"
 #include "ui/devices/device_columns.h"
@@ -17,13 +18,16 @@
 class QLabel;
 class QSettings;
 class QSplitter;
+class QTimer;
 
 namespace dwc {
 
 class Button;
 class ContentStack;
 class DeviceModel;
+class DeviceTable;
 class DiffView;
+struct Diff;
 class FilterBar;
 class PageHeader;
 class SearchField;
@@ -44,11 +48,14 @@ public:
     void setFailure(const Error &error);
     void showState(DeviceState state); ///< just the rows of one state
     void showDevices(const QList<DeviceId> &devices);
+    /// As asked for; of an object that is no longer the current one it is not shown.
+    void setLastWritten(const ObjectGuid &object, const LastWritten &values);
     DeviceModel *model() const { return m_model; }
 
 Q_SIGNALS:
     void readRequested();
     /// Empty: the whole plan.
+    void lastWrittenRequested(const dwc::ObjectGuid &object, const std::vector<std::string> &attributes);
     void reviewRequested(const QList<dwc::DeviceId> &devices);
     void exportRequested(const QString &path, const dwc::Exporter &exporter);
 
@@ -59,6 +66,7 @@ private:
     void layOut();
     void makeTable();
     void makeColumnsMenu(Button *button);
+    int widthAtFirst(const DeviceColumnLook &look) const;
     void restore();
     void keep();
     void refilter();
@@ -72,6 +80,7 @@ private:
     void askExport();
     Exporter exporterFor(const QString &path) const;
     std::optional<DeviceId> currentDevice() const;
+    void askLastWritten(const DeviceTable &table, std::uint32_t row, const Diff &diff);
     void select(const std::optional<DeviceId> &device);
 
     Theme &m_theme;
@@ -87,6 +96,9 @@ private:
     DeviceModel *m_model;
     DiffView *m_diff;
     Button *m_write;
+    QTimer *m_asks; ///< once a row stays the current one
+    ObjectGuid m_shownObject;
+    std::vector<std::string> m_shownAttributes;
     QString m_searched;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

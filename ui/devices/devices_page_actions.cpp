@@ -5,8 +5,11 @@
 #include "ui/devices/device_model.h"
 #include "ui/devices/device_words.h"
 #include "ui/devices/devices_page.h"
+#include "ui/devices/filter_bar.h"
 #include "ui/diff/diff_view.h"
+#include "ui/theme/space.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -17,6 +20,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace dwc {
 
@@ -56,7 +60,53 @@ void DevicesPage::makeColumnsMenu(Button *button)
     });
     button->setMenu(menu);
     button->setIconName(QStringLiteral("chevron"));
-    button->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
+/// In every language the heading is whole, and so are the words of ours below it.
+int DevicesPage::widthAtFirst(const DeviceColumnLook &look) const
+{
+    const QFontMetrics strong(m_theme.font(Type::BodyStrong)), plain(m_theme.font(Type::Body));
+    constexpr int kArrow = 20; // of the column that is sorted
+    int words = 0;
+    if (look.column == DeviceColumn::State) {
+        for (int state = 0; state < kDeviceStates; ++state)
+            words = std::max(words,
+                             strong.horizontalAdvance(wordOf(DeviceState(state))) + Space::kXl + Space::kM);
+    } else if (look.column == DeviceColumn::JoinType) {
+        for (const TrustType joinType : {TrustType::AzureAd, TrustType::ServerAd, TrustType::Workplace})
+            words = std::max(words, plain.horizontalAdvance(wordOf(joinType)));
+    }
+    const int heading =
+        QFontMetrics(m_theme.font(Type::CaptionStrong)).horizontalAdvance(titleOf(look.column)) + kArrow;
+    return std::max(look.width, std::max(words, heading) + 2 * Space::kM + Space::kXs);
+}
+
+void DevicesPage::showState(DeviceState state)
+{
+    DeviceFilter filter;
+    filter.states.set(std::size_t(state));
+    m_search->clear();
+    m_searched.clear();
+    m_filters->setFilter(filter);
+    refilter();
+}
+
+void DevicesPage::askLastWritten(const DeviceTable &table, std::uint32_t row, const Diff &diff)
+{
+    constexpr int kAskAfterMs = 120; // nobody waits for rows that are run through
+    const auto object = table.object(row);
+    m_shownObject = object ? object->guid() : ObjectGuid();
+    m_shownAttributes.clear();
+    for (const AttributeDiff &entry : diff.attributes)
+        m_shownAttributes.push_back(entry.name);
+    m_asks->setSingleShot(true);
+    object ? m_asks->start(kAskAfterMs) : m_asks->stop();
+}
+
+void DevicesPage::setLastWritten(const ObjectGuid &object, const LastWritten &values)
+{
+    if (object == m_shownObject)
+        m_diff->setLastWritten(values);
 }
 
 void DevicesPage::restore()
@@ -67,7 +117,7 @@ void DevicesPage::restore()
         for (const DeviceColumnLook &look : kDeviceColumnLooks) {
             const int column = int(look.column);
             header->moveSection(header->visualIndex(column), column);
-            m_table->setColumnWidth(column, look.width);
+            m_table->setColumnWidth(column, widthAtFirst(look));
             m_table->setColumnHidden(column, !look.shown);
         }
         header->setSortIndicator(int(DeviceColumn::Name), Qt::AscendingOrder);

@@ -271,4 +271,12 @@ Diff diffOf(const Change &change)
     return diff;
 }
 
+void addLastWritten(Diff &diff, std::string_view attribute, const std::vector<std::string> &values)
+{
+    for (AttributeDiff &entry : diff.attributes) {
+        if (entry.name == attribute)
+            entry.lastWritten = valuesOf(attribute, values);
+    }
+}
+
 } // namespace dwc

@@ -48,6 +48,7 @@ struct AttributeDiff
     std::vector<DiffValue> cloud;           ///< as the cloud says it
     std::vector<DiffValue> before;          ///< in the directory now
     std::vector<DiffValue> after;           ///< after the run; for one that does not change, as before
+    std::optional<std::vector<DiffValue>> lastWritten = {}; ///< by us; nothing: never, or not asked
     bool changed = false;
     bool identity = false; ///< who can write it can sign in to AD FS as somebody
     std::uint8_t notes = NoteNone;
@@ -80,6 +81,9 @@ Diff diffOf(const Change &change);
 /// Of a change whose device was read: what is written comes from the change, all else from the outlook. A
 /// device that was not read: as of the change alone.
 Diff diffOf(const Outlook &outlook, const Change &change);
+/// What our last write of an attribute of it left, raw.
+void addLastWritten(Diff &diff, std::string_view attribute, const std::vector<std::string> &values);
+
 /// Of a change that was sent. A delete shows all that the object held.
 Diff diffOf(const JournalEntry &entry);
 

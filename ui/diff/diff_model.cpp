@@ -33,6 +33,22 @@ QString linesOf(const std::vector<DiffValue> &values, bool marked)
     return lines.join(u'\n');
 }
 
+/// In an order of their own: a directory gives sets in any.
+QStringList textsOf(const std::vector<DiffValue> &values)
+{
+    QStringList texts;
+    for (const DiffValue &value : values)
+        texts << textOf(value);
+    texts.sort();
+    return texts;
+}
+
+bool isAsNow(const AttributeDiff &entry)
+{
+    return !entry.lastWritten || entry.lastWritten->empty() ||
+           textsOf(*entry.lastWritten) == textsOf(entry.before);
+}
+
 } // namespace
 
 void DiffModel::setDiff(const Diff &diff)
@@ -49,6 +65,17 @@ void DiffModel::setChangedOnly(bool only)
     beginResetModel();
     m_changedOnly = only;
     endResetModel();
+}
+
+void DiffModel::addLastWritten(
+    const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values)
+{
+    for (const auto &[attribute, written] : values) {
+        if (written)
+            dwc::addLastWritten(m_diff, attribute, *written);
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, LastWritten), index(rowCount() - 1, LastWritten));
 }
 
 int DiffModel::rowCount(const QModelIndex &parent) const
@@ -68,6 +95,12 @@ QVariant DiffModel::text(const AttributeDiff &entry, int column) const
     switch (column) {
     case Attribute: return QString::fromStdString(entry.name);
     case Cloud: return linesOf(entry.cloud, false);
+    case LastWritten:
+        if (!entry.lastWritten)
+            return tr("never");
+        if (entry.lastWritten->empty())
+            return tr("removed");
+        return isAsNow(entry) ? tr("as now") : linesOf(*entry.lastWritten, false);
     case Before: return linesOf(entry.before, entry.changed);
     case After:
         if (!entry.changed)
@@ -108,11 +141,15 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(entry, index.column());
     case Qt::ToolTipRole: return text(entry, index.column()).toString().toHtmlEscaped();
     case CopyRole: return text(entry, index.column()).toString().remove(QChar(0x2066)).remove(QChar(0x2069));
-    case MonoRole: return isValue && !(index.column() == After && (!entry.changed || entry.after.empty()));
+    case MonoRole:
+        return isValue && !(index.column() == LastWritten && isAsNow(entry)) &&
+               !(index.column() == After && (!entry.changed || entry.after.empty()));
     case MiddleRole:
         return index.column() > Attribute &&
                index.column() < Rule; // what tells values apart is at either end
-    case MutedRole: return index.column() == Rule || (index.column() == After && !entry.changed);
+    case MutedRole:
+        return index.column() == Rule || (index.column() == LastWritten && isAsNow(entry)) ||
+               (index.column() == After && !entry.changed);
     case GroundRole: return ground(entry, index.column(), false);
     case InkRole: return ground(entry, index.column(), true);
     case IconRole:
@@ -130,6 +167,7 @@ QVariant DiffModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case Attribute: return tr("Attribute");
     case Cloud: return tr("Cloud");
+    case LastWritten: return tr("Last written");
     case Before: return tr("Directory now");
     case After: return tr("After the run");
     case Rule: return tr("Rule");
@@ -151,6 +189,8 @@ QString rawText(const Diff &diff)
         text += QStringLiteral("dn: ") + QString::fromStdString(diff.dn) + u'\n';
     for (const AttributeDiff &entry : diff.attributes) {
         const QString name = QString::fromStdString(entry.name);
+        if (entry.lastWritten && !isAsNow(entry))
+            add(QStringLiteral("# ") + DiffModel::tr("last written") + u' ', name, *entry.lastWritten);
         if (!entry.changed) {
             add(QStringLiteral("  "), name, entry.before);
             continue;

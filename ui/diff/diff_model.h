@@ -13,12 +13,15 @@ class DiffModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Attribute, Cloud, Before, After, Rule, ColumnCount };
+    enum Column { Attribute, Cloud, LastWritten, Before, After, Rule, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDiff(const Diff &diff);
     void setChangedOnly(bool only);
+    /// Of the diff shown: attributes, and what our last write left of each, raw.
+    void addLastWritten(
+        const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values);
     const Diff &diff() const { return m_diff; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

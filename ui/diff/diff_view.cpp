@@ -21,7 +21,7 @@ namespace dwc {
 namespace {
 
 constexpr int kAttribute = 228, kRule = 200;
-constexpr int kNarrowest = 170, kWidest = 360; ///< of a column of values
+constexpr int kTightest = 144, kNarrowest = 170, kWidest = 360; ///< of a column of values
 enum Which { Changes, All, Raw };
 
 } // namespace
@@ -43,8 +43,9 @@ DiffView::DiffView(Theme &theme, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setTallRows(true);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_chosenWidths |= !m_fitting; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_chosenWidths |= !m_fitting && column != DiffModel::Rule;
+    }); // it stretches
     m_raw->setReadOnly(true);
     m_raw->setFont(theme.font(Type::Mono));
     m_raw->setAccessibleName(tr("Raw values"));
@@ -103,6 +104,7 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
 {
     const bool isSameDevice = m_model->diff().deviceId == diff.deviceId && m_stack->currentIndex() == 1;
     m_model->setDiff(diff);
+    m_hasLastWritten = m_hasLastWritten && isSameDevice; // what comes in a moment takes no room before
     const QString name = QString::fromStdString(diff.displayName);
     m_name->setText(name);
     m_name->setToolTip(name.toHtmlEscaped());
@@ -117,28 +119,53 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     if (!isSameDevice && m_which->current() != Raw)
         m_which->setCurrent(All);
     m_raw->setPlainText(rawText(diff));
-    m_table->setColumnHidden(DiffModel::Cloud, !diff.hasCloud);
     m_stack->setCurrentIndex(1);
     fitColumns();
+    fitHead();
     shape();
+}
+
+void DiffView::setLastWritten(
+    const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values)
+{
+    m_model->addLastWritten(values);
+    m_raw->setPlainText(rawText(m_model->diff()));
+    m_hasLastWritten = std::ranges::any_of(values, [](const auto &each) { return each.second.has_value(); });
+    fitColumns();
 }
 
 void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    fitHead();
+}
+
+/// The name is whole before the id is: that stands in the table above, and its button still copies it.
+void DiffView::fitHead()
+{
+    QLayout *head = m_id->parentWidget()->layout();
+    m_id->show();
+    head->invalidate();
+    m_id->setVisible(head->sizeHint().width() <= width());
 }
 
 /// The values share what the names and rules leave.
 void DiffView::fitColumns()
 {
+    const int values = m_model->diff().hasCloud ? 3 : 2, room = width() - kAttribute - kRule;
+    const bool hasLast = m_hasLastWritten && room / (values + 1) >= kTightest;
+    m_fitting = true; // a column that is hidden or shown has another width, and nobody chose it
+    m_table->setColumnHidden(DiffModel::Cloud, !m_model->diff().hasCloud);
+    m_table->setColumnHidden(DiffModel::LastWritten, !hasLast);
+    m_fitting = false;
     if (m_chosenWidths)
         return;
     m_fitting = true;
-    const int count = m_model->diff().hasCloud ? 3 : 2;
-    const int share = std::clamp((width() - kAttribute - kRule) / count, kNarrowest, kWidest);
+    const int share =
+        std::clamp(room / (values + (hasLast ? 1 : 0)), hasLast ? kTightest : kNarrowest, kWidest);
     m_table->setColumnWidth(DiffModel::Attribute, kAttribute);
-    for (const int column : {DiffModel::Cloud, DiffModel::Before, DiffModel::After})
+    for (const int column : {DiffModel::Cloud, DiffModel::LastWritten, DiffModel::Before, DiffModel::After})
         m_table->setColumnWidth(column, share);
     m_fitting = false;
 }

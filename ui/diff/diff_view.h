@@ -30,6 +30,9 @@ public:
     void setDiff(const Diff &diff, DeviceState state);
     /// With another word for the state, such as an outcome.
     void setDiff(const Diff &diff, DeviceState state, const QString &word);
+    /// Of the device shown: attributes, and what our last write left of each, raw.
+    void setLastWritten(
+        const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values);
     void clear(const QString &hint); ///< nothing selected
     /// A place at the end of the heading for a page's own buttons.
     void addToHead(QWidget *widget);
@@ -42,6 +45,7 @@ private:
     QWidget *makeHead();
     void shape();
     void fitColumns();
+    void fitHead();
 
     Theme &m_theme;
     QStackedLayout *m_stack;
@@ -56,6 +60,7 @@ private:
     TableView *m_table;
     QPlainTextEdit *m_raw;
     QStackedLayout *m_body;
+    bool m_hasLastWritten = false;
     bool m_fitting = false;
     bool m_chosenWidths = false; ///< somebody moved a border: the widths are theirs
 };

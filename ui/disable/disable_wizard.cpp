@@ -31,7 +31,6 @@ DisableWizard::DisableWizard(Theme &theme, const ReportWords &words, const Profi
     layout->addWidget(m_frame, 1);
     m_banner->setObjectName(QStringLiteral("wizardNews"));
     m_banner->hide();
-    setFocusProxy(m_frame->nextButton());
     m_frame->setNote(tr("Nothing is written before step %1.").arg(int(CarryOut) + 1));
     addSteps();
     wireSteps();

@@ -43,7 +43,6 @@ EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWo
     layout->addWidget(m_frame, 1);
     m_banner->setObjectName(QStringLiteral("wizardNews"));
     m_banner->hide();
-    setFocusProxy(m_frame->nextButton());
     m_frame->setNote(
         tr("Nothing is written before step %1. You can leave at any step; opened again, the wizard goes on "
            "there, with a fresh look.")

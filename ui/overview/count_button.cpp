@@ -12,7 +12,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 14, kAside = 6;
+constexpr int kIcon = 14, kAside = 8;
 
 } // namespace
 
@@ -71,6 +71,10 @@ void CountButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.colour(Role::Focus), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
+    if (const int edge = isRightToLeft() ? parentWidget()->width() - geometry().right() : x(); edge > kAside)
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, kAside, 1, height() - 2 * kAside)),
+            m_theme.colour(Role::Border));
     const StateLook look = dwc::lookOf(m_state);
     const QRect inside = rect().adjusted(kAside, Space::kXs, -kAside, -Space::kXs);
     int y = inside.top();

@@ -11,9 +11,9 @@ namespace dwc {
 
 namespace {
 
-QString translated(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::optional<std::uint64_t> count = {})
 {
-    return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
+    return QCoreApplication::translate("OverviewPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
 HealthKind kindOf(const Health &health, const Plan *plan)

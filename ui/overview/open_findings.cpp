@@ -14,9 +14,9 @@ namespace {
 /// From so long before its end a secret is worth a word.
 constexpr std::int64_t kSecretWarningDays = 30;
 
-QString findingWord(const char *text, std::uint64_t count = 0)
+QString findingWord(const char *text, std::optional<std::uint64_t> count = {})
 {
-    return QCoreApplication::translate("OverviewPage", text, nullptr, pluralOf(count));
+    return QCoreApplication::translate("OverviewPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
 void leadTo(OpenFinding &open, LeadTo cure, const QString &button, std::optional<DeviceState> state = {})
@@ -34,7 +34,8 @@ void setCure(OpenFinding &open, FindingCode code)
     case FindingCode::PermissionLost:
     case FindingCode::SignedInIdentityChanged:
     case FindingCode::OwnerPrivileged:
-        return leadTo(open, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
+        return leadTo(open, LeadTo::Settings,
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
     case FindingCode::ForeignWriterObjects:
     case FindingCode::AnotherWriter:
         return leadTo(open, LeadTo::ShowState,
@@ -49,14 +50,16 @@ void setCure(OpenFinding &open, FindingCode code)
         return leadTo(open, LeadTo::ShowState,
                       findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show held devices")), DeviceState::Held);
     case FindingCode::DuplicateKey:
-        return leadTo(open, LeadTo::ShowState, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
+        return leadTo(open, LeadTo::ShowState,
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show conflicts")),
                       DeviceState::Conflict);
     case FindingCode::TooManyDeletes:
     case FindingCode::TooManyDeletesToday:
         return leadTo(open, LeadTo::Review,
                       findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Review the deletions")));
     case FindingCode::SourceShrunk:
-        return leadTo(open, LeadTo::ShowDevices, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
+        return leadTo(open, LeadTo::ShowDevices,
+                      findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open Devices")));
     default:
         return leadTo(open, LeadTo::Review, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Show in Review")));
     }
@@ -77,8 +80,8 @@ OpenFinding openOf(const std::vector<const Finding *> &alike, const ReportWords 
     open.severity = first.severity;
     open.title = QString::fromStdString(words.message(first));
     if (alike.size() > 1)
-        open.line =
-            findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "And %Ln more of this kind."), countOf(alike) - 1);
+        open.line = findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "And %Ln more of this kind."),
+                                countOf(alike) - 1);
     else if (first.severity == Severity::Guard)
         open.line =
             findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Nothing is written until somebody has looked."));
@@ -105,7 +108,7 @@ void addLastRun(const std::vector<RunRecord> &runs, std::vector<OpenFinding> &ou
         return;
     OpenFinding open;
     open.title = findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"),
-                            runs.front().failed);
+                             runs.front().failed);
     open.line = findingWord(
         QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
     open.run = runs.front().id;
@@ -126,9 +129,9 @@ void addSecret(const Profile &profile, Moment now, std::vector<OpenFinding> &out
     open.title =
         over ? findingWord(QT_TRANSLATE_NOOP("OverviewPage", "The client secret has expired"))
              : findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "The client secret expires in %Ln days"),
-                          std::uint64_t(days));
-    open.line =
-        findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Without a valid one nobody can sign in to the cloud."));
+                           std::uint64_t(days));
+    open.line = findingWord(
+        QT_TRANSLATE_NOOP("OverviewPage", "Without a valid one nobody can sign in to the cloud."));
     leadTo(open, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Replace the secret")));
     out.push_back(std::move(open));
 }

@@ -84,7 +84,10 @@ void OverviewPage::makeHeader()
     m_header->primary()->setObjectName(QStringLiteral("overviewPrimary"));
     connect(m_header->primary(), &QPushButton::clicked, this, [this] {
         const bool waits = m_outlook && m_outlook->plan.totals.changes() > 0;
-        waits ? Q_EMIT reviewRequested() : Q_EMIT readRequested();
+        if (lacksContainer())
+            Q_EMIT enableRequested();
+        else
+            waits ? Q_EMIT reviewRequested() : Q_EMIT readRequested();
     });
 }
 
@@ -128,11 +131,6 @@ Card *OverviewPage::makeVerdict(QWidget *parent)
     row->setSpacing(Space::kL);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
-    m_enable = new Button(m_theme, Button::Kind::Default, tr("Prepare the forest…"), card);
-    m_enable->setObjectName(QStringLiteral("overviewEnable"));
-    m_enable->hide();
-    connect(m_enable, &QPushButton::clicked, this, &OverviewPage::enableRequested);
-    row->addWidget(m_enable);
     card->body()->addLayout(row);
     return card;
 }
@@ -145,6 +143,7 @@ Card *OverviewPage::makeCounts(QWidget *parent)
     auto *place = new QWidget(card);
     auto *flow = new FlowLayout(Space::kXs, place);
     flow->setContentsMargins(0, 0, 0, 0);
+    flow->setEven(true);
     for (const DeviceState state : kStates) {
         auto *button = new CountButton(m_theme, state, place);
         connect(button, &QAbstractButton::clicked, this, [this, state] { Q_EMIT stateRequested(state); });
@@ -207,16 +206,23 @@ void OverviewPage::refresh()
     if (m_profile)
         m_path->show(*m_profile, m_outlook.get());
     const std::uint64_t changes = m_outlook ? m_outlook->plan.totals.changes() : 0;
-    m_header->primary()->setText(changes > 0 ? tr("Review %Ln changes", nullptr, pluralOf(changes))
-                                 : m_outlook ? QString()
-                                             : tr("Read both sides"));
-    m_header->primary()->setVisible(changes > 0 || !m_outlook);
+    m_header->primary()->setText(lacksContainer() ? tr("Prepare the forest…")
+                                 : changes > 0    ? tr("Review %Ln changes", nullptr, pluralOf(changes))
+                                 : m_outlook      ? QString()
+                                                  : tr("Read both sides"));
+    m_header->primary()->setVisible(lacksContainer() || changes > 0 || !m_outlook);
     m_header->setFacts(m_outlook ? tr("Read %1 in %2 s")
                                        .arg(atTimeText(m_outlook->plan.basis.directoryReadAt),
                                             QLocale().toString(double(m_tookMs) / 1000.0, 'f', 1))
                                  : tr("Nothing has been read yet"));
     refreshCounts();
     refreshVerdict();
+}
+
+/// Then nothing is read or written before the forest is prepared.
+bool OverviewPage::lacksContainer() const
+{
+    return m_failure && m_failure->kind == ErrorKind::NoContainer;
 }
 
 void OverviewPage::refreshCounts()
@@ -248,14 +254,16 @@ void OverviewPage::showVerdict(const char *icon, Role ink, const QString &verdic
 
 void OverviewPage::refreshVerdict()
 {
-    m_enable->setVisible(m_failure && m_failure->kind == ErrorKind::NoContainer);
     if (m_failure) {
         const QString seen =
             m_outlook
                 ? tr("What is shown was read %1.").arg(atTimeText(m_outlook->plan.basis.directoryReadAt))
                 : QString();
         showVerdict("failed", Role::Danger, QString::fromStdString(m_words.message(*m_failure)),
-                    QString::fromStdString(m_words.advice(*m_failure)) + u' ' + seen);
+                    (lacksContainer() ? tr("The wizard shows what is missing, each object and permission, "
+                                           "before anything is written.")
+                                      : QString::fromStdString(m_words.advice(*m_failure))) +
+                        u' ' + seen);
         return;
     }
     const Health health = healthOf(m_outlook ? &m_outlook->plan : nullptr, m_runs);

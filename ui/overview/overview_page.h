@@ -56,6 +56,7 @@ private:
     Card *makeChart(QWidget *parent);
     void refresh();
     void refreshVerdict();
+    bool lacksContainer() const;
     void refreshCounts();
     void showVerdict(const char *icon, Role ink, const QString &verdict, const QString &line);
     void cure(const OpenFinding &finding);
@@ -64,7 +65,6 @@ private:
     const ReportWords &m_words;
     PageHeader *m_header;
     QLabel *m_icon, *m_verdict, *m_line;
-    Button *m_enable = nullptr; ///< shown where the forest is not prepared
     PathStrip *m_path;
     std::vector<CountButton *> m_counts;
     RunChart *m_chart;

@@ -36,6 +36,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
         m_stops[i] = makeStop(theme, headings[i]);
         for (QLabel *label : {m_stops[i].heading, m_stops[i].name, m_stops[i].id, m_stops[i].fact})
             column->addWidget(label);
+        column->addStretch(1); // what has fewer lines begins where the others do
         row->addLayout(column, 1);
     }
     body()->addLayout(row);
@@ -61,12 +62,12 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
     cloud.name->setText(isNamed ? shown(outlook->cloudIdentity.tenantName) : shown(profile.name));
     cloud.id->setText(QString::fromStdString(profile.cloud.tenant.text()));
     rules.name->setText(scopeText(profile.rules.scope));
-    rules.id->clear();
+    rules.id->hide();
     directory.name->setText(shown(profile.directory.domain));
     if (!outlook) {
         for (const Stop &stop : m_stops)
             stop.fact->setText(tr("Not read yet"));
-        directory.id->clear();
+        directory.id->hide();
         return;
     }
     const Plan &plan = outlook->plan;
@@ -75,6 +76,7 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
     rules.fact->setText(tr("%1 devices are in scope")
                             .arg(countText(plan.totals.cloudDevices -
                                            std::min(plan.totals.cloudDevices, plan.totals.outOfScope))));
+    directory.id->show();
     directory.id->setText(breakable(shown(plan.basis.container.dn.text())));
     const std::uint64_t objects = outlook->directory ? outlook->directory->size() : plan.totals.owned;
     directory.fact->setText(
@@ -84,21 +86,21 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
 
 QString scopeText(const Scope &scope)
 {
-    const auto tr = [](const char *text, int count = 0) { return PathStrip::tr(text, nullptr, count); };
     QStringList kinds;
     for (const TrustType type : scope.trustTypes) {
         if (type == TrustType::AzureAd)
-            kinds.append(tr("Entra joined"));
+            kinds.append(PathStrip::tr("Entra joined"));
         else if (type == TrustType::ServerAd)
-            kinds.append(tr("hybrid joined"));
+            kinds.append(PathStrip::tr("hybrid joined"));
         else if (type == TrustType::Workplace)
-            kinds.append(tr("registered"));
+            kinds.append(PathStrip::tr("registered"));
     }
-    QString text = kinds.size() == 3 ? tr("All join types") : kinds.join(tr(", "));
+    QString text = kinds.size() == 3 ? PathStrip::tr("All join types") : kinds.join(PathStrip::tr(", "));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     const auto filters = int(scope.operatingSystems.size() + scope.include.size() + scope.exclude.size());
-    return filters == 0 ? tr("%1, no filter").arg(text) : tr("%1, %Ln filters", filters).arg(text);
+    return filters == 0 ? PathStrip::tr("%1, no filter").arg(text)
+                        : PathStrip::tr("%1, %Ln filters", nullptr, filters).arg(text);
 }
 
 } // namespace dwc

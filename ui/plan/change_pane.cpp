@@ -14,12 +14,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dwc {
 
 namespace {
 
-constexpr int kLeastPaneWidth = 348;
+constexpr int kLeastPaneWidth = 432;
+constexpr int kLeastValueWidth = 110, kLeastNameWidth = 110;
 
 QLabel *wrapped(QLabel *label, const char *name)
 {
@@ -86,8 +88,10 @@ void ChangePane::makeDiff(Theme &theme)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnHidden(DiffModel::Cloud, true);
+    m_table->setColumnHidden(DiffModel::LastWritten, true);
     m_table->setColumnHidden(DiffModel::Rule, true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(DiffModel::Attribute, QHeaderView::Fixed);
     auto *head = new QHBoxLayout;
     head->addWidget(m_valuesTitle, 1);
     head->addWidget(m_valuesCount);
@@ -111,6 +115,27 @@ void ChangePane::showDiff(std::uint32_t place)
                                                              : tr("What changes"));
     m_valuesCount->setText(tr("%Ln attributes", nullptr, m_diff->rowCount()));
     m_values->show();
+    fitColumns();
+}
+
+/// Names of attributes whole where that leaves enough for the values.
+void ChangePane::fitColumns()
+{
+    const bool isTwo =
+        !m_table->isColumnHidden(DiffModel::Before) && !m_table->isColumnHidden(DiffModel::After);
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int value = std::max({kLeastValueWidth, header->sectionSizeHint(DiffModel::After),
+                                header->sectionSizeHint(DiffModel::Before)});
+    const int room = m_table->viewport()->width() - (isTwo ? 2 : 1) * value;
+    m_table->setColumnWidth(DiffModel::Attribute,
+                            std::clamp(m_table->sizeHintForColumn(DiffModel::Attribute), kLeastNameWidth,
+                                       std::max(room, kLeastNameWidth)));
+}
+
+void ChangePane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitColumns();
 }
 
 void ChangePane::head(const QString &name, const QString &id)

@@ -29,7 +29,11 @@ public:
     using DiffSource = std::function<Diff(std::uint32_t place, const Change &change)>;
     void setDiffSource(DiffSource source) { m_source = std::move(source); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void showChange(std::uint32_t place, const Outcome *outcome);
     void showDiff(std::uint32_t place);
     void makeDiff(Theme &theme);

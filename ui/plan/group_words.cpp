@@ -8,9 +8,9 @@ namespace dwc {
 
 namespace {
 
-QString translated(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::optional<std::uint64_t> count = {})
 {
-    return QCoreApplication::translate("ReviewPage", text, nullptr, pluralOf(count));
+    return QCoreApplication::translate("ReviewPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
 QString sentenceCase(QString text)
@@ -26,12 +26,15 @@ QString reasonsText(const PlanGroup &group)
                                       QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln with values that differ"),
                                       QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln disabled in the cloud"),
                                       QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln gone from the cloud"),
-                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln out of scope")};
+                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln out of scope"),
+                                      QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln because writeback is left")};
     constexpr const char *kAlone[] = {QT_TRANSLATE_NOOP("ReviewPage", "new in the cloud"),
                                       QT_TRANSLATE_NOOP("ReviewPage", "values differ"),
                                       QT_TRANSLATE_NOOP("ReviewPage", "disabled in the cloud"),
                                       QT_TRANSLATE_NOOP("ReviewPage", "gone from the cloud"),
-                                      QT_TRANSLATE_NOOP("ReviewPage", "out of scope")};
+                                      QT_TRANSLATE_NOOP("ReviewPage", "out of scope"),
+                                      QT_TRANSLATE_NOOP("ReviewPage", "writeback is left")};
+    static_assert(std::size(kTexts) == std::tuple_size_v<decltype(group.reasons)>);
     QStringList parts;
     for (std::size_t reason = 0; reason < group.reasons.size(); ++reason) {
         if (group.reasons[reason] == group.size())

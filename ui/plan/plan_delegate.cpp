@@ -62,7 +62,7 @@ struct PlanDelegate::Pen
         x += kIcon + Space::kS;
     }
     /// As much of it as the row has room for.
-    void text(const QString &words, Type type, Role role)
+    void text(const QString &words, Type type, Role role, Qt::TextElideMode elide = Qt::ElideRight)
     {
         const QFont font = theme.font(type);
         const QFontMetrics metrics(font);
@@ -72,7 +72,7 @@ struct PlanDelegate::Pen
         painter.setFont(font);
         painter.setPen(theme.colour(role));
         painter.drawText(placed(option, x, room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         metrics.elidedText(words, Qt::ElideRight, room));
+                         metrics.elidedText(words, elide, room));
         x += metrics.horizontalAdvance(words) + Space::kS;
     }
 };
@@ -160,8 +160,7 @@ void PlanDelegate::paintGroup(Pen &pen, const PlanNode &node) const
     pen.text(word, isTop ? Type::BodyStrong : Type::Body, look.ink);
     if (group.groups.empty())
         pen.text(countText(group.size()), Type::BodyStrong, Role::Text);
-    pen.text(groupSummary(m_model.tree(), node.group, m_model.words()), Type::Body,
-             isTop ? Role::Muted : Role::Text);
+    pen.text(m_model.summary(node.group), Type::Body, isTop ? Role::Muted : Role::Text);
 }
 
 void PlanDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -208,10 +207,12 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         pen.text(index.data().toString(), Type::Body, Role::Text);
         break;
     }
-    case PlanModel::Device: pen.text(index.data().toString(), Type::MonoSmall, Role::Text); break;
+    case PlanModel::Device:
+        pen.text(index.data().toString(), Type::MonoSmall, Role::Text, Qt::ElideMiddle);
+        break;
     case PlanModel::Why: pen.text(index.data().toString(), Type::Body, Role::Text); break;
     default:
-        pen.text(index.data().toString(), m_model.tree().list().isApplied() ? Type::Body : Type::MonoSmall,
+        pen.text(index.data().toString(), m_model.showsOutcomes() ? Type::Body : Type::MonoSmall,
                  isFailed ? Role::Danger : Role::Muted);
     }
     painter->restore();

@@ -4,6 +4,7 @@
 #include "ui/plan/plan_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dwc {
 
@@ -29,6 +30,8 @@ void PlanModel::setList(ChangeList list)
     for (int group = 0; group < m_tree.groupCount(); ++group)
         m_more.push_back(m_tree.hidden(group) > 0);
     m_locked = false;
+    m_answers.clear();
+    m_answered = {};
     endResetModel();
     Q_EMIT ticksChanged();
 }
@@ -153,6 +156,9 @@ void PlanModel::tickAll(bool on)
 void PlanModel::setLocked(bool locked)
 {
     m_locked = locked;
+    m_answered = {};
+    if (!std::exchange(m_answers, {}).empty())
+        addAnswers({}); // what is shown is another thing now
     for (const int group : m_tree.top())
         tellTicks(group);
 }
@@ -252,7 +258,7 @@ QString PlanModel::groupText(const PlanNode &of) const
     parts.removeAll(QString());
     if (group.groups.empty())
         parts.append(countText(group.size()));
-    parts.append(groupSummary(m_tree, of.group, m_words));
+    parts.append(summary(of.group));
     return parts.join(tr(", "));
 }
 
@@ -263,9 +269,16 @@ QString PlanModel::changeText(const PlanNode &of, int column) const
     case Name: return change.displayName.empty() ? tr("without a name") : shown(change.displayName);
     case Device: return QString::fromStdString(change.deviceId.text());
     case Why: return whyText(change);
-    case What:
+    case What: {
+        if (const auto answer = m_answers.find(change.deviceId); answer != m_answers.end()) {
+            const Outcome outcome{of.place, answer->second, {}, std::nullopt, {}};
+            return outcomeText(change, &outcome, m_words);
+        }
+        if (hasAnswers())
+            return {};
         return m_tree.list().isApplied() ? outcomeText(change, m_tree.list().outcomes[of.place], m_words)
                                          : attributeNames(change);
+    }
     default: return {};
     }
 }
@@ -304,7 +317,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
                    : tr("%Ln changes", nullptr, pluralOf(m_tree.list().changes.size()));
     case Device: return tr("Device id");
     case Why: return tr("Why");
-    case What: return m_tree.canTick() ? tr("What changes") : tr("What became of it");
+    case What: return !showsOutcomes() ? tr("What changes") : tr("What became of it");
     default: return {};
     }
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/report/report_words.h"
+#include "ui/bridge/backend.h"
 #include "ui/plan/plan_tree.h"
 
 #include <QAbstractItemModel>
 #include <QString>
+#include <array>
+#include <unordered_map>
 
 namespace dwc {
 
@@ -37,6 +40,14 @@ public:
     void tickAll(bool on);
     /// While a plan is written nobody changes what is ticked.
     void setLocked(bool locked);
+    /// What became of single changes while the plan is being written; gone with the next list, or when
+    /// unlocked.
+    void addAnswers(const std::vector<Answer> &answers);
+    bool hasAnswers() const { return !m_answers.empty(); }
+    /// The last column says what became of a change, not what changes.
+    bool showsOutcomes() const { return m_tree.list().isApplied() || hasAnswers(); }
+    /// What stands behind a group's word and number.
+    QString summary(int group) const;
     bool isLocked() const { return m_locked; }
     void showMore(int group);
 
@@ -73,6 +84,12 @@ private:
     PlanTree m_tree;
     std::vector<bool> m_more; ///< by group: its last row says how many more there are
     bool m_locked = false;
+    struct Answered
+    {
+        std::uint64_t written = 0, failed = 0;
+    };
+    std::unordered_map<DeviceId, OutcomeResult> m_answers;
+    std::array<Answered, 4> m_answered{}; ///< by action
 };
 
 } // namespace dwc

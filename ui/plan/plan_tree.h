@@ -33,14 +33,14 @@ constexpr int kNoGroup = -1;
 struct PlanGroup
 {
     GroupKind kind = GroupKind::Delete;
-    int parent = kNoGroup;                  ///< number of the group it stands in
-    int position = 0;                       ///< among its brothers
-    std::vector<int> groups;                ///< numbers of the groups in it; then it has no rows
-    std::vector<std::uint32_t> rows;        ///< places in changes, skipped or findings
-    std::size_t shown = 0;                  ///< of the rows
-    std::uint64_t ticked = 0;               ///< of the rows; changes of a plan only
-    std::array<std::uint64_t, 5> reasons{}; ///< changes by ChangeReason
-    std::uint64_t values = 0;               ///< attributes that change
+    int parent = kNoGroup;           ///< number of the group it stands in
+    int position = 0;                ///< among its brothers
+    std::vector<int> groups;         ///< numbers of the groups in it; then it has no rows
+    std::vector<std::uint32_t> rows; ///< places in changes, skipped or findings
+    std::size_t shown = 0;           ///< of the rows
+    std::uint64_t ticked = 0;        ///< of the rows; changes of a plan only
+    std::array<std::uint64_t, std::size_t(ChangeReason::Leaving) + 1> reasons{}; ///< changes by ChangeReason
+    std::uint64_t values = 0;                                                    ///< attributes that change
     SkipReason skipReason = SkipReason::NoDeviceId;
     FindingCode code = FindingCode::NoBaseline;
 

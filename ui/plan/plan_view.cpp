@@ -16,7 +16,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kNameWidth = 250, kWhyWidth = 170, kWhatWidth = 160;
+constexpr int kNameWidth = 250, kWhyWidth = 170, kWhatWidth = 160, kLeastId = 140;
 
 } // namespace
 
@@ -53,18 +53,19 @@ void PlanView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// Ids whole where there is room for them; what is left goes to the last column.
+/// Ids whole where there is room for them and for why; what is left goes to the last column.
 void PlanView::fitColumns()
 {
     const int idWidth =
         QFontMetrics(m_theme.font(Type::MonoSmall)).horizontalAdvance(QString(36, u'0')) + 2 * Space::kM;
     const int room = viewport()->width();
     const bool isNarrow = room < kNameWidth + idWidth + kWhyWidth + kWhatWidth;
-    setColumnHidden(PlanModel::What, isNarrow && !m_model.tree().list().isApplied());
-    setColumnHidden(PlanModel::Why, isNarrow && m_model.tree().list().isApplied());
+    setColumnHidden(PlanModel::What, isNarrow && !m_model.showsOutcomes());
+    setColumnHidden(PlanModel::Why, isNarrow && m_model.showsOutcomes());
     const int name = std::max(kNameWidth, room - idWidth - kWhyWidth - (isNarrow ? 0 : kWhatWidth));
     header()->resizeSection(PlanModel::Name, std::min(name, 320));
-    header()->resizeSection(PlanModel::Device, idWidth);
+    header()->resizeSection(PlanModel::Device,
+                            std::clamp(room - std::min(name, 320) - kWhyWidth, kLeastId, idWidth));
     header()->resizeSection(PlanModel::Why, kWhyWidth);
 }
 

@@ -20,6 +20,7 @@ public:
     void openGroups();
     /// Makes it the current row, its group open.
     void showIndex(const QModelIndex &index);
+    void fitColumns(); ///< again, when the model shows other columns
 
 Q_SIGNALS:
     void rowChosen(const QModelIndex &index); ///< the current one, whenever it changes
@@ -35,7 +36,6 @@ protected:
 private:
     void activate(const QModelIndex &index);
     void copy() const;
-    void fitColumns();
     void adapt();
 
     Theme &m_theme;

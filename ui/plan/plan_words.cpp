@@ -14,9 +14,9 @@ namespace dwc {
 
 namespace {
 
-QString wordOf(const char *text, std::uint64_t count = 0)
+QString wordOf(const char *text, std::optional<std::uint64_t> count = {})
 {
-    return QCoreApplication::translate("ReviewPage", text, nullptr, pluralOf(count));
+    return QCoreApplication::translate("ReviewPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
 QString fromUtf8(const std::string &text)
@@ -157,8 +157,7 @@ QString whyText(const Change &change)
 {
     switch (change.reason) {
     case ChangeReason::CloudOnly: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "New in the cloud"));
-    case ChangeReason::CloudDisabled:
-        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Disabled in the cloud"));
+    case ChangeReason::CloudDisabled: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Disabled in the cloud"));
     case ChangeReason::Gone: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Gone from the cloud"));
     case ChangeReason::OutOfScope: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Out of scope"));
     case ChangeReason::Leaving: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Writeback is left"));
@@ -184,13 +183,13 @@ QString whySentence(const Change &change)
     case ChangeReason::Gone:
         return change.action == Action::Delete
                    ? wordOf(QT_TRANSLATE_NOOP("ReviewPage",
-                                                  "The cloud was asked for this one device and no longer "
-                                                  "has it. This profile wrote the "
-                                                  "object, so it would be deleted."))
+                                              "The cloud was asked for this one device and no longer "
+                                              "has it. This profile wrote the "
+                                              "object, so it would be deleted."))
                    : wordOf(QT_TRANSLATE_NOOP("ReviewPage",
-                                                  "The cloud was asked for this one device and no longer "
-                                                  "has it. Its object is disabled "
-                                                  "before it is deleted."));
+                                              "The cloud was asked for this one device and no longer "
+                                              "has it. Its object is disabled "
+                                              "before it is deleted."));
     case ChangeReason::OutOfScope:
         return wordOf(QT_TRANSLATE_NOOP(
             "ReviewPage",
@@ -221,8 +220,7 @@ QString attributeNames(const Change &change)
 QString outcomeText(const Change &change, const Outcome *outcome, const ReportWords &words)
 {
     if (!outcome)
-        return wordOf(
-            QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
     if (outcome->error)
         return fromUtf8(words.message(*outcome->error));
     switch (outcome->result) {
@@ -233,8 +231,7 @@ QString outcomeText(const Change &change, const Outcome *outcome, const ReportWo
     case OutcomeResult::NotSent:
         return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Not sent: the run ended before"));
     case OutcomeResult::Open:
-        return wordOf(
-            QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Sent, and no answer came: the next run looks it up"));
     }
     return doneWord(change.action);
 }
@@ -251,12 +248,10 @@ QString progressText(const Progress &progress)
     };
     switch (progress.stage) {
     case Stage::SignIn: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Signing in"));
-    case Stage::ReadCloud:
-        return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Reading the cloud again")));
+    case Stage::ReadCloud: return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Reading the cloud again")));
     case Stage::ReadDirectory:
         return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Reading the directory again")));
-    case Stage::ResolveOwners:
-        return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Looking up owners")));
+    case Stage::ResolveOwners: return counted(wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Looking up owners")));
     case Stage::Match:
     case Stage::Plan: return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "Deciding again"));
     case Stage::ProveRemovals:
@@ -300,11 +295,9 @@ bool isStale(const Error &error)
 QString staleSentence(const Error &error)
 {
     if (error.kind == ErrorKind::PlanAlreadyApplied)
-        return wordOf(
-            QT_TRANSLATE_NOOP("ReviewPage", "This plan was applied before. Nothing was written."));
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "This plan was applied before. Nothing was written."));
     const auto because = [](const QString &cause) {
-        return wordOf(
-                   QT_TRANSLATE_NOOP("ReviewPage", "This plan is out of date: %1. Nothing was written."))
+        return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "This plan is out of date: %1. Nothing was written."))
             .arg(cause);
     };
     if (error.subject == "age")

@@ -16,6 +16,9 @@ QString breakable(QString text);
 QString countText(std::uint64_t count);
 /// A count for tr()'s plural, which takes no more than an int holds.
 int pluralOf(std::uint64_t count);
+/// The number of a text that has no plural: with any other, a language whose translation has one form gives
+/// none.
+constexpr int kNoPlural = -1;
 /// "today, 09:12", "yesterday, 21:40", "12 June, 06:30"; local time.
 QString timeText(Moment moment);
 /// "at 09:12" today, else as timeText().

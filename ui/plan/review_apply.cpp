@@ -5,12 +5,12 @@
 #include "core/report/html_pages.h"
 #include "core/report/ldif.h"
 #include "core/report/plan_row.h"
+#include "ui/bridge/file_exporter.h"
 #include "ui/plan/apply_bar.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/bridge/file_exporter.h"
-#include "ui/widgets/ask_for_file.h"
 #include "ui/plan/review_page.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/content_stack.h"
 
@@ -72,6 +72,16 @@ void ReviewPage::setApplying(const Progress &progress)
     m_bar->setProgress(progress);
 }
 
+void ReviewPage::setAnswered(const std::vector<Answer> &answers)
+{
+    if (!m_applying) // of a plan to leave, which stands in its wizard
+        return;
+    const bool wereNone = !m_model->hasAnswers();
+    m_model->addAnswers(answers);
+    if (wereNone)
+        m_view->fitColumns();
+}
+
 void ReviewPage::setApplied(const ApplyResult &result)
 {
     if (!result.guards.empty()) {
@@ -103,6 +113,7 @@ void ReviewPage::setApplyFailed(const Error &error)
 {
     m_applying = false;
     m_model->setLocked(false);
+    m_view->fitColumns();
     updateFacts();
     ticksChanged();
     if (isStale(error)) {
@@ -163,10 +174,10 @@ void ReviewPage::exportTo(const QString &path, ReportForm form)
 {
     if (!m_plan)
         return;
-    Q_EMIT exportRequested(
-        path, fileExporter(path.toStdString(), [plan = m_plan, &words = m_words, form](const ReportSink &sink) {
-            return writePlan(*plan, words, form, sink);
-        }));
+    Q_EMIT exportRequested(path, fileExporter(path.toStdString(), [plan = m_plan, &words = m_words,
+                                                                   form](const ReportSink &sink) {
+                               return writePlan(*plan, words, form, sink);
+                           }));
 }
 
 } // namespace dwc

@@ -5,8 +5,8 @@
 #include "ui/plan/change_pane.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/widgets/ask_for_file.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/content_stack.h"
@@ -254,7 +254,7 @@ void ReviewPage::updateFacts()
             tr("Plan %1, made %2. Nothing of it has been written yet.")
                 .arg(shown(QFileInfo(m_planPath).fileName().toStdString()), atTimeText(m_plan->madeAt)));
     } else {
-        m_header->setFacts(tr("Plan made %1 from reads %2. Nothing of it has been written yet.")
+        m_header->setFacts(tr("Planned %1 from reads %2. Nothing written yet.")
                                .arg(atTimeText(m_plan->madeAt), atTimeText(m_plan->basis.directoryReadAt)));
     }
 }

@@ -40,6 +40,8 @@ public:
     void setLoading(const QString &what);
     void setFailure(const Error &error);
     void setApplying(const Progress &progress);
+    /// What the directory has answered since it was last told.
+    void setAnswered(const std::vector<Answer> &answers);
     /// With guards in it nothing was written, and the plan is shown as it was decided again.
     void setApplied(const ApplyResult &result);
     void setApplyFailed(const Error &error);

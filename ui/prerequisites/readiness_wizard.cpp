@@ -43,7 +43,6 @@ ReadinessWizard::ReadinessWizard(Theme &theme, const CheckWords &words, const Re
     layout->addWidget(m_frame, 1);
     m_banner->setObjectName(QStringLiteral("wizardNews"));
     m_banner->hide();
-    setFocusProxy(m_frame->nextButton());
     m_frame->setNote(tr("The checks only read. Warnings let you go on; what failed is put right first."));
     addSteps();
     m_scenario->setScenario(profile.scenario);

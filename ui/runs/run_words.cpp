@@ -10,9 +10,9 @@ namespace dwc {
 
 namespace {
 
-QString translated(const char *text, std::uint64_t count = 0)
+QString translated(const char *text, std::optional<std::uint64_t> count = {})
 {
-    return QCoreApplication::translate("RunsPage", text, nullptr, pluralOf(count));
+    return QCoreApplication::translate("RunsPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
 } // namespace

@@ -6,13 +6,13 @@
 #include "core/report/json_lines.h"
 #include "core/report/ldif.h"
 #include "core/report/run_row.h"
+#include "ui/bridge/file_exporter.h"
 #include "ui/plan/change_pane.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/bridge/file_exporter.h"
-#include "ui/widgets/ask_for_file.h"
 #include "ui/runs/runs_model.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/ask_for_file.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_stack.h"
@@ -30,7 +30,7 @@ namespace dwc {
 namespace {
 
 constexpr const char *kEndings[] = {"csv", "jsonl", "html", "ldif"};
-constexpr int kWidths[] = {150, 116, 130, 100, 94, 94, 94, 94, 84, 90};
+constexpr int kLeastWidths[] = {130, 100, 100, 90, 80, 80, 80, 80, 80, 70};
 
 Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &entries,
                       const ReportWords &words, RunForm form, const ReportSink &sink)
@@ -85,13 +85,20 @@ QWidget *RunsPage::makeList()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setMinimumHeight(120);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        m_list->setColumnWidth(column, kWidths[column]);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
     return m_list;
+}
+
+/// Headings and words whole in every language, the usual widths where there is room.
+void RunsPage::fitColumns()
+{
+    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
+        const int needed =
+            std::max(m_list->horizontalHeader()->sectionSizeHint(column), m_list->sizeHintForColumn(column));
+        m_list->setColumnWidth(column, std::max(kLeastWidths[column], needed));
+    }
 }
 
 QWidget *RunsPage::makeObjects()
@@ -123,6 +130,7 @@ void RunsPage::setRuns(const std::vector<RunRecord> &runs)
     m_header->setFacts(runs.empty() ? tr("Nothing was written yet")
                                     : tr("%Ln runs, the last %1", nullptr, pluralOf(runs.size()))
                                           .arg(atTimeText(runs.front().start.started)));
+    fitColumns();
     if (runs.empty()) {
         m_chosen = 0;
         m_entries.reset();
@@ -237,8 +245,9 @@ void RunsPage::exportTo(const QString &path, RunForm form)
     const RunRecord *run = chosen();
     if (!run || !m_entries)
         return;
-    Q_EMIT exportRequested(path, fileExporter(path.toStdString(), [run = *run, entries = m_entries, &words = m_words,
-                                                     form](const ReportSink &sink) {
+    Q_EMIT exportRequested(
+        path, fileExporter(path.toStdString(),
+                           [run = *run, entries = m_entries, &words = m_words, form](const ReportSink &sink) {
                                return writeRun(run, *entries, words, form, sink);
                            }));
 }

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     QWidget *makeList();
     QWidget *makeObjects();
+    void fitColumns();
     void chooseRow(int row);
     void showRetry();
     void retry();

@@ -23,7 +23,6 @@ ConnectWizard::ConnectWizard(Theme &theme, const ReportWords &words, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-    setFocusProxy(m_frame->nextButton());
     m_frame->setNote(
         tr("Nothing is written to the cloud or the directory here. You can leave and go on later; only the "
            "secrets are asked for again."));

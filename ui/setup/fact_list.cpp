@@ -49,7 +49,7 @@ void FactList::setFacts(const std::vector<Fact> &facts)
             makeLabel(m_theme, fact.mono ? Type::Mono : Type::Body, roleOf(fact.tone), fact.value, this);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.value));
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.value).remove(QChar(0x200B)));
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row++, 1);
     }

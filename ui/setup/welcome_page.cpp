@@ -26,6 +26,10 @@ WelcomePage::WelcomePage(Theme &theme, const ReportWords &, QWidget *parent) : Q
     buttons->setSpacing(Space::kS);
     buttons->addWidget(begin);
     buttons->addWidget(open);
+    auto *prepare = new Button(theme, Button::Kind::Link, tr("Prepare the forest…"), this);
+    prepare->setObjectName(QStringLiteral("welcome.prepare"));
+    prepare->setToolTip(tr("Asks for the connection first, then shows what the forest lacks"));
+    buttons->addWidget(prepare);
     buttons->addStretch(1);
 
     auto *column = new QWidget(this);
@@ -62,6 +66,7 @@ WelcomePage::WelcomePage(Theme &theme, const ReportWords &, QWidget *parent) : Q
     layout->addWidget(scroll);
     setFocusProxy(begin);
     connect(begin, &QPushButton::clicked, this, &WelcomePage::connectRequested);
+    connect(prepare, &QPushButton::clicked, this, &WelcomePage::prepareRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::chooseProfile);
 }
 

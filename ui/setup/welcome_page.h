@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void prepareRequested(); ///< of the forest: after connecting
     void openProfileRequested(const QString &path);
 
 private:

@@ -153,23 +153,24 @@ private:
     RunsPage *m_runs;
     PrerequisitesPage *m_prerequisites;
     SettingsPage *m_settingsPage;
-    ConnectWizard *m_connect = nullptr; ///< made when it is opened, gone with its secrets when left
+    ConnectWizard *m_connect = nullptr;     ///< made when it is opened, gone with its secrets when left
     ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
-    EnableWizard *m_enable = nullptr; ///< made when it is opened, gone with what was typed when left
-    DisableWizard *m_disable = nullptr; ///< made when it is opened
+    EnableWizard *m_enable = nullptr;       ///< made when it is opened, gone with what was typed when left
+    DisableWizard *m_disable = nullptr;     ///< made when it is opened
     ForestPlanWizard *m_forestPlan = nullptr; ///< made when such a plan is opened
     WelcomePage *m_welcome;
     StatusLine *m_status;
     Toasts *m_toasts;
-    std::unique_ptr<HelpWindow> m_help; ///< made when it is first asked for
+    std::unique_ptr<HelpWindow> m_help;       ///< made when it is first asked for
     std::optional<KeyValues> m_connectValues; ///< of a wizard that was left, to go on with
-    QString m_wanted;           ///< what was asked to be opened at the start
-    bool m_closing = false;     ///< close as soon as the run in hand has ended
+    QString m_wanted;                         ///< what was asked to be opened at the start
+    bool m_closing = false;                   ///< close as soon as the run in hand has ended
     bool m_started = false;
-    bool m_isNew = false;       ///< the profile being saved came from the Connect wizard
-    bool m_forestIsNew = false; ///< something was prepared since both sides were read
-    bool m_isLeaving = false;   ///< what is applied is the plan to leave
-    bool m_planIsOld = false;   ///< what is being saved decides otherwise than the plan shown
+    bool m_isNew = false;        ///< the profile being saved came from the Connect wizard
+    bool m_preparesThen = false; ///< once connected, the wizard that prepares the forest is wanted
+    bool m_forestIsNew = false;  ///< something was prepared since both sides were read
+    bool m_isLeaving = false;    ///< what is applied is the plan to leave
+    bool m_planIsOld = false;    ///< what is being saved decides otherwise than the plan shown
 };
 
 } // namespace dwc

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/secret.h"
 #include "ui/devices/devices_page.h"
+#include "ui/disable/disable_wizard.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/review_page.h"
 #include "ui/prerequisites/prerequisites_page.h"
@@ -8,7 +9,6 @@
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
 #include "ui/setup/welcome_page.h"
-#include "ui/disable/disable_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/run_card.h"
@@ -85,6 +85,8 @@ void MainWindow::wireOverview()
 void MainWindow::wireDevices()
 {
     connect(m_devices, &DevicesPage::readRequested, &m_engine, &Engine::read);
+    connect(m_devices, &DevicesPage::lastWrittenRequested, &m_engine, &Engine::loadLastWritten);
+    connect(&m_engine, &Engine::lastWrittenLoaded, m_devices, &DevicesPage::setLastWritten);
     connect(m_devices, &DevicesPage::reviewRequested, this, [this](const QList<DeviceId> &devices) {
         if (!devices.isEmpty())
             m_review->showDevices(devices);
@@ -104,6 +106,7 @@ void MainWindow::wireReview()
         m_toasts->tell(Tone::Success, tr("The plan is saved as %1").arg(path));
     });
     connect(m_review, &ReviewPage::applyRequested, &m_engine, &Engine::apply);
+    connect(&m_engine, &Engine::answered, m_review, &ReviewPage::setAnswered);
     connect(m_review, &ReviewPage::stopRequested, this, [this] {
         m_sidebar->runCard()->setStopping();
         m_engine.stop();
@@ -139,8 +142,11 @@ void MainWindow::wireSettings()
     connect(&m_engine, &Engine::profileSaved, this, [this] {
         if (std::exchange(m_planIsOld, false)) // the plan shown knows the rules before
             m_engine.read();
-        if (std::exchange(m_isNew, false))
-            m_toasts->tell(Tone::Success, tr("Connected\nThe page Prerequisites tells what is still missing."));
+        if (!std::exchange(m_isNew, false))
+            return;
+        m_toasts->tell(Tone::Success, tr("Connected\nThe page Prerequisites tells what is still missing."));
+        if (std::exchange(m_preparesThen, false))
+            showEnable();
     });
     m_settingsPage->setAppearance(schemeIn(m_settings), densityIn(m_settings));
     m_settingsPage->setLanguage(languageIn(m_settings));
@@ -174,6 +180,10 @@ void MainWindow::chooseScheme(Scheme scheme)
 void MainWindow::wireConnect()
 {
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::showConnect);
+    connect(m_welcome, &WelcomePage::prepareRequested, this, [this] {
+        showConnect();
+        m_preparesThen = true;
+    });
     connect(m_welcome, &WelcomePage::openProfileRequested, this,
             [this](const QString &path) { m_engine.openProfile(path.toStdString()); });
 }
@@ -181,6 +191,7 @@ void MainWindow::wireConnect()
 void MainWindow::showConnect()
 {
     leaveWizards();
+    m_preparesThen = false;
     m_connect = new ConnectWizard(m_theme, m_words);
     if (m_connectValues)
         m_connect->setValues(*m_connectValues);
@@ -208,7 +219,6 @@ void MainWindow::showConnect()
         leaveConnect();
     });
     m_frame->setCurrentIndex(ConnectFrame);
-    m_connect->setFocus();
 }
 
 void MainWindow::leaveConnect()

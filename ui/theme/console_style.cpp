@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -182,7 +184,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Widget_Animation_Duration:
     case SH_Widget_Animate: return 0;
     case SH_ToolTip_WakeUpDelay: return kWakeMs;
-    case SH_UnderlineShortcut: return 1;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget);
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

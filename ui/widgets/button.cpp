@@ -82,6 +82,8 @@ void Button::setKind(Kind kind)
 void Button::setIconName(const QString &name)
 {
     m_icon = name;
+    if (name == u"chevron") // it stands behind the word
+        setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     adapt();
 }
 

@@ -20,7 +20,7 @@ public:
     void setKind(Kind kind);
     /// For a primary button that writes nothing, such as a wizard's: Return presses it too.
     void setReturnPresses(bool presses) { m_returnPresses = presses; }
-    /// Before the text, in its colour; empty: none.
+    /// Before the text, in its colour, and a chevron behind it; empty: none.
     void setIconName(const QString &name);
     QSize sizeHint() const override;
 

@@ -3,6 +3,7 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 
 namespace dwc {
 
@@ -55,12 +56,13 @@ void FlowLayout::setGeometry(const QRect &rect)
 FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width) const
 {
     Row row{first, 0};
+    const int even = evenWidth(width);
     int used = 0;
     for (; row.end < m_items.size(); ++row.end) {
         const QLayoutItem *item = m_items[row.end];
         if (item->isEmpty()) // hidden
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(item, even);
         if (used > 0 && used + size.width() > width)
             break;
         used += size.width() + spacing();
@@ -69,10 +71,31 @@ FlowLayout::Row FlowLayout::rowFrom(std::size_t first, int width) const
     return row;
 }
 
+int FlowLayout::evenWidth(int width) const
+{
+    int items = 0, widest = 0;
+    for (const QLayoutItem *item : m_items) {
+        items += item->isEmpty() ? 0 : 1;
+        widest = std::max(widest, item->isEmpty() ? 0 : item->sizeHint().width());
+    }
+    if (!m_even || items == 0)
+        return 0;
+    const int most = std::clamp((width + spacing()) / (widest + spacing()), 1, items);
+    const int rows = (items + most - 1) / most, columns = (items + rows - 1) / rows;
+    return (width - (columns - 1) * spacing()) / columns;
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem *item, int even) const
+{
+    const QSize size = item->sizeHint();
+    return even > 0 ? QSize(even, size.height()) : size;
+}
+
 int FlowLayout::place(const QRect &rect, bool move) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int even = evenWidth(inner.width());
     int y = inner.y();
     for (std::size_t first = 0; first < m_items.size();) {
         const Row row = rowFrom(first, inner.width());
@@ -81,7 +104,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
             QLayoutItem *item = m_items[first];
             if (item->isEmpty() || !move)
                 continue;
-            const QSize size = item->sizeHint();
+            const QSize size = sizeOf(item, even);
             const QPoint corner(x, y + (row.height - size.height()) / 2);
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(corner, size)));
             x += size.width() + spacing();

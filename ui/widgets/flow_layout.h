@@ -15,6 +15,8 @@ public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// All items as wide as the widest, in rows of equal length that fill the width.
+    void setEven(bool even) { m_even = even; }
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -33,10 +35,13 @@ private:
         int height;
     };
     Row rowFrom(std::size_t first, int width) const;
+    int evenWidth(int width) const; ///< of each item; 0: each has its own
+    QSize sizeOf(const QLayoutItem *item, int even) const;
     /// Height needed; moves the items when told to.
     int place(const QRect &rect, bool move) const;
 
     std::vector<QLayoutItem *> m_items;
+    bool m_even = false;
 };
 
 } // namespace dwc

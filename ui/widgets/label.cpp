@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/label.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 
@@ -37,6 +41,35 @@ protected:
         return isDone;
     }
 
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::Copy) && hasSelectedText())
+            copy(QClipboard::Clipboard);
+        else
+            QLabel::keyPressEvent(event);
+    }
+
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QLabel::mouseReleaseEvent(event);
+        if (hasSelectedText() && QGuiApplication::clipboard()->supportsSelection())
+            copy(QClipboard::Selection);
+    }
+
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        if (!(textInteractionFlags() & Qt::TextSelectableByMouse))
+            return QLabel::contextMenuEvent(event);
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QAction *copying = menu->addAction(QCoreApplication::translate("dwc::Label", "&Copy"), this,
+                                           [this] { copy(QClipboard::Clipboard); });
+        copying->setEnabled(hasSelectedText());
+        menu->addAction(QCoreApplication::translate("dwc::Label", "Select &all"), this,
+                        [this] { setSelection(0, int(text().size())); });
+        menu->popup(event->globalPos());
+    }
+
     void paintEvent(QPaintEvent *event) override
     {
         const QString words = text();
@@ -53,6 +86,12 @@ protected:
     }
 
 private:
+    /// Without the places where a long name may break.
+    void copy(QClipboard::Mode mode)
+    {
+        QGuiApplication::clipboard()->setText(selectedText().remove(QChar(0x200B)), mode);
+    }
+
     void adapt()
     {
         setFont(m_theme.font(m_type));

@@ -43,8 +43,6 @@ PageHeader::PageHeader(Theme &theme, const QString &title, QWidget *parent)
     m_more->setMenu(m_menu);
     m_more->setIconName(QStringLiteral("chevron"));
     m_more->setObjectName(QStringLiteral("more"));
-    // the icon stands after the word
-    m_more->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_more->hide();
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->hide();
@@ -58,6 +56,7 @@ PageHeader::PageHeader(Theme &theme, const QString &title, QWidget *parent)
 void PageHeader::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
+    m_facts->setToolTip(facts.toHtmlEscaped());
     m_facts->setToolTip(facts.toHtmlEscaped());
 }
 

@@ -29,6 +29,7 @@ StepButton::StepButton(Theme &theme, int number, const QString &name, QWidget *p
 void StepButton::setValue(const QString &value)
 {
     m_value = value;
+    setToolTip(value.toHtmlEscaped()); // it may have less room than it needs
     setStand(m_stand);
 }
 

@@ -37,6 +37,7 @@ TableView::TableView(Theme &theme, QWidget *parent) : QTableView(parent), m_them
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(&theme, &Theme::themeChanged, this, &TableView::adapt);
     adapt();
 }

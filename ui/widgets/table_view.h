@@ -18,6 +18,7 @@ public:
 
     /// Rows as high as their content needs, for small tables whose cells have several lines.
     void setTallRows(bool tall);
+    using QTableView::sizeHintForColumn;
     void copySelection() const;
 
 protected:

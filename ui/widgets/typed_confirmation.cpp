@@ -55,6 +55,8 @@ void TypedConfirmation::say(const QString &sentence, const QString &wanted)
     m_before->setText(place < 0 ? sentence : sentence.left(place));
     m_strong->setText(place < 0 ? QString() : wanted);
     m_after->setText(place < 0 ? QString() : sentence.mid(place + 2));
+    for (QLabel *part : {m_before, m_strong, m_after})
+        part->setVisible(!part->text().isEmpty());
     m_field->setAccessibleName(m_before->text() + m_strong->text() + m_after->text());
     m_field->setFixedWidth(std::max(kField, m_field->fontMetrics().horizontalAdvance(wanted) + Space::kXxl));
     clear();

@@ -196,6 +196,15 @@ void WizardFrame::refresh()
         m_next->setText(m_verbs[std::size_t(current())]);
 }
 
+/// A focus proxy of the whole would do so too, and Tab would jump from the content to it, past the buttons
+/// before.
+void WizardFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!focusWidget())
+        m_next->setFocus();
+}
+
 void WizardFrame::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void nextPressed(int step);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

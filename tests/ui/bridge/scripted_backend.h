@@ -68,6 +68,9 @@ public:
     Result<ApplyResult> apply(const Profile &, const ApplyRequest &request, std::stop_token,
                               const ProgressFunction &) override
     {
+        for (const Change &change : request.plan.changes)
+            if (request.answered)
+                request.answered(change, OutcomeResult::Written);
         ApplyResult result;
         result.report.written = request.only.size();
         return result;

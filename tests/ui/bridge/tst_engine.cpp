@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(!progress.isEmpty());
     }
 
+    void whatIsAnsweredIsToldBeforeTheResult()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy answered(&engine, &Engine::answered), applied(&engine, &Engine::applied);
+        connect(&engine, &Engine::applied, &engine, [&] { QVERIFY(!answered.isEmpty()); });
+        ApplyRequest request;
+        request.plan.changes.resize(2);
+        request.plan.changes.front().action = Action::Update;
+        engine.apply(std::move(request));
+        QVERIFY(applied.wait());
+        const auto answers = answered.front().front().value<std::vector<Answer>>();
+        QCOMPARE(answers.size(), std::size_t(1)); // the first at once, the others a few times a second
+        QVERIFY(answers.front().action == Action::Update && answers.front().result == OutcomeResult::Written);
+    }
+
     void aFailedReadKeepsWhatWasReadBefore()
     {
         Engine engine(std::make_unique<ScriptedBackend>(m_script));

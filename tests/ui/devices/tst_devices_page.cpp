@@ -6,6 +6,7 @@
 #include "ui/devices/device_export.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/devices_page.h"
+#include "ui/diff/diff_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/content_stack.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void cleanup();
 
     void modelsKeepTheirWordWhileTablesChange();
+    void asksWhatWasLastWrittenOfTheOneChosen();
     void hostileNamesAreHarmless();
     void fromSearchToTableToDiffByKeyboard();
     void escapeClearsFilters();
@@ -133,6 +135,28 @@ void TstDevicesPage::modelsKeepTheirWordWhileTablesChange()
     }
     m_page->setReading(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TstDevicesPage::asksWhatWasLastWrittenOfTheOneChosen()
+{
+    show({{.name = "NB-0"}, {.name = "NB-1"}});
+    QSignalSpy asked(m_page.get(), &DevicesPage::lastWrittenRequested);
+    table()->setCurrentIndex(m_page->model()->index(1, 0));
+    QVERIFY(!asked.isEmpty() || asked.wait());
+    QCOMPARE(asked.count(), 1); // not for the row that was passed over
+    const auto object = asked.front().front().value<ObjectGuid>();
+    const auto lastOfName = [&] {
+        const QAbstractItemModel &diff = *diffTable()->model();
+        for (int row = 0; row < diff.rowCount(); ++row) {
+            if (diff.index(row, DiffModel::Attribute).data() == QStringLiteral("displayName"))
+                return diff.index(row, DiffModel::LastWritten).data().toString();
+        }
+        return QString();
+    };
+    m_page->setLastWritten(ObjectGuid(), {{"displayName", {{"OLD"}}}}); // of one that was chosen before
+    QCOMPARE(lastOfName(), QStringLiteral("never"));
+    m_page->setLastWritten(object, {{"displayName", {{"OLD"}}}});
+    QVERIFY(lastOfName().contains(QStringLiteral("OLD")));
 }
 
 void TstDevicesPage::hostileNamesAreHarmless()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aJournalEntryOfADeleteShowsAllThatWasThere();
     void aChangeOfAPlanKeepsTheCloudBeside();
     void foreignTextIsHarmless();
+    void whatWeWroteLastStandsBesideWhatIsThere();
 };
 
 void TstAttributeDiff::whatIsInSyncHasNoChange()
@@ -232,6 +233,25 @@ void TstAttributeDiff::aChangeOfAPlanKeepsTheCloudBeside()
     QVERIFY(diff.attributes.size() > 5);
     change.deviceId = madeUpDeviceId(77);
     QCOMPARE(diffOf(*outlook, change).attributes.size(), std::size_t(1));
+}
+
+void TstAttributeDiff::whatWeWroteLastStandsBesideWhatIsThere()
+{
+    DiffModel model;
+    model.setDiff(diffOfOnly({.owner = 0}));
+    model.addLastWritten(
+        {{"displayName", {{"NB-1"}}}, {"msDS-IsEnabled", {{"TRUE"}}}, {"msDS-DeviceID", std::nullopt}});
+    const auto lastOf = [&](const char *attribute) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, DiffModel::Attribute).data() == QString::fromLatin1(attribute))
+                return model.index(row, DiffModel::LastWritten).data().toString();
+        }
+        return QString();
+    };
+    QVERIFY(lastOf("displayName").contains(QStringLiteral("NB-1")));
+    QCOMPARE(lastOf("msDS-IsEnabled"), QStringLiteral("as now"));
+    QCOMPARE(lastOf("msDS-DeviceID"), QStringLiteral("never"));
+    QVERIFY(rawText(model.diff()).contains(QStringLiteral("# last written displayName: NB-1\n")));
 }
 
 void TstAttributeDiff::foreignTextIsHarmless()

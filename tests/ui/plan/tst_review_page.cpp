@@ -2,6 +2,7 @@
 #include "app/words/report_text.h"
 #include "tests/support/hostile_texts.h"
 #include "tests/ui/plan/sample_plan.h"
+#include "ui/plan/plan_model.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/review_page.h"
 #include "ui/widgets/banner.h"
@@ -121,6 +122,33 @@ private Q_SLOTS:
         Q_EMIT banner->pressed(0);
         QCOMPARE(spy.count(), 1);
         QVERIFY(applyButton()->isEnabled());
+    }
+
+    void tellsEachAnswerWhileItWrites()
+    {
+        const Plan plan = samplePlan({0, 0, 3, 2});
+        show(plan);
+        auto *model = qobject_cast<PlanModel *>(m_page->findChild<PlanView *>()->model());
+        const auto rowOf = [&](std::size_t change) {
+            const QModelIndex name = model->changeIndex(plan.changes[change].deviceId);
+            return model->index(name.row(), PlanModel::What, name.parent()).data().toString();
+        };
+        const auto groupOf = [&](std::size_t change) {
+            return model->changeIndex(plan.changes[change].deviceId).parent().data().toString();
+        };
+        QVERIFY(rowOf(0).contains(QStringLiteral("displayName")));
+        const Answer written{plan.changes[0].deviceId, Action::Update, OutcomeResult::Written};
+        m_page->setAnswered({written}); // nothing is being written: it is of another plan
+        QVERIFY(rowOf(0).contains(QStringLiteral("displayName")));
+        m_page->setApplying({Stage::Apply, 0, 5});
+        m_page->setAnswered({written, {plan.changes[1].deviceId, Action::Update, OutcomeResult::Failed}});
+        QCOMPARE(rowOf(0), QStringLiteral("Updated"));
+        QCOMPARE(rowOf(1), QStringLiteral("Failed"));
+        QCOMPARE(rowOf(2), QString());
+        QVERIFY(groupOf(0).endsWith(QStringLiteral("1 of 3 written, 1 failed")));
+        QVERIFY(groupOf(3).endsWith(QStringLiteral("0 of 2 written")));
+        m_page->setApplyFailed({ErrorKind::Stopped, {}, {}, 0, {}, {}});
+        QVERIFY(rowOf(0).contains(QStringLiteral("displayName")));
     }
 
     void retriesWhatFailedByAPlanOfItsOwn()

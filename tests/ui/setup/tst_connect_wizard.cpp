@@ -118,7 +118,7 @@ void TestConnectWizard::init()
     m_wizard->resize(1280, 800);
     m_wizard->show();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
-    m_wizard->setFocus();
+    QCOMPARE(QApplication::focusWidget(), frame()->nextButton());
 }
 
 void TestConnectWizard::cleanup()

@@ -9,32 +9,12 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace dwc {
-
-/// Until the window has nothing more to do.
-void settle(Engine &engine)
-{
-    QEventLoop loop;
-    QTimer poll;
-    int quiet = 0;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        quiet = engine.activity() == Activity::Idle && !engine.isChecking() && !engine.isLookingAtForest() &&
-                        !engine.isLookingAtLeaving()
-                    ? quiet + 1
-                    : 0;
-        if (quiet > 20)
-            loop.quit();
-    });
-    poll.start(20);
-    loop.exec();
-}
 
 namespace {
 

@@ -7,10 +7,13 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "tests/ui/shots/enable_shots.h"
+#include "tests/ui/shots/shots.h"
+#include "ui/devices/devices_page.h"
 #include "ui/disable/disable_wizard.h"
 #include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/button.h"
@@ -22,26 +25,62 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTemporaryDir>
 
 namespace {
 
 using namespace dwc;
 
+void shootDevices(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showPage(Page::Devices);
+    settle(engine);
+    auto *page = window.findChild<DevicesPage *>();
+    auto *table = page->findChild<QTableView *>(QStringLiteral("deviceTable"));
+    for (int patience = 0; patience < 60 && table->model()->rowCount() == 0; ++patience)
+        settle(engine); // a million rows take a while
+    shots.take(window, QStringLiteral("devices-1"));
+    for (const DeviceState state : {DeviceState::Update, DeviceState::Delete, DeviceState::Create}) {
+        page->showState(state);
+        settle(engine);
+        if (table->model()->rowCount() == 0)
+            continue;
+        table->setCurrentIndex(table->model()->index(0, 0));
+        shots.take(window, QStringLiteral("devices-2-state%1").arg(int(state)));
+    }
+    page->findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("kiosk"));
+    settle(engine);
+    shots.take(window, QStringLiteral("devices-3-search"));
+}
+
+void shootSettings(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showPage(Page::Settings);
+    settle(engine);
+    auto *list = window.findChild<SettingsPage *>()->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        settle(engine);
+        shots.take(window, QStringLiteral("settings-%1").arg(row + 1));
+    }
+    list->setCurrentRow(0);
+}
+
 void shootPages(MainWindow &window, Engine &engine, const Shots &shots)
 {
-    const std::pair<Page, const char *> pages[] = {{Page::Overview, "overview"},
-                                                   {Page::Devices, "devices"},
-                                                   {Page::Review, "review"},
-                                                   {Page::Runs, "runs"},
-                                                   {Page::Settings, "settings"}};
+    const std::pair<Page, const char *> pages[] = {
+        {Page::Overview, "overview"}, {Page::Review, "review"}, {Page::Runs, "runs"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(engine);
         shots.take(window, QString::fromLatin1(name));
     }
+    shootDevices(window, engine, shots);
+    shootSettings(window, engine, shots);
 }
 
 void shootPrerequisites(MainWindow &window, Engine &engine, const Shots &shots)
@@ -83,8 +122,10 @@ void shootWizard(MainWindow &window, Engine &engine, const Shots &shots)
     }
 }
 
+/// It looks the same everywhere: one size, one scheme.
 void shootHelp(MainWindow &window, const Shots &shots)
 {
+    const Shots once{shots.theme, shots.folder, shots.suffix, {shots.sizes.first()}, {shots.schemes.first()}};
     window.showHelp();
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         auto *help = qobject_cast<HelpWindow *>(widget);
@@ -93,7 +134,7 @@ void shootHelp(MainWindow &window, const Shots &shots)
                 break;
             help->showPage(entry.page);
             QApplication::processEvents();
-            shots.take(*help, QStringLiteral("help-") + QString::fromLatin1(entry.name));
+            once.take(*help, QStringLiteral("help-") + QString::fromLatin1(entry.name));
         }
     }
 }
@@ -128,6 +169,22 @@ void shootLeave(MainWindow &window, Engine &engine, const Shots &shots)
     shots.take(window, QStringLiteral("leave-4-report"));
 }
 
+Shots shotsWanted(Theme &theme, const QCommandLineParser &parser)
+{
+    Shots shots{theme,
+                parser.positionalArguments().value(0, QStringLiteral(".")),
+                parser.value(QStringLiteral("name")),
+                {},
+                {}};
+    for (const QString &size : parser.value(QStringLiteral("sizes")).split(u',')) {
+        const QStringList sides = size.split(u'x');
+        shots.sizes += QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    }
+    for (const QString &scheme : parser.value(QStringLiteral("schemes")).split(u','))
+        shots.schemes += scheme == u"dark" ? Scheme::Dark : Scheme::Light;
+    return shots;
+}
+
 } // namespace
 
 int main(int count, char *values[])
@@ -135,24 +192,32 @@ int main(int count, char *values[])
     QApplication application(count, values);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
-    parser.addOptions({{QStringLiteral("dark"), QStringLiteral("dark scheme")},
-                       {QStringLiteral("language"), QStringLiteral("de, it or en"), QStringLiteral("code"), QStringLiteral("en")},
-                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("size"), QStringLiteral("1280x800")},
-                       {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
-                       {QStringLiteral("enable"), QStringLiteral("the wizard that prepares the forest, as this administrator"), QStringLiteral("user")},
-                       {QStringLiteral("password-file"), QStringLiteral("the administrator's password; without it, nothing is written"), QStringLiteral("file")},
-                       {QStringLiteral("leave"), QStringLiteral("the wizard that leaves the feature; it disables the devices")},
-                       {QStringLiteral("empty"), QStringLiteral("without a profile")}});
+    parser.addOptions(
+        {{QStringLiteral("schemes"), QStringLiteral("light, dark"), QStringLiteral("names"),
+          QStringLiteral("light")},
+         {QStringLiteral("language"), QStringLiteral("de, it or en"), QStringLiteral("code"),
+          QStringLiteral("en")},
+         {QStringLiteral("sizes"), QStringLiteral("WxH, by commas"), QStringLiteral("sizes"),
+          QStringLiteral("1280x800")},
+         {QStringLiteral("name"), QStringLiteral("behind each picture's name"), QStringLiteral("name")},
+         {QStringLiteral("enable"),
+          QStringLiteral("the wizard that prepares the forest, as this administrator"),
+          QStringLiteral("user")},
+         {QStringLiteral("password-file"),
+          QStringLiteral("the administrator's password; without it, nothing is written"),
+          QStringLiteral("file")},
+         {QStringLiteral("leave"),
+          QStringLiteral("the wizard that leaves the feature; it disables the devices")},
+         {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
-    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
-    const Shots shots{parser.positionalArguments().value(0, QStringLiteral(".")), parser.value(QStringLiteral("name"))};
-    QDir().mkpath(shots.folder);
     installTranslations(application, parser.value(QStringLiteral("language")));
 
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     Theme theme(application);
-    theme.setScheme(parser.isSet(QStringLiteral("dark")) ? Scheme::Dark : Scheme::Light);
+    const Shots shots = shotsWanted(theme, parser);
+    QDir().mkpath(shots.folder);
+    theme.setScheme(shots.schemes.first());
     ProfileFolders folders = foldersFromEnvironment();
     if (parser.isSet(QStringLiteral("empty")))
         folders.userProfiles = folders.systemProfiles = scratch.path().toStdString();
@@ -161,7 +226,7 @@ int main(int count, char *values[])
     LayeredStore secrets(CredentialsDirectory::fromEnvironment(), keychain);
     Engine engine(std::make_unique<CoreBackend>(profiles, secrets));
     MainWindow window({theme, engine, reportText(), checkWords(), settings});
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.resize(shots.sizes.first());
     window.show();
     window.open({});
     settle(engine);

@@ -131,7 +131,7 @@ void ForestStory::theOverviewLeadsToTheWizard()
     m_window->open({});
     QVERIFY(failed.wait(kPatienceMs));
     QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::NoContainer);
-    press(named<QWidget>("overviewEnable"));
+    press(named<QWidget>("overviewPrimary"));
     QVERIFY(m_window->findChild<EnableWizard *>());
     waitForLook();
 }
