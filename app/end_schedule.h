@@ -6,8 +6,8 @@
 
 namespace dwc {
 
-/// From now on nothing is written unattended: the profile's file is saved with its schedule set to plan only.
-/// As of writeProfile(), an error's subject is the file.
-Result<void> endSchedule(Profile profile);
+/// From now on nothing is written unattended: the profile's file, as it is by now, is saved with its schedule
+/// set to plan only. Errors of reading and writing a profile.
+Result<void> endSchedule(const Profile &profile);
 
 } // namespace dwc

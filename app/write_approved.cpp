@@ -6,14 +6,12 @@
 
 namespace dwc {
 
-Result<WrittenRun> writeApproved(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
-                                 const Profile &profile, RunKind kind, std::stop_token stop,
-                                 const ProgressFunction &progress, const ApplyOptions &options)
+namespace {
+
+Result<WrittenRun> written(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
+                           RunKind kind, std::stop_token stop, const ProgressFunction &progress,
+                           const ApplyOptions &options)
 {
-    if (approved.plan().kind == PlanKind::Disable) {
-        if (const auto ended = endSchedule(profile); !ended)
-            return tl::unexpected(ended.error());
-    }
     Ports ports = session.ports();
     auto report =
         writeBack(approved, outlook, ports, {kind, systemUserName(), options}, std::move(stop), progress);
@@ -23,6 +21,20 @@ Result<WrittenRun> writeApproved(const ApprovedPlan &approved, const Outlook &ou
     if (!runs)
         return tl::unexpected(runs.error());
     return WrittenRun{std::move(*report), runs->empty() ? RunRecord{} : runs->front()};
+}
+
+} // namespace
+
+Writing writeApproved(const ApprovedPlan &approved, const Outlook &outlook, Session &session,
+                      const Profile &profile, RunKind kind, std::stop_token stop,
+                      const ProgressFunction &progress, const ApplyOptions &options)
+{
+    if (approved.plan().kind == PlanKind::Disable) {
+        if (const auto ended = endSchedule(profile); !ended)
+            return {false, tl::unexpected(ended.error())};
+    }
+    return {approved.plan().kind == PlanKind::Disable,
+            written(approved, outlook, session, kind, std::move(stop), progress, options)};
 }
 
 } // namespace dwc

@@ -2344,37 +2344,6 @@
     </message>
 </context>
 <context>
-    <name>dwc</name>
-    <message>
-        <source>Entra joined</source>
-        <translation>Entra-verbunden</translation>
-    </message>
-    <message>
-        <source>hybrid joined</source>
-        <translation>hybrid verbunden</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registriert</translation>
-    </message>
-    <message>
-        <source>All join types</source>
-        <translation>Alle Verbindungsarten</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, no filter</source>
-        <translation>%1, kein Filter</translation>
-    </message>
-    <message>
-        <source>%1, %Ln filters</source>
-        <translation>%1, %Ln Filter</translation>
-    </message>
-</context>
-<context>
     <name>dwc::About</name>
     <message>
         <source>Device Writeback Console %1</source>
@@ -2598,14 +2567,6 @@
     <message>
         <source>Someone else applies it with this console. Nothing is written from here.</source>
         <translation>Jemand anderes wendet ihn mit dieser Konsole an. Von hier aus wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4323,10 +4284,6 @@
         <translation>Die Datei nennt keine Änderung.</translation>
     </message>
     <message>
-        <source>What is deleted must be confirmed below the changes.</source>
-        <translation>Was gelöscht wird, muss unter den Änderungen bestätigt werden.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4377,6 +4334,10 @@
     <message>
         <source>The plan no longer holds, or could not be compared with the forest.</source>
         <translation>Der Plan gilt nicht mehr oder konnte nicht mit der Gesamtstruktur verglichen werden.</translation>
+    </message>
+    <message>
+        <source>What is deleted or replaced must be confirmed below the changes.</source>
+        <translation>Was gelöscht oder ersetzt wird, muss unter den Änderungen bestätigt werden.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4525,17 @@
     </message>
 </context>
 <context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>dwc::LeavingForm</name>
     <message>
         <source>Stopping after this object</source>
@@ -4588,14 +4560,6 @@
     <message>
         <source>A guard stops this plan that nothing lifts.</source>
         <translation>Eine Schutzgrenze hält diesen Plan an, die nichts aufhebt.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4704,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>&amp;Leave device writeback…</source>
         <translation>Geräterückschreiben &amp;verlassen…</translation>
-    </message>
-    <message>
-        <source>The schedule is not changed: Settings has changes that are not saved</source>
-        <translation>Der Zeitplan ist nicht geändert: In den Einstellungen gibt es ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Save or discard them there, and set what a run does to Plan only.</source>
-        <translation>Sie dort speichern oder verwerfen und den Lauf auf Nur planen stellen.</translation>
     </message>
     <message>
         <source>The devices chosen are not kept: Settings has changes that are not saved</source>
@@ -5112,33 +5068,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
         <translation>%1, bis ein Profil sich als das Konto oben anmeldet: Wer sich anmeldet, schreibt die Geräte.</translation>
     </message>
-    <message>
-        <source>Rights there</source>
-        <translation>Rechte dort</translation>
-    </message>
-    <message>
-        <source>None yet: the container does not exist.</source>
-        <translation>Noch keine: Den Container gibt es nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the set “%1” are missing.</source>
-        <translation>
-            <numerusform>%Ln Eintrag des Satzes „%1“ fehlt.</numerusform>
-            <numerusform>%Ln Einträge des Satzes „%1“ fehlen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that the set “%1” gives.</source>
-        <translation>Alle, die der Satz „%1“ gibt.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>SID</source>
-        <translation>SID</translation>
-    </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
@@ -5217,6 +5146,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Only an administrator can see whether it still holds. It is compared just before the writing.</source>
         <translation>Ob er noch gilt, kann nur ein Administrator sehen. Er wird unmittelbar vor dem Schreiben verglichen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to replace that tenant:</source>
+        <translation>Geben Sie %1 ein, um diesen Mandanten zu ersetzen:</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +5657,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Plan %1, made %2. Nothing of it has been written yet.</source>
         <translation>Plan %1, erstellt %2. Davon wurde noch nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
-        <translation>Plan erstellt %1 aus Ständen %2. Davon wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Planned %1 from reads %2. Nothing written yet.</source>
@@ -7722,14 +7651,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Laut Profil gilt der geheime Clientschlüssel bis %1, noch %2 Tage.</translation>
     </message>
     <message>
-        <source>How long is the client secret valid?</source>
-        <translation>Wie lange gilt der geheime Clientschlüssel?</translation>
-    </message>
-    <message>
-        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation>Geheime Clientschlüssel enden nach höchstens zwei Jahren. Am Tag danach steht das Zurückschreiben still.</translation>
-    </message>
-    <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
         <translation>Das Geräterückschreiben braucht Microsoft Entra ID P1 oder P2 im Mandanten. Eines davon kaufen oder verlängern, einzeln oder in einem Paket, das es enthält.</translation>
     </message>
@@ -9125,6 +9046,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
         <translation>Geheime Clientschlüssel enden nach höchstens zwei Jahren, Zertifikate an dem Tag, den sie nennen. Am Tag danach steht das Zurückschreiben still.</translation>
     </message>
+    <message>
+        <source>Only the file says that %1 is a verified domain of the tenant.</source>
+        <translation>Nur die Datei sagt, dass %1 eine überprüfte Domäne des Mandanten ist.</translation>
+    </message>
+    <message>
+        <source>Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl apply FILE --connection-domain NAME.</source>
+        <translation>Lassen Sie diesen Rechner die Cloud lesen (dwctl secret set client-secret), oder wiederholen Sie die Domäne: dwctl apply FILE --connection-domain NAME.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9139,17 +9068,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>NAME|FILE</source>
         <translation>NAME|DATEI</translation>
-    </message>
-</context>
-<context>
-    <name>dwc::Label</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 </TS>

@@ -2344,37 +2344,6 @@
     </message>
 </context>
 <context>
-    <name>dwc</name>
-    <message>
-        <source>Entra joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hybrid joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All join types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, no filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %Ln filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dwc::About</name>
     <message>
         <source>Device Writeback Console %1</source>
@@ -2597,14 +2566,6 @@
     </message>
     <message>
         <source>Someone else applies it with this console. Nothing is written from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4323,10 +4284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is deleted must be confirmed below the changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4376,6 +4333,10 @@
     </message>
     <message>
         <source>The plan no longer holds, or could not be compared with the forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted or replaced must be confirmed below the changes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4564,6 +4525,17 @@
     </message>
 </context>
 <context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::LeavingForm</name>
     <message>
         <source>Stopping after this object</source>
@@ -4587,14 +4559,6 @@
     </message>
     <message>
         <source>A guard stops this plan that nothing lifts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4737,14 +4701,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>&amp;Leave device writeback…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schedule is not changed: Settings has changes that are not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or discard them there, and set what a run does to Plan only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5110,33 +5066,6 @@ The page Prerequisites tells what is still missing.</source>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rights there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet: the container does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the set “%1” are missing.</source>
-        <translation>
-            <numerusform>%Ln entry of the set “%1” is missing.</numerusform>
-            <numerusform>%Ln entries of the set “%1” are missing.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that the set “%1” gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SID</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
@@ -5214,6 +5143,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Only an administrator can see whether it still holds. It is compared just before the writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to replace that tenant:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5721,10 +5654,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Plan %1, made %2. Nothing of it has been written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7720,14 +7649,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long is the client secret valid?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9123,6 +9044,14 @@ The page Prerequisites tells what is still missing.</source>
         <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the file says that %1 is a verified domain of the tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl apply FILE --connection-domain NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9136,17 +9065,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>NAME|FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dwc::Label</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

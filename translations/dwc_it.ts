@@ -2344,37 +2344,6 @@
     </message>
 </context>
 <context>
-    <name>dwc</name>
-    <message>
-        <source>Entra joined</source>
-        <translation>Aggiunto a Entra</translation>
-    </message>
-    <message>
-        <source>hybrid joined</source>
-        <translation>aggiunto in modo ibrido</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registrato</translation>
-    </message>
-    <message>
-        <source>All join types</source>
-        <translation>Tutti i tipi di aggiunta</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1, no filter</source>
-        <translation>%1, nessun filtro</translation>
-    </message>
-    <message>
-        <source>%1, %Ln filters</source>
-        <translation>%1, %Ln filtri</translation>
-    </message>
-</context>
-<context>
     <name>dwc::About</name>
     <message>
         <source>Device Writeback Console %1</source>
@@ -2598,14 +2567,6 @@
     <message>
         <source>Someone else applies it with this console. Nothing is written from here.</source>
         <translation>Qualcun altro lo applica con questa console. Da qui non viene scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
     </message>
 </context>
 <context>
@@ -4323,10 +4284,6 @@
         <translation>Il file non indica alcuna modifica.</translation>
     </message>
     <message>
-        <source>What is deleted must be confirmed below the changes.</source>
-        <translation>Ciò che viene eliminato va confermato sotto le modifiche.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -4377,6 +4334,10 @@
     <message>
         <source>The plan no longer holds, or could not be compared with the forest.</source>
         <translation>Il piano non vale più, o non è stato possibile confrontarlo con la foresta.</translation>
+    </message>
+    <message>
+        <source>What is deleted or replaced must be confirmed below the changes.</source>
+        <translation>Ciò che viene eliminato o sostituito va confermato sotto le modifiche.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4525,17 @@
     </message>
 </context>
 <context>
+    <name>dwc::Label</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleziona tutto</translation>
+    </message>
+</context>
+<context>
     <name>dwc::LeavingForm</name>
     <message>
         <source>Stopping after this object</source>
@@ -4588,14 +4560,6 @@
     <message>
         <source>A guard stops this plan that nothing lifts.</source>
         <translation>Una soglia che nulla supera ferma questo piano.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avanzamento</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
     </message>
 </context>
 <context>
@@ -4740,14 +4704,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>&amp;Leave device writeback…</source>
         <translation>&amp;Lasciare il writeback dei dispositivi…</translation>
-    </message>
-    <message>
-        <source>The schedule is not changed: Settings has changes that are not saved</source>
-        <translation>La pianificazione non è cambiata: nelle Impostazioni ci sono modifiche non salvate</translation>
-    </message>
-    <message>
-        <source>Save or discard them there, and set what a run does to Plan only.</source>
-        <translation>Salvarle o scartarle lì, e impostare l&apos;esecuzione su Solo piano.</translation>
     </message>
     <message>
         <source>The devices chosen are not kept: Settings has changes that are not saved</source>
@@ -5112,33 +5068,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>%1, until a profile signs in as the account above: who signs in writes the devices.</source>
         <translation>%1, finché un profilo non accede con l&apos;account qui sopra: chi accede scrive i dispositivi.</translation>
     </message>
-    <message>
-        <source>Rights there</source>
-        <translation>Diritti lì</translation>
-    </message>
-    <message>
-        <source>None yet: the container does not exist.</source>
-        <translation>Ancora nessuno: il contenitore non esiste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the set “%1” are missing.</source>
-        <translation>
-            <numerusform>Manca %Ln voce dell&apos;insieme «%1».</numerusform>
-            <numerusform>Mancano %Ln voci dell&apos;insieme «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that the set “%1” gives.</source>
-        <translation>Tutti quelli che dà l&apos;insieme «%1».</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>SID</source>
-        <translation>SID</translation>
-    </message>
 </context>
 <context>
     <name>dwc::PlanFileView</name>
@@ -5217,6 +5146,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Only an administrator can see whether it still holds. It is compared just before the writing.</source>
         <translation>Solo un amministratore può vedere se vale ancora. Viene confrontato subito prima della scrittura.</translation>
+    </message>
+    <message>
+        <source>Type %1 to replace that tenant:</source>
+        <translation>Digitare %1 per sostituire quel tenant:</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +5657,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Plan %1, made %2. Nothing of it has been written yet.</source>
         <translation>Piano %1, fatto %2. Non ne è ancora stato scritto nulla.</translation>
-    </message>
-    <message>
-        <source>Plan made %1 from reads %2. Nothing of it has been written yet.</source>
-        <translation>Piano fatto %1 da letture %2. Non ne è ancora stato scritto nulla.</translation>
     </message>
     <message>
         <source>Planned %1 from reads %2. Nothing written yet.</source>
@@ -7722,14 +7651,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Secondo il profilo, il segreto client è valido fino al %1, per %2 giorni.</translation>
     </message>
     <message>
-        <source>How long is the client secret valid?</source>
-        <translation>Fino a quando è valido il segreto client?</translation>
-    </message>
-    <message>
-        <source>Client secrets end after two years at most. The day after, writeback stands still.</source>
-        <translation>I segreti client scadono al massimo dopo due anni. Il giorno dopo la riscrittura si ferma.</translation>
-    </message>
-    <message>
         <source>Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a bundle that contains it.</source>
         <translation>Il writeback dei dispositivi richiede Microsoft Entra ID P1 o P2 nel tenant. Acquistarne o rinnovarne uno, da solo o in un pacchetto che lo contiene.</translation>
     </message>
@@ -9125,6 +9046,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Client secrets end after two years at most, certificates on the date they name. The day after, writeback stands still.</source>
         <translation>I segreti client scadono al massimo dopo due anni, i certificati nella data che indicano. Il giorno dopo il writeback si ferma.</translation>
     </message>
+    <message>
+        <source>Only the file says that %1 is a verified domain of the tenant.</source>
+        <translation>Solo il file dice che %1 è un dominio verificato del tenant.</translation>
+    </message>
+    <message>
+        <source>Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl apply FILE --connection-domain NAME.</source>
+        <translation>Consentire a questo computer di leggere il cloud (dwctl secret set client-secret), oppure ripetere il dominio: dwctl apply FILE --connection-domain NAME.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9139,17 +9068,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>NAME|FILE</source>
         <translation>NAME|FILE</translation>
-    </message>
-</context>
-<context>
-    <name>dwc::Label</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Seleziona tutto</translation>
     </message>
 </context>
 </TS>

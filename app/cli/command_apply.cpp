@@ -20,12 +20,15 @@ namespace dwc {
 
 namespace {
 
-/// --only, --yes, --admin, and what lifts guards.
+/// --only, --yes, --admin, what is decided anew of a connection point, and what lifts guards.
 constexpr auto kApplyOptions = [] {
-    std::array<OptionSpec, 3 + kLiftOptions.size()> options{
-        {{"--only", true}, {"--yes", false}, {"--admin", true}}};
+    std::array<OptionSpec, 5 + kLiftOptions.size()> options{{{"--only", true},
+                                                             {"--yes", false},
+                                                             {"--admin", true},
+                                                             {"--replace-tenant", true},
+                                                             {"--connection-domain", true}}};
     for (std::size_t i = 0; i < kLiftOptions.size(); ++i)
-        options[3 + i] = kLiftOptions[i];
+        options[5 + i] = kLiftOptions[i];
     return options;
 }();
 
@@ -100,6 +103,11 @@ private:
         if (m_arguments.value("--admin") && !isOfForest())
             return tl::unexpected(usageError(UsageProblem::Other, {},
                                              text("--admin is for a plan of the forest's own objects.")));
+        if ((m_arguments.value("--replace-tenant") || m_arguments.value("--connection-domain")) &&
+            !isOf(PlanKind::Prepare))
+            return tl::unexpected(
+                usageError(UsageProblem::Other, {},
+                           text("--replace-tenant and --connection-domain are for a plan of prepare.")));
         if (!m_arguments.values("--only").empty() && (isOfForest() || isOf(PlanKind::Adopt)))
             return tl::unexpected(
                 usageError(UsageProblem::Other, {}, text("--only is for a plan of devices.")));
@@ -124,11 +132,34 @@ private:
             options.removal = forestRemovalFrom(m_file->request.choice);
         else
             options.wish = *wishOf(*m_file);
+        if (const auto fits = expectReplacedTenant(options.wish); !fits)
+            return m_context.fail(fits.error());
+        // the domain too is the file's word, unless it is repeated or the cloud confirms it
+        if (auto &point = options.wish.connectionPoint)
+            point->isHandedOver = m_arguments.value("--connection-domain") != point->domain;
         options.wish.domain = isRemoval ? "" : domainNameIn(*m_file);
         options.admin = m_arguments.value("--admin");
         options.isAgreed = m_arguments.has("--yes");
         options.file = std::move(m_file);
         return prepareAsAsked(m_context, std::move(*profile), std::move(options));
+    }
+
+    /// That another tenant is replaced is decided by who applies the plan, not by its file.
+    Result<void> expectReplacedTenant(const PreparationWish &wish) const
+    {
+        const auto &replaced = wish.connectionPoint ? wish.connectionPoint->replaced : std::nullopt;
+        const auto given = m_arguments.value("--replace-tenant");
+        if (!replaced && given)
+            return tl::unexpected(
+                usageError(UsageProblem::Other, {},
+                           text("--replace-tenant is for a plan that replaces another tenant.")));
+        if (replaced && (!given || TenantId::fromText(*given) != replaced))
+            return tl::unexpected(usageError(
+                UsageProblem::Other, {},
+                text("By this plan the service connection point stops naming the tenant %1. If that is "
+                     "meant, repeat its id: --replace-tenant %1.",
+                     {replaced->text()})));
+        return {};
     }
 
     ExitCode adoptFrom(const Outlook &outlook, Ports &ports)

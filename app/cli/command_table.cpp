@@ -105,7 +105,8 @@ std::span<const Command> commands()
                            "waiting; 25: a guard speaks. --verbose shows every attribute and every skipped device.\n"),
          commandPlan},
         {"apply", QT_TRANSLATE_NOOP("dwctl", "write a plan, after a question"),
-         "[FILE] [--only DEVICE]… [--admin USER] [--yes] [--allow-…]",
+         "[FILE] [--only DEVICE]… [--admin USER] [--replace-tenant GUID] [--connection-domain NAME]\n"
+         "       [--yes] [--allow-…]",
          QT_TRANSLATE_NOOP("dwctl",
                            "Without FILE it reads, plans and asks. With FILE it reads again and decides again: the file\n"
                            "only chooses. It is refused as a whole (exit code 4) when a change of it is no longer what a\n"
@@ -113,6 +114,8 @@ std::span<const Command> commands()
                            "after 24 hours; a file that contradicts itself is refused with 65.\n"
                            "  --only DEVICE               just this device (id, object id or exact name); may be repeated\n"
                            "  --admin USER                for a plan of prepare: signs in as USER for this once\n"
+                           "  --replace-tenant GUID       agrees that the service connection point stops naming this tenant\n"
+                           "  --connection-domain NAME    vouches for its domain where the cloud cannot be read\n"
                            "  --yes                       without a question; never lifts a guard\n"
                            "Guards are lifted for a saved plan only, by repeating the number that it states:\n"
                            "  --allow-deletes N, --allow-disables N, --allow-identity-changes N, --allow-shrink N\n"

@@ -169,14 +169,14 @@ ExitCode writeAndTell(Context &context, Session &session, const Profile &profile
         return kind == RunKind::Run ? tellGuardsAndKeep(context, session, plan, approved.error())
                                     : tellGuards(context, approved.error());
     }
-    const auto written =
+    const auto [endedSchedule, written] =
         writeApproved(*approved, outlook, session, profile, kind, context.stop, progressOf(context));
+    if (endedSchedule)
+        tellScheduleEnded(context, profile);
     if (!written)
         return context.fail(written.error());
     const ApplyReport &report = written->report;
     showOutcome(context, approved->plan(), report, written->run);
-    if (approved->plan().kind == PlanKind::Disable)
-        tellScheduleEnded(context, profile);
     if (report.error) {
         context.out.complain(messageOf(*report.error));
         context.out.complain("    " + adviceOf(*report.error));

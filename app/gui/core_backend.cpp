@@ -94,7 +94,8 @@ Result<ApplyResult> CoreBackend::apply(const Profile &profile, const ApplyReques
     ApplyOptions telling;
     telling.answered = request.answered;
     auto written =
-        writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress, telling);
+        writeApproved(*approved, *outlook, **session, profile, kind, std::move(stop), progress, telling)
+            .result;
     if (!written)
         return tl::unexpected(written.error());
     return ApplyResult{approved->plan(), {}, std::move(written->report), std::move(written->run)};

@@ -55,12 +55,18 @@ Result<Bio> opened(const std::string &path)
     return bio;
 }
 
+extern "C" int refusePassphrase(char *, int, int, void *)
+{
+    return -1;
+}
+
 Result<Certificate> readCertificate(const std::string &path)
 {
     const auto bio = opened(path);
     if (!bio)
         return tl::unexpected(bio.error());
-    Certificate certificate(PEM_read_bio_X509(bio->get(), nullptr, nullptr, nullptr));
+    // a certificate is not encrypted; the library's own callback would ask on the terminal
+    Certificate certificate(PEM_read_bio_X509(bio->get(), nullptr, refusePassphrase, nullptr));
     if (!certificate)
         return unusable(path, KeyFault::NoCertificate);
     return certificate;
@@ -172,7 +178,10 @@ Result<Secret> signedAssertion(const GraphSettings &settings, const std::string 
     const QByteArray signedWith = signature(key->get(), text);
     if (signedWith.isEmpty())
         return fail(ErrorKind::Internal, settings.keyFile, libraryWords());
-    return Secret((text + '.' + base64Url(signedWith)).toStdString());
+    text += '.' + base64Url(signedWith);
+    Secret assertion(text.toStdString());
+    text.fill('\0');
+    return assertion;
 }
 
 } // namespace dwc

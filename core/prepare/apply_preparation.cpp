@@ -125,8 +125,9 @@ private:
         const auto found = m_ports.inspection.find(question, m_stop);
         if (!found)
             return tl::unexpected(found.error());
-        const auto values =
-            found->empty() ? std::span<const std::string>() : found->front().values(keywords.name);
+        if (found->empty())
+            return fail(ErrorKind::NotFound, change.object.dn.text());
+        const auto values = found->front().values(keywords.name);
         std::vector<std::string> present(values.begin(), values.end());
         std::ranges::sort(present);
         if (present == keywords.after)

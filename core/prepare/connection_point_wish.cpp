@@ -62,6 +62,24 @@ Blocker blockedByTenants(const ConnectionPoint &point, const std::vector<TenantI
           {others.front().text()}}});
 }
 
+bool isNamedAlready(const std::vector<std::string> &keywords, const std::string &domain)
+{
+    return std::ranges::any_of(keywordsRead(keywords).names,
+                               [&](const std::string &name) { return isSameDomain(name, domain); });
+}
+
+/// Of a domain that a file names and the cloud cannot be asked about.
+Blocker unconfirmed(const std::string &domain, const Error &error)
+{
+    std::vector<Sentence> evidence{
+        {say("Only the file says that %1 is a verified domain of the tenant."), {domain}}};
+    evidence.emplace_back(error);
+    return blocked(
+        std::move(evidence),
+        {say("Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl "
+             "apply FILE --connection-domain NAME.")});
+}
+
 } // namespace
 
 bool isDomainName(std::string_view text)
@@ -176,6 +194,8 @@ std::optional<Blocker> chooseDomain(const ForestState &state, const Result<Organ
             return blocked(
                 {{say("%1 is no verified domain of the tenant."), {wish.domain}}},
                 {say("Name one that check cloud.tenant shows, or leave the choice to the program.")});
+        if (!organization && wish.isHandedOver && !isNamedAlready(present, wish.domain))
+            return unconfirmed(wish.domain, organization.error());
         return std::nullopt;
     }
     auto chosen = organization ? domainFor(organization->domains, present) : std::nullopt;

@@ -28,6 +28,7 @@ struct ConnectionPointWish
 {
     std::string domain;               ///< verified, of this tenant; empty: to be chosen from the cloud's
     std::optional<TenantId> replaced; ///< the one other tenant that it may stop naming
+    bool isHandedOver = false; ///< read from a file: its domain counts only as far as the cloud confirms it
 
     bool operator==(const ConnectionPointWish &) const = default;
 };

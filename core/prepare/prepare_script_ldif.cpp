@@ -23,11 +23,15 @@ std::string creationRecord(const Change &change)
     return text + '\n';
 }
 
-/// The old keywords stand in it, so that it is refused where they are others by now.
+/// It is refused where an old keyword is gone by now. What came in between cannot be asserted in LDIF: the
+/// reader is told.
 std::string keywordsRecord(const Change &change)
 {
     const AttributeChange &keywords = change.attributes.front();
-    std::string text = ldifLine("dn", change.object.dn.text()) + "changetype: modify\n";
+    std::string text =
+        "# Not to be played where the object has a keyword enterpriseDrsName by now: clients that find\n"
+        "# both kinds register nowhere. Make a new script then.\n" +
+        ldifLine("dn", change.object.dn.text()) + "changetype: modify\n";
     const auto part = [&](const char *verb, const std::vector<std::string> &from,
                           const std::vector<std::string> &other) {
         std::string lines;

@@ -76,7 +76,10 @@ bool isForestPlan(const Plan &plan)
 
 std::optional<PreparationWish> wishOf(const Plan &file)
 {
-    return preparationWishFrom(file.request.choice);
+    auto wish = preparationWishFrom(file.request.choice);
+    if (wish && wish->connectionPoint)
+        wish->connectionPoint->isHandedOver = true;
+    return wish;
 }
 
 Result<void> checkPreparationFile(const Plan &file)

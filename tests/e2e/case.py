@@ -5,6 +5,7 @@ import os
 import select
 import signal
 import sqlite3
+import time
 import unittest
 import uuid
 
@@ -42,10 +43,11 @@ class Watched:
     def ends_within(self, seconds):
         return bool(select.select([self.handle], [], [], seconds)[0])
 
-    def until(self, seen, pause=0.002):
-        """Asks again and again; false when it ended before."""
+    def until(self, seen, pause=0.002, longest=120):
+        """Asks again and again; false when it ended before, or nothing was seen for so many seconds."""
+        deadline = time.monotonic() + longest
         while not seen():
-            if self.ends_within(pause):
+            if self.ends_within(pause) or time.monotonic() > deadline:
                 return False
         return True
 

@@ -190,17 +190,26 @@ class ConnectionPoint(EndToEnd):
             forged = json.loads(json.dumps(plan))
             change(forged)
             self.expect(self.apply(self.world.write("forged.json", json.dumps(forged)), "--yes"), 65)
+        apply = self.apply
+
+        def apply_agreed(path, *arguments):
+            return self.apply(path, "--replace-tenant", OTHER, *arguments)
+        self.assertIn(OTHER, self.expect(self.apply(path, "--yes"), 64).err)  # the file alone does not decide that
+        self.expect(self.apply(path, "--replace-tenant", TENANT, "--yes"), 64)
         elsewhere = json.loads(json.dumps(plan).replace(TENANT, "99999999-2222-3333-4444-555555555555"))
-        self.expect(self.apply(self.world.write("forged.json", json.dumps(elsewhere)), "--yes"), 4)
+        self.expect(apply_agreed(self.world.write("forged.json", json.dumps(elsewhere)), "--yes"), 4)
         self.assertEqual(self.keywords(), [f"azureADId:{OTHER}", "azureADName:other.example"])
-        self.assertIn(f"- azureADId:{OTHER}", self.expect(self.apply(path), 2).out)
+        self.assertIn(f"- azureADId:{OTHER}", self.expect(apply_agreed(path), 2).out)
         self.set_keywords(f"azureADId:{OTHER}", "azureADName:else.example")
-        self.expect(self.apply(path, "--yes"), 4)
+        self.expect(apply_agreed(path, "--yes"), 4)
         path = self.saved("--replace-tenant", OTHER)
         with self.cloud_away():  # whoever carries it out need not reach the cloud
-            self.expect(self.apply(path, "--yes"), 0)
+            domain = json.loads(read(path))["request"]["choice"].split("connectionPoint=")[1].split()[0]
+            self.assertIn(domain, self.expect(apply_agreed(path, "--yes"), 25).out)  # only the file says so
+            self.expect(apply_agreed(path, "--connection-domain", "x" + domain, "--yes"), 25)
+            self.expect(apply_agreed(path, "--connection-domain", domain, "--yes"), 0)
         self.assertEqual(self.keywords(), RIGHT)
-        self.assertEqual(self.apply(path, "--yes").code, 4)
+        self.assertEqual(apply_agreed(path, "--yes").code, 4)
 
     @contextlib.contextmanager
     def cloud_away(self):

@@ -59,6 +59,7 @@ void Engine::become(const Profile &profile)
         stopForestLook();
         stopAccountSearch();
         stopLeavingLook();
+        end(&Engine::m_lastWritten);
         if (m_checks) {
             stopChecks();
             m_checks.reset();
@@ -84,6 +85,16 @@ void Engine::openProfile(const std::string &nameOrFile)
     start<Profile>(
         [backend = m_backend, nameOrFile](auto, const auto &) { return backend->loadProfile(nameOrFile); },
         orFailed<Profile>([this](Profile profile) { become(profile); }));
+}
+
+void Engine::reload(const Profile &profile)
+{
+    start<Profile>([backend = m_backend,
+                    path = profile.place.path](auto, const auto &) { return backend->loadProfile(path); },
+                   orFailed<Profile>([this](const Profile &loaded) {
+                       if (m_profile && m_profile->id == loaded.id)
+                           become(loaded);
+                   }));
 }
 
 void Engine::saveProfile(const Profile &profile)
@@ -143,8 +154,12 @@ void Engine::read()
             reading.tookMs = timer.elapsed();
             return reading;
         },
-        [this](Result<Reading> reading) {
+        [this, id = m_profile->id](Result<Reading> reading) {
             setActivity(Activity::Idle);
+            if (m_profile->id != id) { // of another one, which is no more shown
+                read();
+                return;
+            }
             if (!reading) {
                 Q_EMIT readFailed(reading.error());
                 return;
@@ -185,14 +200,14 @@ void Engine::apply(ApplyRequest request)
                                                             const ProgressFunction &progress) {
             return backend->apply(profile, *wanted, stop, progress);
         },
-        [this, wanted](Result<ApplyResult> result) {
+        [this, wanted, applied = *m_profile](Result<ApplyResult> result) {
             setActivity(Activity::Idle);
             if (result)
-                Q_EMIT applied(*result);
+                Q_EMIT this->applied(*result);
             else
                 Q_EMIT applyFailed(result.error());
             if (wanted->plan.kind == PlanKind::Disable)
-                openProfile(m_profile->place.path); // its schedule has ended
+                reload(applied); // its schedule has ended
             else
                 loadRuns();
         });
@@ -219,11 +234,18 @@ void Engine::loadLastWritten(const ObjectGuid &object, const std::vector<std::st
 {
     if (!m_profile)
         return;
-    start<LastWritten>([backend = m_backend, profile = *m_profile, object, attributes](
-                           auto, const auto &) { return backend->lastWritten(profile, object, attributes); },
-                       orFailed<LastWritten>([this, object](const LastWritten &values) {
-                           Q_EMIT lastWrittenLoaded(object, values);
-                       }));
+    order<LastWritten>(
+        &Engine::m_lastWritten,
+        [backend = m_backend, profile = *m_profile, object, attributes](std::stop_token) {
+            return backend->lastWritten(profile, object, attributes);
+        },
+        [this, object](const Result<LastWritten> &values) {
+            if (values)
+                Q_EMIT lastWrittenLoaded(object, *values);
+            else if (const auto before = std::exchange(m_lastWrittenError, values.error());
+                     before != values.error()) // told once, not with every row
+                Q_EMIT failed(values.error());
+        });
 }
 
 void Engine::loadEntries(RunId run)

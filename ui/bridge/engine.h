@@ -144,6 +144,8 @@ private:
     template <class T>
     void order(Order Engine::*place, std::function<Result<T>(std::stop_token)> work,
                std::function<void(const Result<T> &)> told);
+    /// As its file says now, if it is still the one that is open.
+    void reload(const Profile &profile);
     void end(Order Engine::*place);
     template <class T>
     std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
@@ -162,7 +164,9 @@ private:
     Order m_forestLook;
     Order m_leavingLook;
     Order m_accountSearch;
-    Worker m_worker; ///< last: its tasks end before the rest goes
+    Order m_lastWritten;
+    std::optional<Error> m_lastWrittenError; ///< as it was told
+    Worker m_worker;                         ///< last: its tasks end before the rest goes
 };
 
 template <class T>

@@ -83,6 +83,7 @@ void ConnectionPointCard::setLook(const ForestLook &look)
     setVisible(look.connectionPoint.has_value());
     if (!look.connectionPoint)
         return;
+    m_told = wish(); // the look was asked with it; what it shows may take a part back
     const WordedCheck &check = *look.connectionPoint;
     setIcon(m_icon, QString::fromLatin1(signOf(check.state).icon), signOf(check.state).ink);
     m_verdict->setText(
@@ -125,7 +126,6 @@ void ConnectionPointCard::showOffer(const ForestState &state)
     m_meaning->setVisible(isOffered);
     m_box->setAccessibleDescription(m_meaning->text());
     m_typed->setVisible(other && m_box->isChecked());
-    m_told = wish();
 }
 
 std::optional<ConnectionPointWish> ConnectionPointCard::wish() const

@@ -164,7 +164,8 @@ ForestPlanWizard::Way ForestPlanWizard::wayOnFromReview() const
         return {verb, false, tr("What stands in the way is put right first. Nothing was written."), false};
     if (m_file.changes.empty())
         return {verb, false, tr("The file names no change."), false};
-    return {verb, m_review->isConfirmed(), tr("What is deleted must be confirmed below the changes."), false};
+    return {verb, m_review->isConfirmed(),
+            tr("What is deleted or replaced must be confirmed below the changes."), false};
 }
 
 ForestPlanWizard::Way ForestPlanWizard::wayOnFromCarryOut() const

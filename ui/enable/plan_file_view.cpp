@@ -69,6 +69,15 @@ PlanFileView::PlanFileView(Theme &theme, const Plan &file, const QString &path, 
         layout->addWidget(m_confirmation, 0, Qt::AlignLeading);
         connect(m_confirmation, &TypedConfirmation::changed, this, &PlanFileView::confirmationChanged);
     }
+    const auto wish = file.kind == PlanKind::Prepare ? wishOf(file) : std::nullopt;
+    if (wish && wish->connectionPoint && wish->connectionPoint->replaced) {
+        m_tenant = new TypedConfirmation(theme, this);
+        m_tenant->setObjectName(QStringLiteral("planFile.tenant"));
+        m_tenant->askWord(tr("Type %1 to replace that tenant:"),
+                          QString::fromStdString(wish->connectionPoint->replaced->text()));
+        layout->addWidget(m_tenant, 0, Qt::AlignLeading);
+        connect(m_tenant, &TypedConfirmation::changed, this, &PlanFileView::confirmationChanged);
+    }
     layout->addStretch(1);
     connect(m_banner, &Banner::pressed, this, &PlanFileView::lookRequested);
     setLooking();
@@ -123,7 +132,7 @@ void PlanFileView::setLook(const ForestLook &look)
 
 bool PlanFileView::isConfirmed() const
 {
-    return !m_confirmation || m_confirmation->isGiven();
+    return (!m_confirmation || m_confirmation->isGiven()) && (!m_tenant || m_tenant->isGiven());
 }
 
 } // namespace dwc

@@ -44,6 +44,7 @@ private:
     BlockerList *m_blockers;
     ChangeLines *m_lines;
     TypedConfirmation *m_confirmation = nullptr; ///< null: nothing is deleted
+    TypedConfirmation *m_tenant = nullptr;       ///< null: no other tenant is replaced
 };
 
 } // namespace dwc

@@ -166,6 +166,10 @@ private Q_SLOTS:
         QVERIFY(!chooseDomain(state, known, named) && named.domain == "CORP.example");
         QVERIFY(chooseDomain(state, known, typo).has_value());
         QVERIFY(!chooseDomain(state, unread, typo)); // nobody can tell
+        ConnectionPointWish handedOver = named;
+        handedOver.isHandedOver = true;
+        QVERIFY(chooseDomain(state, unread, handedOver).has_value()); // a file is not taken at its word
+        QVERIFY(!chooseDomain(state, known, handedOver));
         QVERIFY(chooseDomain(state, unread, none).has_value());
         Organization other = *known;
         other.id = *TenantId::fromText(kOther);

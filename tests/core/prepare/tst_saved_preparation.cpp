@@ -104,7 +104,9 @@ private Q_SLOTS:
             const Preparation fresh = decidedWithPoint(isThere);
             QCOMPARE(fresh.plan.changes.size(), std::size_t(6));
             QVERIFY(!refusalOf(planJson(fresh.plan), fresh));
-            QCOMPARE(wishOf(fresh.plan), fresh.wish);
+            PreparationWish handedOver = fresh.wish;
+            handedOver.connectionPoint->isHandedOver = true;
+            QCOMPARE(wishOf(fresh.plan), handedOver);
             // alone, too
             Preparation rest = fresh;
             rest.plan.changes.erase(rest.plan.changes.begin(), rest.plan.changes.begin() + 5);

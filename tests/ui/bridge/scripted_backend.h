@@ -42,7 +42,7 @@ public:
         if (name == "none")
             return fail(ErrorKind::NoSuchProfile, name);
         Profile profile;
-        profile.name = name;
+        profile.name = profile.place.path = name;
         profile.id.bytes[0] = std::uint8_t(name.size());
         return profile;
     }

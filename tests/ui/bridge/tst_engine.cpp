@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(!engine.reading().outlook);
     }
 
+    void aLeavingThatEndsDoesNotBringBackTheProfileThatWasLeft()
+    {
+        ApplyRequest leaving;
+        leaving.plan.kind = PlanKind::Disable;
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy listed(&engine, &Engine::profilesListed);
+        engine.apply(leaving);
+        engine.openProfile("another one"); // while it is written
+        QTRY_COMPARE(engine.profile()->name, std::string("another one"));
+        engine.listProfiles(); // behind whatever the end of the write has asked for
+        QTRY_COMPARE(listed.size(), 1);
+        QCOMPARE(engine.profile()->name, std::string("another one"));
+    }
+
     void aReadOfAProfileThatIsNoLongerOpenIsDropped()
     {
         Engine engine(std::make_unique<ScriptedBackend>(m_script));

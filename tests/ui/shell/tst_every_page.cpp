@@ -81,9 +81,9 @@ public:
                                               : passed({Sentence("It is there.")}));
         return {};
     }
-    Result<ForestLook> lookAtForest(const Profile &, PermissionProfile permissions, std::stop_token) override
+    Result<ForestLook> lookAtForest(const Profile &, const PreparationWish &wish, std::stop_token) override
     {
-        return testing::bareLook(permissions);
+        return testing::bareLook(wish);
     }
 };
 
