@@ -103,6 +103,8 @@ void TstDevicesPage::init()
 void TstDevicesPage::cleanup()
 {
     m_page.reset();
+    m_settings.reset(); // writes its file, which the folder then takes along
+    m_folder.reset();
 }
 
 void TstDevicesPage::show(const std::vector<MadeUpDevice> &devices)

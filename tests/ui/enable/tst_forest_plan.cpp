@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aStalePlanAtTheWriteIsNotWritten();
     void whatOnlyAnAdministratorSeesIsSaid();
     void whatIsDeletedMustBeTyped();
+    void aTenantThatIsReplacedMustBeTyped();
     void returnDoesNotWrite();
 
 private:
@@ -237,6 +238,17 @@ void TestForestPlan::whatIsDeletedMustBeTyped()
     planNext()->click();
     QCOMPARE(planNext()->text(), QStringLiteral("Delete 1 objects, take away 1 entries"));
     QCOMPARE(planNext()->property("kind").toString(), QStringLiteral("danger"));
+}
+
+void TestForestPlan::aTenantThatIsReplacedMustBeTyped()
+{
+    const QString other = QStringLiteral("00112233-4455-6677-8899-aabbccddeeff");
+    Plan plan = preparationFile();
+    plan.request.choice = "strict connectionPoint=corp.example replaced=" + other.toStdString();
+    openFile(plan);
+    QVERIFY(!planNext()->isEnabled());
+    QTest::keyClicks(part<TypedConfirmation>("planFile.tenant")->findChild<QLineEdit *>(), other);
+    QVERIFY(planNext()->isEnabled());
 }
 
 void TestForestPlan::returnDoesNotWrite()
