@@ -9054,6 +9054,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl apply FILE --connection-domain NAME.</source>
         <translation>Lassen Sie diesen Rechner die Cloud lesen (dwctl secret set client-secret), oder wiederholen Sie die Domäne: dwctl apply FILE --connection-domain NAME.</translation>
     </message>
+    <message>
+        <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
+        <translation>Prüfen Sie cloud.signIn.certificateFile und cloud.signIn.keyFile im Profil.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -9052,6 +9052,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl apply FILE --connection-domain NAME.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -9054,6 +9054,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl apply FILE --connection-domain NAME.</source>
         <translation>Consentire a questo computer di leggere il cloud (dwctl secret set client-secret), oppure ripetere il dominio: dwctl apply FILE --connection-domain NAME.</translation>
     </message>
+    <message>
+        <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
+        <translation>Controllare cloud.signIn.certificateFile e cloud.signIn.keyFile nel profilo.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -56,7 +56,8 @@ ErrorWords wordsOfKey(const Error &e)
                 text("Name certificate and key of one pair in cloud.signIn.certificateFile and "
                      "cloud.signIn.keyFile of the profile.")};
     }
-    return {text("The certificate or key in %1 cannot be used%2.", {file, words}), {}};
+    return {text("The certificate or key in %1 cannot be used%2.", {file, words}),
+            text("Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.")};
 }
 
 } // namespace dwc

@@ -4,6 +4,7 @@
 #include "app/cli/views/error_json.h"
 #include "app/words/error_text.h"
 #include "app/words/text.h"
+#include "core/cloud/client_assertion.h"
 #include "core/directory/tls_fault.h"
 #include "core/settings/profile_problem.h"
 
@@ -156,6 +157,17 @@ private Q_SLOTS:
         }
     }
 
+    void tellsWhatIsWrongWithTheKeyOfTheSignIn()
+    {
+        std::set<std::string> sentences, cures;
+        for (const auto fault :
+             {KeyFault(), KeyFault::NoCertificate, KeyFault::NoKey, KeyFault::NotRsa, KeyFault::NotItsKey}) {
+            const Error error = make(ErrorKind::UnusableCertificate, std::int64_t(fault));
+            QVERIFY(sentences.insert(messageOf(error)).second);
+            QVERIFY(cures.insert(adviceOf(error)).second);
+        }
+    }
+
     void everyProfileFaultHasASentence()
     {
         std::set<std::string> codes;
@@ -182,6 +194,7 @@ private Q_SLOTS:
             case ErrorKind::WrongProfile:
             case ErrorKind::NoSuchProfile:
             case ErrorKind::MissingSecret:
+            case ErrorKind::UnusableCertificate:
             case ErrorKind::SecretStoreUnusable: expected = ExitCode::WrongProfile; break;
             case ErrorKind::BadPlanFile: expected = ExitCode::BadPlanFile; break;
             case ErrorKind::StalePlan:
