@@ -5,6 +5,7 @@
 #include "core/secrets/keychain_store.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/devices_page.h"
+#include "ui/diff/diff_model.h"
 #include "ui/setup/connect_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/wizard_frame.h"
@@ -211,7 +212,7 @@ void WindowStory::looksIntoTheDifference()
     QVERIFY(table->model()->rowCount() >= 8);
     bool isAdded = false;
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        isAdded |= table->model()->index(row, 3).data().toString().startsWith(u'+');
+        isAdded |= table->model()->index(row, DiffModel::After).data().toString().startsWith(u'+');
     QVERIFY(isAdded);
     auto *search = named<QLineEdit>("search");
     search->setFocus();
