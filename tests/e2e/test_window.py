@@ -80,14 +80,18 @@ class ForestStory(EndToEnd):
 
 
 class BareForest(ForestStory):
-    """From there to the first devices, through the Enable wizard."""
+    """From there to the first devices, through the Enable wizard, and out again."""
 
     def test_prepared_and_written(self):
         administrator = self.world.lab["accounts"]["Administrator"]
         self.tell()
         runs = {run["kind"]: run["written"] for run in self.world.dwctl("runs", "--json").json["runs"]}
         self.assertEqual(runs["prepare"], 5)
-        self.assertEqual(len(self.world.search()), runs["apply"])
+        written = self.objects("msDS-DeviceID", "msDS-IsEnabled")
+        self.assertEqual(len(written), runs["apply"])
+        self.assertEqual({entry["msDS-IsEnabled"][0] for entry in written.values()}, {b"FALSE"})
+        profile = json.loads(read(self.world.path("config/device-writeback-console/profiles/sandbox.json")))
+        self.assertEqual(profile["schedule"]["mode"], "planOnly")
         password = read(administrator["passwordFile"])
         found = subprocess.run(["grep", "-rlF", password, self.world.path("config"), self.world.path("data")],
                                capture_output=True, text=True)

@@ -5,9 +5,11 @@
 #include "core/secrets/credentials_directory_posix.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
+#include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/forest_plan_wizard.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/typed_confirmation.h"
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void everyCheckPasses();
     void theFirstDevicesAreWritten();
     void openedAgainThereIsNothingToDo();
+    void leavingDisablesWhatWasWritten();
     /// Another story, of a bare forest again: a plan that dwctl saved.
     void aSavedPlanIsCarriedOut();
     void aSavedRemovalIsCarriedOut(); ///< and one that takes it back
@@ -253,6 +256,28 @@ void ForestStory::openedAgainThereIsNothingToDo()
     QCOMPARE(frame()->current(), int(Where));
     QVERIFY(looked.wait(kPatienceMs));
     QVERIFY(looked[0][1].value<ForestLook>().preparation.plan.changes.empty());
+}
+
+void ForestStory::leavingDisablesWhatWasWritten()
+{
+    m_window->showDisable();
+    auto *wizard = m_window->findChild<DisableWizard *>();
+    auto *onward = wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"));
+    press(named<QWidget>("leave.fate1"));
+    QSignalSpy looked(m_engine.get(), &Engine::leavingLooked), applied(m_engine.get(), &Engine::applied);
+    press(onward);
+    QVERIFY(looked.wait(kPatienceMs));
+    const auto changes = looked[0][0].value<std::shared_ptr<const Outlook>>()->plan.changes.size();
+    QTRY_VERIFY_WITH_TIMEOUT(onward->isEnabled(), kPatienceMs);
+    press(onward);
+    for (auto *typed : wizard->findChildren<TypedConfirmation *>())
+        QTest::keyClicks(typed->findChild<QLineEdit *>(), QString::number(changes));
+    press(onward);
+    QVERIFY(applied.wait(kPatienceMs));
+    const auto report = applied[0][0].value<ApplyResult>().report;
+    QCOMPARE(report.failed, std::uint64_t(0));
+    QCOMPARE(report.written, std::uint64_t(changes));
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->profile()->schedule.mode, ScheduleMode::PlanOnly, kPatienceMs);
 }
 
 ForestPlanWizard *ForestStory::openPlan(const QString &path)
