@@ -60,7 +60,8 @@ void checkFold(std::string_view foreign)
     require(foldForEquality(folded) == folded, "a fold is its own fold");
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QString wide = decode(QByteArrayView(text.data(), qsizetype(text.size())));
-    // normalised first: the iota below (U+0345) is a mark that other marks order themselves around, and its fold a letter
+    // normalised first: the iota below (U+0345) is a mark that other marks order themselves around, and its
+    // fold a letter
     const QString folding = wide.normalized(QString::NormalizationForm_KC).toCaseFolded();
     require(foldForEquality(folding.toStdString()) == folded, "letter case makes no difference");
     require(foldForEquality("  " + text + " ") == folded, "spaces around make no difference");
