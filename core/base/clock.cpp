@@ -23,6 +23,8 @@ std::optional<int> digits(std::string_view text, std::size_t from, std::size_t c
     return value;
 }
 
+constexpr std::int64_t kYear10000 = 253'402'300'800'000; ///< its beginning, milliseconds since 1970
+
 std::optional<Moment> fromParts(int year, int month, int day, int hour, int minute, int second, int ms)
 {
     const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
@@ -30,7 +32,9 @@ std::optional<Moment> fromParts(int year, int month, int day, int hour, int minu
     if (!date.ok() || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-    return Moment{((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000 + ms};
+    const Moment moment{((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000 + ms};
+    // the leap second of the last day belongs to a year that neither notation can write
+    return moment.ms < kYear10000 ? std::optional(moment) : std::nullopt;
 }
 
 } // namespace
