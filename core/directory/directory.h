@@ -28,13 +28,12 @@ struct DirectoryCapabilities
     bool guidAddressing = true;
     bool objectOwners = true;  ///< who created an object is told
     bool descriptors = true;   ///< by the owner in nTSecurityDescriptor; else by creatorsName
-    bool chainMatching = true; ///< memberships of any depth by one search; else level by level
     bool changeNumbers = true; ///< each write moves uSNChanged
 
     bool operator==(const DirectoryCapabilities &) const = default;
 };
 /// Of the stand-in.
-inline constexpr DirectoryCapabilities kStandInCapabilities{false, true, false, false, false};
+inline constexpr DirectoryCapabilities kStandInCapabilities{false, true, false, false};
 
 /// One pinned, writable domain controller, the account that is bound, and where devices belong.
 struct DirectoryIdentity

@@ -14,7 +14,6 @@ namespace {
 constexpr std::array<std::uint32_t, 6> kBuiltin{544, 548, 549, 550, 551, 552};
 constexpr std::array<std::uint32_t, 9> kOfDomain{512, 516, 517, 518, 519, 520, 521, 526, 527};
 constexpr std::uint32_t kAdministrator = 500;
-constexpr char kInChain[] = "1.2.840.113556.1.4.1941"; // MS-ADTS 3.1.1.3.4.4.3
 
 struct Group
 {
@@ -72,15 +71,12 @@ struct Member
     bool isGroup = false;
 };
 
-/// What `memberOf` says of the groups: directly, or through the matching rule at any depth.
 Result<std::vector<Member>> findMembers(LdapSession &session, const Dn &domainDn,
                                         std::span<const Group> groups, const std::stop_token &stop)
 {
     std::vector<Filter> terms;
     for (const Group &group : groups)
-        terms.push_back(session.dialect().capabilities().chainMatching
-                            ? Filter::matches("memberOf", kInChain, group.dn)
-                            : Filter::equals("memberOf", group.dn));
+        terms.push_back(Filter::equals("memberOf", group.dn));
     SearchRequest request;
     request.base = domainDn.text();
     request.scope = LDAP_SCOPE_SUBTREE;
@@ -102,7 +98,9 @@ Result<std::vector<Member>> findMembers(LdapSession &session, const Dn &domainDn
     return members;
 }
 
-/// Groups and accounts that reach one of the groups through memberOf, at any depth.
+/// Groups and accounts that reach one of the groups through memberOf, level by level: the matching rule that
+/// walks chains in one search (MS-ADTS 3.1.1.3.4.4.3) has the server walk them for every object of the
+/// domain.
 Result<void> addMembers(LdapSession &session, const Dn &domainDn, std::vector<Group> groups,
                         const std::stop_token &stop, ProtectedGroups &out)
 {
@@ -113,7 +111,7 @@ Result<void> addMembers(LdapSession &session, const Dn &domainDn, std::vector<Gr
         groups.clear();
         for (const Member &member : *members) {
             const bool isNew = (member.isGroup ? out.groups : out.members).insert(member.account.sid).second;
-            if (isNew && member.isGroup && !session.dialect().capabilities().chainMatching)
+            if (isNew && member.isGroup)
                 groups.push_back(member.account);
         }
     }
