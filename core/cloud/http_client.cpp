@@ -10,8 +10,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSet>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -19,17 +17,6 @@ namespace dwc {
 namespace {
 
 constexpr int kLookAroundMs = 50;
-
-/// Each once, though the system lists most of them under two names. Read once for the process, which takes a
-/// tenth of a second: what the system comes to trust later counts from the next start.
-const QList<QSslCertificate> &systemAuthorities()
-{
-    static const QList<QSslCertificate> authorities = [] {
-        const QList<QSslCertificate> listed = QSslConfiguration::systemCaCertificates();
-        return QSet<QSslCertificate>(listed.begin(), listed.end()).values();
-    }();
-    return authorities;
-}
 
 /// The system's authorities and those of the file.
 Result<QSslConfiguration> tlsWith(const std::string &caFile)
@@ -41,10 +28,9 @@ Result<QSslConfiguration> tlsWith(const std::string &caFile)
     QFile file(QString::fromStdString(caFile));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, caFile, file.errorString().toStdString());
-    const QList<QSslCertificate> own = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (own.isEmpty())
+    // by its path: the system's are then still looked up as they are asked for, and not all read first
+    if (!tls.addCaCertificates(file.fileName(), QSsl::Pem))
         return fail(ErrorKind::WrongProfile, "cloud.caFile", caFile);
-    tls.setCaCertificates(systemAuthorities() + own);
     return tls;
 }
 
