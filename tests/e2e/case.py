@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the end-to-end tests share: one world per class, and the questions they ask of it."""
 import base64
+import json
 import os
 import select
 import signal
+import socket
 import sqlite3
 import time
 import unittest
@@ -71,6 +73,14 @@ class EndToEnd(unittest.TestCase):
     def expect(self, answer, code):
         self.assertEqual(answer.code, code, f"\n--- output\n{answer.out[-3000:]}\n--- messages\n{answer.err[-3000:]}")
         return answer
+
+    def relay(self, *words):
+        """Told at once: a process for each word would come too late."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.connect(self.world.lab["control"])
+            control.sendall((" ".join(words) + "\n").encode())
+            answer = json.loads(control.makefile().readline())
+            self.assertTrue(answer["ok"], answer)
 
     def apply_all(self):
         """Brings the directory to what the cloud has."""

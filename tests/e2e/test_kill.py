@@ -23,7 +23,9 @@ class Killed:
     def killed_while_writing(self, process, seconds):
         """Kills so long after the run has begun; false when it was done before."""
         with Watched(process, self.world.journal()) as run:
-            run.until(lambda: run.count("run", "state = 'running'")) and run.ends_within(seconds)
+            if run.until(lambda: run.count("run", "state = 'running'")):
+                self.relay("latency", "10")  # of writing, not of reading before it
+                run.ends_within(seconds)
             return run.kill()
 
     def outcomes(self):
@@ -41,10 +43,9 @@ class Killed:
         killed = 0
         for round in range(3 * KILLS):
             self.world.churn(create=5, delete=3, change=25, seed=100 * self.seed + round)
-            self.world.lab_tool("relayctl", "latency", "10")
             process = self.world.start_dwctl("apply", "--yes")
             killed += self.killed_while_writing(process, choice.uniform(0, WRITING))
-            self.world.lab_tool("relayctl", "latency", "0")
+            self.relay("latency", "0")
             self.expect(self.world.dwctl("apply", "--yes", "--json"), 0)
             self.assert_plan_is_empty()
             if killed == KILLS:
