@@ -3729,8 +3729,8 @@
         <translation>Alle %1</translation>
     </message>
     <message>
-        <source>Device id</source>
-        <translation>Geräte-ID</translation>
+        <source>Device id %1</source>
+        <translation>Geräte-ID %1</translation>
     </message>
 </context>
 <context>

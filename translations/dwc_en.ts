@@ -3729,7 +3729,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device id</source>
+        <source>Device id %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3729,8 +3729,8 @@
         <translation>Tutti %1</translation>
     </message>
     <message>
-        <source>Device id</source>
-        <translation>ID dispositivo</translation>
+        <source>Device id %1</source>
+        <translation>ID dispositivo %1</translation>
     </message>
 </context>
 <context>

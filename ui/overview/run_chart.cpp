@@ -5,6 +5,7 @@
 #include "ui/theme/space.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -27,6 +28,13 @@ QString clockOf(const RunRecord &run)
     return QDateTime::fromMSecsSinceEpoch(run.start.started.ms).toString(QStringLiteral("HH:mm"));
 }
 
+/// To a screen reader a widget of one's own is a mere container.
+QAccessibleInterface *spokenChart(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<RunChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 /// A top that is a round number, and where it stands.
@@ -44,6 +52,8 @@ struct RunChart::Axis
 RunChart::RunChart(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_table(new QTableWidget(this))
 {
+    static const bool kIsSpoken = (QAccessible::installFactory(spokenChart), true);
+    Q_UNUSED(kIsSpoken)
     setObjectName(QStringLiteral("runChart"));
     setFocusPolicy(Qt::StrongFocus);
     m_table->setObjectName(QStringLiteral("runChartTable"));
