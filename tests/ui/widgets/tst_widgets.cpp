@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -159,6 +160,27 @@ private Q_SLOTS:
         QCOMPARE(label->palette().color(QPalette::WindowText), m_theme.colour(Role::Muted));
         setRole(label.get(), Role::Danger);
         QCOMPARE(label->palette().color(QPalette::WindowText), m_theme.colour(Role::Danger));
+    }
+
+    /// As far apart as the scale wants, and the last one whole.
+    void linesOfATextHaveAir()
+    {
+        const std::unique_ptr<QLabel> label(
+            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("g"), nullptr));
+        label->setWordWrap(true);
+        const int single = label->heightForWidth(100);
+        QCOMPARE(single, label->fontMetrics().height());
+        label->setText(QStringLiteral("g\ng g"));
+        QCOMPARE(lineHeightOf(Type::Body), qRound(1.5 * QFontInfo(label->font()).pixelSize()));
+        QCOMPARE(label->heightForWidth(100), single + lineHeightOf(Type::Body));
+        QCOMPARE(label->heightForWidth(label->fontMetrics().horizontalAdvance(u'g') + 1),
+                 single + 2 * lineHeightOf(Type::Body));
+        label->resize(100, label->heightForWidth(100));
+        const QImage image = label->grab().toImage();
+        const int ratio = qRound(image.devicePixelRatio()), next = lineHeightOf(Type::Body) * ratio;
+        const QRect first(0, 0, label->fontMetrics().horizontalAdvance(u'g') * ratio, single * ratio);
+        QCOMPARE(image.copy(first), image.copy(first.translated(0, next)));
+        QVERIFY(image.copy(first) != image.copy(first.translated(image.width() / 2, 0)));
     }
 
     void strongButtonsAreStrong()
