@@ -3689,6 +3689,10 @@
         <source>last written</source>
         <translation>zuletzt geschrieben</translation>
     </message>
+    <message>
+        <source>last written: %1</source>
+        <translation>zuletzt geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffView</name>

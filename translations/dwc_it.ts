@@ -3689,6 +3689,10 @@
         <source>last written</source>
         <translation>ultimo valore scritto</translation>
     </message>
+    <message>
+        <source>last written: %1</source>
+        <translation>ultima scrittura: %1</translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffView</name>

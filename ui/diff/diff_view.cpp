@@ -158,6 +158,7 @@ void DiffView::fitColumns()
     m_fitting = true; // a column that is hidden or shown has another width, and nobody chose it
     m_table->setColumnHidden(DiffModel::Cloud, !m_model->diff().hasCloud);
     m_table->setColumnHidden(DiffModel::LastWritten, !hasLast);
+    m_model->setLastWrittenByRule(m_hasLastWritten && !hasLast);
     m_fitting = false;
     if (m_chosenWidths)
         return;

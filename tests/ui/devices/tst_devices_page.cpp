@@ -162,6 +162,20 @@ void TstDevicesPage::asksWhatWasLastWrittenOfTheOneChosen()
     QCOMPARE(lastOfName(), QStringLiteral("never"));
     m_page->setLastWritten(object, {{"displayName", {{"OLD"}}}});
     QVERIFY(lastOfName().contains(QStringLiteral("OLD")));
+    const auto isInRule = [&] {
+        const QAbstractItemModel &diff = *diffTable()->model();
+        for (int row = 0; row < diff.rowCount(); ++row) {
+            if (diff.index(row, DiffModel::Rule).data().toString().contains(QStringLiteral("OLD")))
+                return diffTable()->rowHeight(row) >= 2 * diffTable()->fontMetrics().lineSpacing();
+        }
+        return false;
+    };
+    for (const int width :
+         {1700, 900, 1700}) { // a column of its own, or a line where there is no room for it
+        m_page->resize(width, 700);
+        QTRY_COMPARE(diffTable()->isColumnHidden(DiffModel::LastWritten), width == 900);
+        QTRY_COMPARE(isInRule(), width == 900);
+    }
 }
 
 void TstDevicesPage::hostileNamesAreHarmless()
