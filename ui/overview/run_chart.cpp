@@ -137,11 +137,12 @@ void RunChart::paintAxis(QPainter &painter, const Axis &axis) const
     painter.setFont(m_theme.font(Type::Caption));
     for (const std::uint64_t value : {std::uint64_t(0), axis.top / 2, axis.top}) {
         const double y = qRound(axis.y(value));
-        painter.fillRect(QRectF(axis.plot.left(), y, axis.plot.width(), hairline),
-                         m_theme.colour(Role::Border));
+        const double left = isRightToLeft() ? width() - axis.plot.right() : axis.plot.left();
+        painter.fillRect(QRectF(left, y, axis.plot.width(), hairline), m_theme.colour(Role::Border));
         painter.setPen(m_theme.colour(Role::Muted));
-        painter.drawText(QRectF(0, y - 10, kLeft - Space::kM, 20), Qt::AlignRight | Qt::AlignVCenter,
-                         countText(value));
+        const QRect place(0, qRound(y) - 10, kLeft - Space::kM, 20);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                         Qt::AlignTrailing | Qt::AlignVCenter, countText(value));
     }
 }
 

@@ -114,7 +114,12 @@ private:
 
     Paragraph paragraph(int width) const
     {
-        return {text(), font(), lineHeightOf(m_type), width, layoutDirection(), alignment()};
+        return {text(),
+                font(),
+                lineHeightOf(m_type),
+                width,
+                layoutDirection(),
+                QStyle::visualAlignment(layoutDirection(), alignment())};
     }
 
     void paintParagraph()

@@ -183,6 +183,26 @@ private Q_SLOTS:
         QVERIFY(image.copy(first) != image.copy(first.translated(image.width() / 2, 0)));
     }
 
+    void aTextBeginsWhereItIsRead()
+    {
+        const std::unique_ptr<QLabel> label(
+            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("gg"), nullptr));
+        label->setWordWrap(true);
+        label->resize(200, 40);
+        const QRect start(0, 0, 100, 40), end(100, 0, 100, 40);
+        const auto ink = [&](const QRect &part) {
+            const QImage image = label->grab(part).toImage().convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) != image.pixelColor(0, 0) ? 1 : 0;
+            return count;
+        };
+        QVERIFY(ink(start) > 0 && ink(end) == 0);
+        label->setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(ink(start) == 0 && ink(end) > 0);
+    }
+
     void strongButtonsAreStrong()
     {
         Button button(m_theme, Button::Kind::Default, QStringLiteral("Apply"));
