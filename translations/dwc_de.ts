@@ -3689,6 +3689,10 @@
         <source>last written</source>
         <translation>zuletzt geschrieben</translation>
     </message>
+    <message>
+        <source>last written: %1</source>
+        <translation>zuletzt geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffView</name>
@@ -3729,8 +3733,8 @@
         <translation>Alle %1</translation>
     </message>
     <message>
-        <source>Device id</source>
-        <translation>Geräte-ID</translation>
+        <source>Device id %1</source>
+        <translation>Geräte-ID %1</translation>
     </message>
 </context>
 <context>

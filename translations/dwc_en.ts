@@ -3689,6 +3689,10 @@
         <source>last written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>last written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffView</name>
@@ -3729,7 +3733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device id</source>
+        <source>Device id %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3689,6 +3689,10 @@
         <source>last written</source>
         <translation>ultimo valore scritto</translation>
     </message>
+    <message>
+        <source>last written: %1</source>
+        <translation>ultima scrittura: %1</translation>
+    </message>
 </context>
 <context>
     <name>dwc::DiffView</name>
@@ -3729,8 +3733,8 @@
         <translation>Tutti %1</translation>
     </message>
     <message>
-        <source>Device id</source>
-        <translation>ID dispositivo</translation>
+        <source>Device id %1</source>
+        <translation>ID dispositivo %1</translation>
     </message>
 </context>
 <context>

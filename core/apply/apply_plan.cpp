@@ -282,7 +282,7 @@ private:
     void tell(std::uint32_t number) const
     {
         if (m_options.answered)
-            m_options.answered(m_plan.changes[number], m_report.outcomes[number].result);
+            m_options.answered(m_plan.changes[number], m_report.outcomes[number]);
     }
 
     void report(std::uint32_t done) const

@@ -24,7 +24,7 @@ struct ApplyOptions
     std::int64_t proofMaxAgeMs = 10 * 60 * 1000;
     /// Of each change as soon as it is answered or refused, from the thread that applies; the report says
     /// last what became of it. May be empty.
-    std::function<void(const Change &change, OutcomeResult result)> answered;
+    std::function<void(const Change &change, const Outcome &outcome)> answered;
 };
 
 /// What applying works with. References must outlive the call.

@@ -29,7 +29,7 @@ struct ApplyRequest
     std::vector<DeviceId> only; ///< empty = all of the plan
     std::vector<Lift> lifts;    ///< as typed for the plan shown
     /// Of each change as soon as it is answered, from the thread that applies; may be empty.
-    std::function<void(const Change &change, OutcomeResult result)> answered = {};
+    std::function<void(const Change &change, const Outcome &outcome)> answered = {};
 };
 
 /// What the directory answered to one change while a plan is applied.
@@ -38,6 +38,7 @@ struct Answer
     DeviceId device;
     Action action = Action::Create;
     OutcomeResult result = OutcomeResult::Open;
+    std::optional<Error> error; ///< the cause of a failure
 };
 
 struct ApplyResult

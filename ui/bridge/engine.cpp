@@ -177,8 +177,8 @@ void Engine::hearAnswers(ApplyRequest &request)
         QElapsedTimer since;
     };
     auto heard = std::make_shared<Heard>(); // of the worker's thread alone
-    request.answered = [this, heard](const Change &change, OutcomeResult result) {
-        heard->answers.push_back({change.deviceId, change.action, result});
+    request.answered = [this, heard](const Change &change, const Outcome &outcome) {
+        heard->answers.push_back({change.deviceId, change.action, outcome.result, outcome.error});
         if (heard->since.isValid() && heard->since.elapsed() < kBetweenProgressMs)
             return;
         heard->since.start();

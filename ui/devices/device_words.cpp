@@ -21,12 +21,15 @@ QString wordsOf(SkipReason reason)
 {
     switch (reason) {
     case SkipReason::NoDeviceId: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "No device id"));
-    case SkipReason::PendingNoKey: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Pending, no key yet"));
-    case SkipReason::KeyNotFitting: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key of another layout"));
+    case SkipReason::PendingNoKey:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Pending, no key yet"));
+    case SkipReason::KeyNotFitting:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key of another layout"));
     case SkipReason::KeyUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Key not read"));
     case SkipReason::EnabledUnknown:
         return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Enabled or not is unknown"));
-    case SkipReason::ScopeUnknown: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Scope cannot be told"));
+    case SkipReason::ScopeUnknown:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Scope cannot be told"));
     case SkipReason::OpenElsewhere:
         return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Open on another controller"));
     case SkipReason::ConflictAdfs: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Belongs to AD FS"));
@@ -61,9 +64,11 @@ QString wordsOf(RemovalState removal)
     case RemovalState::None: return {};
     case RemovalState::NoBaseline: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, first look"));
     case RemovalState::NotProven: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, not proven"));
-    case RemovalState::StillThere: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Missing in the list only"));
+    case RemovalState::StillThere:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Missing in the list only"));
     case RemovalState::Done: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, already disabled"));
-    case RemovalState::Waiting: return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, waits for deletion"));
+    case RemovalState::Waiting:
+        return translated(QT_TRANSLATE_NOOP("dwc::Devices", "Gone, waits for deletion"));
     }
     return {};
 }

@@ -95,7 +95,9 @@ void DevicesPage::layOut()
     searchRow->setContentsMargins(Space::kXl, 0, Space::kXl, 0);
     searchRow->setSpacing(Space::kM);
     searchRow->addWidget(m_search);
-    searchRow->addWidget(m_count, 1);
+    searchRow->addWidget(m_count);
+    searchRow->addWidget(m_filters->clearButton());
+    searchRow->addStretch(1);
     searchRow->addWidget(columns);
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(Space::kXl, Space::kS, Space::kXl, Space::kM);

@@ -66,7 +66,6 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     layout->addWidget(line);
     addMenus();
     layout->addWidget(m_only);
-    layout->addWidget(m_clear);
     m_only->setObjectName(QStringLiteral("onlyThese"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_only->hide();

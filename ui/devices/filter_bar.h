@@ -26,6 +26,8 @@ public:
     void setFilter(const DeviceFilter &filter);
     void setFacets(const FacetCounts &facets, const DeviceTable &table);
     void clear();
+    /// Shown while something is chosen. Its place is beside the number of rows that match.
+    Button *clearButton() const { return m_clear; }
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,8 @@
 #include "ui/theme/roles.h"
 #include "ui/widgets/item_roles.h"
 
+#include <utility>
+
 namespace dwc {
 
 namespace {
@@ -75,7 +77,13 @@ void DiffModel::addLastWritten(
             dwc::addLastWritten(m_diff, attribute, *written);
     }
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, LastWritten), index(rowCount() - 1, LastWritten));
+        Q_EMIT dataChanged(index(0, LastWritten), index(rowCount() - 1, Rule));
+}
+
+void DiffModel::setLastWrittenByRule(bool on)
+{
+    if (std::exchange(m_lastByRule, on) != on && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Rule), index(rowCount() - 1, Rule));
 }
 
 int DiffModel::rowCount(const QModelIndex &parent) const
@@ -88,6 +96,18 @@ int DiffModel::rowCount(const QModelIndex &parent) const
 int DiffModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString DiffModel::rule(const AttributeDiff &entry) const
+{
+    if (entry.notWritten != NotWritten::None)
+        return wordsOf(entry.notWritten);
+    const QString rule = entry.attribute ? ruleWords(*entry.attribute) : QString();
+    const QString note = noteWords(entry.notes);
+    const QString identity = entry.identity && entry.changed ? tr("identity change") : QString();
+    QStringList words{rule, note, identity};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 QVariant DiffModel::text(const AttributeDiff &entry, int column) const
@@ -106,16 +126,10 @@ QVariant DiffModel::text(const AttributeDiff &entry, int column) const
         if (!entry.changed)
             return entry.before.empty() ? QString() : tr("unchanged");
         return entry.after.empty() ? tr("removed") : linesOf(entry.after, true);
-    case Rule: {
-        if (entry.notWritten != NotWritten::None)
-            return wordsOf(entry.notWritten);
-        const QString rule = entry.attribute ? ruleWords(*entry.attribute) : QString();
-        const QString note = noteWords(entry.notes);
-        const QString identity = entry.identity && entry.changed ? tr("identity change") : QString();
-        QStringList words{rule, note, identity};
-        words.removeAll(QString());
-        return words.join(QStringLiteral(", "));
-    }
+    case Rule:
+        return m_lastByRule && entry.lastWritten && !isAsNow(entry)
+                   ? rule(entry) + u'\n' + tr("last written: %1").arg(linesOf(*entry.lastWritten, false))
+                   : rule(entry);
     default: return {};
     }
 }

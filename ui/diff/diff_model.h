@@ -22,6 +22,8 @@ public:
     /// Of the diff shown: attributes, and what our last write left of each, raw.
     void addLastWritten(
         const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values);
+    /// What was last written stands below the rule, where it differs: for want of room for its column.
+    void setLastWrittenByRule(bool on);
     const Diff &diff() const { return m_diff; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,10 +33,12 @@ public:
 
 private:
     QVariant text(const AttributeDiff &entry, int column) const;
+    QString rule(const AttributeDiff &entry) const;
     QVariant ground(const AttributeDiff &entry, int column, bool ink) const;
 
     Diff m_diff;
     bool m_changedOnly = false;
+    bool m_lastByRule = false;
 };
 
 /// The whole diff as plain text with octets, for the Raw view and the clipboard.

@@ -73,7 +73,6 @@ QWidget *DiffView::makeHead()
     m_name->setMinimumWidth(60);
     m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_id->setAccessibleName(tr("Device id"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_state, m_id, m_copy})
         row->addWidget(part);
     row->addStretch(1);
@@ -111,6 +110,7 @@ void DiffView::setDiff(const Diff &diff, DeviceState state, const QString &word)
     m_state->setState(state, word);
     const QString id = diff.deviceId.isNil() ? QString() : QString::fromStdString(diff.deviceId.text());
     m_id->setText(id);
+    m_id->setAccessibleName(tr("Device id %1").arg(id));
     m_copy->setVisible(!id.isEmpty());
     m_copy->setCopied(id, tr("device id"));
     const int changed = int(diff.changedCount());
@@ -158,6 +158,7 @@ void DiffView::fitColumns()
     m_fitting = true; // a column that is hidden or shown has another width, and nobody chose it
     m_table->setColumnHidden(DiffModel::Cloud, !m_model->diff().hasCloud);
     m_table->setColumnHidden(DiffModel::LastWritten, !hasLast);
+    m_model->setLastWrittenByRule(m_hasLastWritten && !hasLast);
     m_fitting = false;
     if (m_chosenWidths)
         return;

@@ -12,7 +12,6 @@ namespace dwc {
 namespace {
 
 constexpr int kWidest = 720;
-constexpr int kLineHeight = 120; ///< per cent of the font's own
 const QString kScheme = QStringLiteral("help");
 
 QUrl urlOf(HelpPage page)
@@ -108,7 +107,7 @@ void HelpText::dress()
     std::vector<Stretch> stretches; // formatting takes fragments apart, so first all of them
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
-        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(lineStretchOf(Type::Body), QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).mergeBlockFormat(format);
         const int level = block.blockFormat().headingLevel();
         for (auto part = block.begin(); !part.atEnd(); ++part) {

@@ -54,7 +54,7 @@ QSize CountButton::sizeHint() const
     const int width = std::max({word.horizontalAdvance(text()) + kIcon + Space::kS,
                                 number.horizontalAdvance(figure()), small.horizontalAdvance(m_caption)});
     return {width + 2 * kAside + Space::kXs,
-            word.lineSpacing() + number.lineSpacing() + small.lineSpacing() + Space::kL};
+            word.lineSpacing() + number.lineSpacing() + small.lineSpacing() + Space::kM};
 }
 
 void CountButton::paintEvent(QPaintEvent *)

@@ -97,13 +97,14 @@ QWidget *OverviewPage::makeContent()
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(Space::kXl, 0, Space::kXl, Space::kXl);
     grid->setSpacing(Space::kL);
-    m_path = new PathStrip(m_theme, content);
-    m_findings = new FindingList(m_theme, content);
-    connect(m_findings, &FindingList::cureRequested, this, &OverviewPage::cure);
+    // made in the order in which they are read aloud
     grid->addWidget(makeVerdict(content), 0, 0, 1, 2);
+    m_path = new PathStrip(m_theme, content);
     grid->addWidget(m_path, 1, 0, 1, 2);
     grid->addWidget(makeCounts(content), 2, 0);
     grid->addWidget(makeChart(content), 3, 0);
+    m_findings = new FindingList(m_theme, content);
+    connect(m_findings, &FindingList::cureRequested, this, &OverviewPage::cure);
     grid->addWidget(m_findings, 2, 1, 2, 1);
     grid->setColumnStretch(0, 17);
     grid->setColumnStretch(1, 8);

@@ -18,6 +18,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::kL);
     const QString headings[] = {tr("Cloud directory"), tr("Rules"), tr("Active Directory")};
+    const int shares[] = {6, 5, 7}; // a container's DN is the longest of the three
     for (std::size_t i = 0; i < m_stops.size(); ++i) {
         if (i > 0) {
             auto *arrow = new QLabel(this);
@@ -37,7 +38,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
         for (QLabel *label : {m_stops[i].heading, m_stops[i].name, m_stops[i].id, m_stops[i].fact})
             column->addWidget(label);
         column->addStretch(1); // what has fewer lines begins where the others do
-        row->addLayout(column, 1);
+        row->addLayout(column, shares[i]);
     }
     body()->addLayout(row);
 }

@@ -24,8 +24,8 @@ public:
     void setRuns(const std::vector<RunRecord> &newestFirst);
     int current() const { return m_current; } ///< -1: no bar is chosen
     static QString sentenceOf(const RunRecord &run);
-    QSize sizeHint() const override { return {480, 190}; }
-    QSize minimumSizeHint() const override { return {320, 180}; }
+    QSize sizeHint() const override { return {480, 150}; }
+    QSize minimumSizeHint() const override { return {320, 150}; }
 
 Q_SIGNALS:
     void runChosen(qint64 run);

@@ -31,6 +31,7 @@ void PlanModel::setList(ChangeList list)
         m_more.push_back(m_tree.hidden(group) > 0);
     m_locked = false;
     m_answers.clear();
+    m_causes.clear();
     m_answered = {};
     endResetModel();
     Q_EMIT ticksChanged();
@@ -157,6 +158,7 @@ void PlanModel::setLocked(bool locked)
 {
     m_locked = locked;
     m_answered = {};
+    m_causes.clear();
     if (!std::exchange(m_answers, {}).empty())
         addAnswers({}); // what is shown is another thing now
     for (const int group : m_tree.top())
@@ -271,7 +273,9 @@ QString PlanModel::changeText(const PlanNode &of, int column) const
     case Why: return whyText(change);
     case What: {
         if (const auto answer = m_answers.find(change.deviceId); answer != m_answers.end()) {
-            const Outcome outcome{of.place, answer->second, {}, std::nullopt, {}};
+            Outcome outcome{of.place, answer->second, {}, std::nullopt, {}};
+            if (const auto cause = m_causes.find(change.deviceId); cause != m_causes.end())
+                outcome.error = cause->second;
             return outcomeText(change, &outcome, m_words);
         }
         if (hasAnswers())

@@ -89,6 +89,7 @@ private:
         std::uint64_t written = 0, failed = 0;
     };
     std::unordered_map<DeviceId, OutcomeResult> m_answers;
+    std::unordered_map<DeviceId, Error> m_causes; ///< of those answers that are failures
     std::array<Answered, 4> m_answered{}; ///< by action
 };
 

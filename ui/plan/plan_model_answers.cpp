@@ -9,6 +9,8 @@ void PlanModel::addAnswers(const std::vector<Answer> &answers)
 {
     for (const Answer &answer : answers) {
         m_answers[answer.device] = answer.result;
+        if (answer.error)
+            m_causes.insert_or_assign(answer.device, *answer.error);
         Answered &of = m_answered[std::size_t(answer.action)];
         ++(answer.result == OutcomeResult::Failed ? of.failed : of.written);
     }

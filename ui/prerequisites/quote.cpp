@@ -49,7 +49,7 @@ void Quote::adapt()
         QTextCursor cursor(block);
         QTextBlockFormat format;
         format.setTopMargin(block.position() > 0 ? Space::kS : 0);
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(lineStretchOf(Type::Body), QTextBlockFormat::ProportionalHeight);
         cursor.mergeBlockFormat(format);
     }
     fit();

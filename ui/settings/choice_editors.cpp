@@ -82,7 +82,9 @@ void WordEditor::setValue(const Json &value)
 
 void WordEditor::setLabel(const QString &label)
 {
-    (m_segments ? static_cast<QWidget *>(m_segments) : m_list)->setAccessibleName(label);
+    QWidget *shown = m_segments ? static_cast<QWidget *>(m_segments) : m_list;
+    shown->setAccessibleName(label);
+    shown->setAccessibleDescription(label); // the name of a list is its value
 }
 
 WordsEditor::WordsEditor(Theme &theme, const ProfileKey &key, QWidget *parent) : KeyEditor(parent)

@@ -48,7 +48,8 @@ QVariant PageList::data(const QModelIndex &index, int role) const
     const QString number = countText(count(index.row()));
     if (role == Qt::DisplayRole)
         return title;
-    if (role == Qt::AccessibleTextRole && kPages[std::size_t(index.row())].countsFailures && !number.isEmpty())
+    if (role == Qt::AccessibleTextRole && kPages[std::size_t(index.row())].countsFailures &&
+        !number.isEmpty())
         return tr("%1, %2 failed").arg(title, number);
     if (role == Qt::AccessibleTextRole)
         return number.isEmpty() ? title : tr("%1, %2").arg(title, number);
@@ -64,10 +65,15 @@ int PageDelegate::rowHeight() const
 
 QSize PageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool afterLine = kPages[std::size_t(index.row())].afterLine;
-    const QFontMetrics metrics(m_theme.font(Type::BodyStrong));
-    const int text = metrics.horizontalAdvance(index.data().toString() + QStringLiteral(" 1,000,000"));
-    return {text + kIcon + 5 * Space::kM, rowHeight() + kGap + (afterLine ? kLineSpace : 0)};
+    const PageLook &look = kPages[std::size_t(index.row())];
+    const QFontMetrics word(m_theme.font(Type::BodyStrong)), number(m_theme.font(Type::Caption));
+    const bool counts = look.page == Page::Devices || look.page == Page::Review;
+    const int count = counts                ? number.horizontalAdvance(countText(1'000'000))
+                      : look.countsFailures ? number.horizontalAdvance(countText(99)) + kSign + Space::kXs
+                                            : 0;
+    const int text = word.horizontalAdvance(index.data().toString());
+    return {text + count + kIcon + 3 * Space::kM + Space::kS,
+            rowHeight() + kGap + (look.afterLine ? kLineSpace : 0)};
 }
 
 void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -50,6 +50,13 @@ Sidebar::Sidebar(Theme &theme, QWidget *parent)
                 if (now.isValid())
                     Q_EMIT pageRequested(kPages[std::size_t(now.row())].page);
             });
+    // a screen reader selects, and sets no current row
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    m_list->selectionModel()->setCurrentIndex(selected.indexes().first(),
+                                                              QItemSelectionModel::NoUpdate);
+            });
     connect(&theme, &Theme::themeChanged, this, [this] {
         m_list->doItemsLayout();
         update();

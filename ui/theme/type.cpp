@@ -2,6 +2,8 @@
 #include "ui/theme/type.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QStringList>
 
 namespace dwc {
@@ -56,6 +58,18 @@ QFont fontOf(Type type)
     if (step.mono) // "->" and "!=" are two characters, not one sign
         font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+int lineHeightOf(Type type)
+{
+    const bool isText =
+        type == Type::Body || type == Type::BodyStrong || type == Type::Mono || type == Type::MonoSmall;
+    return qRound(QFontInfo(fontOf(type)).pixelSize() * (isText ? 1.5 : 1.35));
+}
+
+int lineStretchOf(Type type)
+{
+    return qRound(100.0 * lineHeightOf(type) / QFontMetricsF(fontOf(type)).lineSpacing());
 }
 
 } // namespace dwc

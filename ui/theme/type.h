@@ -25,5 +25,9 @@ inline constexpr int kTypes = int(Type::Figure) + 1;
 /// Loads the bundled fonts; once, before the first font is made. False: a font is missing from the program.
 bool loadFonts();
 QFont fontOf(Type type);
+/// From one line to the next in a text of several lines, in pixels.
+int lineHeightOf(Type type);
+/// The same in per cent of the font's own, for text documents.
+int lineStretchOf(Type type);
 
 } // namespace dwc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/paragraph.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -30,6 +32,22 @@ public:
     {
         m_role = role;
         adapt();
+    }
+
+    int heightForWidth(int width) const override
+    {
+        if (!isParagraph())
+            return QLabel::heightForWidth(width);
+        const int frame = this->width() - contentsRect().width();
+        return paragraph(width - frame).height() + height() - contentsRect().height();
+    }
+
+    QSize sizeHint() const override
+    {
+        QSize wanted = QLabel::sizeHint();
+        if (isParagraph())
+            wanted.setHeight(heightForWidth(wanted.width()));
+        return wanted;
     }
 
 protected:
@@ -73,6 +91,8 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         const QString words = text();
+        if (isParagraph())
+            return paintParagraph();
         if (wordWrap() || words.contains(u'\n') ||
             fontMetrics().horizontalAdvance(words) <= contentsRect().width()) {
             QLabel::paintEvent(event);
@@ -86,6 +106,33 @@ protected:
     }
 
 private:
+    /// What can be selected is laid out by QLabel, which knows no line height.
+    bool isParagraph() const
+    {
+        return wordWrap() && !(textInteractionFlags() & Qt::TextSelectableByMouse) && !text().isEmpty();
+    }
+
+    Paragraph paragraph(int width) const
+    {
+        return {text(),
+                font(),
+                lineHeightOf(m_type),
+                width,
+                layoutDirection(),
+                QStyle::visualAlignment(layoutDirection(), alignment())};
+    }
+
+    void paintParagraph()
+    {
+        const QRect place = contentsRect();
+        const Paragraph words = paragraph(place.width());
+        const int spare = std::max(0, place.height() - words.height());
+        const int above = alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2;
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        words.draw(&painter, place.topLeft() + QPoint(0, above));
+    }
+
     /// Without the places where a long name may break.
     void copy(QClipboard::Mode mode)
     {

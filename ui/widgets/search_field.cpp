@@ -81,7 +81,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(m_theme.font(Type::Caption));
     const int textWidth = painter.fontMetrics().horizontalAdvance(m_hint);
     const int words = fontMetrics().horizontalAdvance(placeholderText());
-    if (width() < textWidth + words + 2 * Space::kXl + Space::kXxl) // the words go first
+    const bool isWordsSide = isRightToLeft() && !placeholderText().isRightToLeft();
+    if (isWordsSide || width() < textWidth + words + 2 * Space::kXl + Space::kXxl) // the words go first
         return;
     const QRect box(width() - textWidth - 2 * Space::kS - 6, (height() - 20) / 2, textWidth + 12, 20);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), box);

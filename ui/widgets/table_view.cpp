@@ -80,6 +80,16 @@ void TableView::copySelection() const
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (selected.size() != 1 || selected.first().height() != 1)
+        return;
+    // a screen reader selects and sets no current row, which is the one that is shown
+    if (currentIndex().row() != selected.first().top())
+        selectionModel()->setCurrentIndex(selected.first().topLeft(), QItemSelectionModel::NoUpdate);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -8,7 +8,7 @@
 namespace dwc {
 
 /// A table in our looks, for any number of rows. Ctrl+C copies the texts of the selection, tab between
-/// columns, one line a row.
+/// columns, one line a row. A row that is selected alone becomes the current one.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     void copySelection() const;
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

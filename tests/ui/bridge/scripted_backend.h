@@ -68,9 +68,15 @@ public:
     Result<ApplyResult> apply(const Profile &, const ApplyRequest &request, std::stop_token,
                               const ProgressFunction &) override
     {
-        for (const Change &change : request.plan.changes)
+        for (const Change &change : request.plan.changes) {
+            Outcome outcome;
+            if (change.action == Action::Delete) {
+                outcome.result = OutcomeResult::Failed;
+                outcome.error = Error{ErrorKind::PermissionDenied, {}, {}, 0, {}, {}};
+            }
             if (request.answered)
-                request.answered(change, OutcomeResult::Written);
+                request.answered(change, outcome);
+        }
         ApplyResult result;
         result.report.written = request.only.size();
         return result;

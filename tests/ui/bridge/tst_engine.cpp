@@ -62,6 +62,14 @@ private Q_SLOTS:
         const auto answers = answered.front().front().value<std::vector<Answer>>();
         QCOMPARE(answers.size(), std::size_t(1)); // the first at once, the others a few times a second
         QVERIFY(answers.front().action == Action::Update && answers.front().result == OutcomeResult::Written);
+        answered.clear();
+        ApplyRequest refused;
+        refused.plan.changes.resize(1);
+        refused.plan.changes.front().action = Action::Delete;
+        engine.apply(std::move(refused));
+        QVERIFY(applied.wait());
+        const auto causes = answered.front().front().value<std::vector<Answer>>();
+        QVERIFY(causes.front().error && causes.front().error->kind == ErrorKind::PermissionDenied);
     }
 
     void aFailedReadKeepsWhatWasReadBefore()

@@ -6,6 +6,7 @@
 #include "ui/devices/device_export.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/devices_page.h"
+#include "ui/devices/filter_bar.h"
 #include "ui/diff/diff_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void fromSearchToTableToDiffByKeyboard();
     void escapeClearsFilters();
     void chipsNarrowAndTellCounts();
+    void aFilterThatIsOnTakesNoRow();
     void theSelectionOutlivesASortAndAReading();
     void whatIsNotThereSaysWhatToDo();
     void buttonsSpeak();
@@ -159,6 +162,20 @@ void TstDevicesPage::asksWhatWasLastWrittenOfTheOneChosen()
     QCOMPARE(lastOfName(), QStringLiteral("never"));
     m_page->setLastWritten(object, {{"displayName", {{"OLD"}}}});
     QVERIFY(lastOfName().contains(QStringLiteral("OLD")));
+    const auto isInRule = [&] {
+        const QAbstractItemModel &diff = *diffTable()->model();
+        for (int row = 0; row < diff.rowCount(); ++row) {
+            if (diff.index(row, DiffModel::Rule).data().toString().contains(QStringLiteral("OLD")))
+                return diffTable()->rowHeight(row) >= 2 * diffTable()->fontMetrics().lineSpacing();
+        }
+        return false;
+    };
+    for (const int width :
+         {1700, 900, 1700}) { // a column of its own, or a line where there is no room for it
+        m_page->resize(width, 700);
+        QTRY_COMPARE(diffTable()->isColumnHidden(DiffModel::LastWritten), width == 900);
+        QTRY_COMPARE(isInRule(), width == 900);
+    }
 }
 
 void TstDevicesPage::hostileNamesAreHarmless()
@@ -254,6 +271,21 @@ void TstDevicesPage::chipsNarrowAndTellCounts()
     clear->click();
     QCOMPARE(m_page->model()->rowCount(), 400);
     QVERIFY(!clear->isVisible());
+}
+
+/// A filter that is on takes no room from the table.
+void TstDevicesPage::aFilterThatIsOnTakesNoRow()
+{
+    show(madeUpDevices(400));
+    const auto *bar = m_page->findChild<FilterBar *>();
+    auto *create = m_page->findChild<Chip *>(QStringLiteral("state%1").arg(int(DeviceState::Create)));
+    for (int width = 800; width <= 1100; width += 20) {
+        m_page->resize(width, 700);
+        const int before = bar->layout()->heightForWidth(bar->width());
+        create->click();
+        QCOMPARE(bar->layout()->heightForWidth(bar->width()), before);
+        create->click();
+    }
 }
 
 void TstDevicesPage::theSelectionOutlivesASortAndAReading()

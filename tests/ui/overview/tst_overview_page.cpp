@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -77,6 +79,27 @@ private Q_SLOTS:
         }
         QCOMPARE(state.count(), 1);
         QCOMPARE(state.front().front().value<DeviceState>(), DeviceState::Delete);
+    }
+
+    /// The window of 1280 x 800 pixels in a day's work: rare states too, nothing found.
+    void aDaysWorkNeedsNoScrolling()
+    {
+        auto outlook = std::make_shared<Outlook>();
+        outlook->plan = samplePlan({12, 0, 25, 6});
+        outlook->plan.findings.clear();
+        outlook->plan.totals.outOfScope = 54;
+        Profile profile;
+        profile.directory.domain = "corp.example";
+        m_page->setProfile(profile);
+        m_page->setRuns(someRuns(14));
+        m_page->setReading(outlook, 1234);
+        m_page->resize(1280 - 216, 800 - 28);
+        QCoreApplication::processEvents();
+        const auto *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY2(bar->maximum() == 0, qPrintable(QString::number(bar->maximum())));
+        m_page->resize(1280 - 216, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(bar->maximum() > 0);
     }
 
     void chartSpeaksAndMovesByKeyboard()

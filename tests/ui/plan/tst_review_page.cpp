@@ -137,13 +137,15 @@ private Q_SLOTS:
             return model->changeIndex(plan.changes[change].deviceId).parent().data().toString();
         };
         QVERIFY(rowOf(0).contains(QStringLiteral("displayName")));
-        const Answer written{plan.changes[0].deviceId, Action::Update, OutcomeResult::Written};
+        const Answer written{plan.changes[0].deviceId, Action::Update, OutcomeResult::Written, {}};
         m_page->setAnswered({written}); // nothing is being written: it is of another plan
         QVERIFY(rowOf(0).contains(QStringLiteral("displayName")));
         m_page->setApplying({Stage::Apply, 0, 5});
-        m_page->setAnswered({written, {plan.changes[1].deviceId, Action::Update, OutcomeResult::Failed}});
+        const Error refused{ErrorKind::PermissionDenied, "CN=x", "no", 50, {}, {}};
+        m_page->setAnswered(
+            {written, {plan.changes[1].deviceId, Action::Update, OutcomeResult::Failed, refused}});
         QCOMPARE(rowOf(0), QStringLiteral("Updated"));
-        QCOMPARE(rowOf(1), QStringLiteral("Failed"));
+        QCOMPARE(rowOf(1), QString::fromStdString(reportText().message(refused)));
         QCOMPARE(rowOf(2), QString());
         QVERIFY(groupOf(0).endsWith(QStringLiteral("1 of 3 written, 1 failed")));
         QVERIFY(groupOf(3).endsWith(QStringLiteral("0 of 2 written")));

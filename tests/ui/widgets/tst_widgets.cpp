@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -159,6 +160,47 @@ private Q_SLOTS:
         QCOMPARE(label->palette().color(QPalette::WindowText), m_theme.colour(Role::Muted));
         setRole(label.get(), Role::Danger);
         QCOMPARE(label->palette().color(QPalette::WindowText), m_theme.colour(Role::Danger));
+    }
+
+    /// As far apart as the scale wants, and the last one whole.
+    void linesOfATextHaveAir()
+    {
+        const std::unique_ptr<QLabel> label(
+            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("g"), nullptr));
+        label->setWordWrap(true);
+        const int single = label->heightForWidth(100);
+        QCOMPARE(single, label->fontMetrics().height());
+        label->setText(QStringLiteral("g\ng g"));
+        QCOMPARE(lineHeightOf(Type::Body), qRound(1.5 * QFontInfo(label->font()).pixelSize()));
+        QCOMPARE(label->heightForWidth(100), single + lineHeightOf(Type::Body));
+        QCOMPARE(label->heightForWidth(label->fontMetrics().horizontalAdvance(u'g') + 1),
+                 single + 2 * lineHeightOf(Type::Body));
+        label->resize(100, label->heightForWidth(100));
+        const QImage image = label->grab().toImage();
+        const int ratio = qRound(image.devicePixelRatio()), next = lineHeightOf(Type::Body) * ratio;
+        const QRect first(0, 0, label->fontMetrics().horizontalAdvance(u'g') * ratio, single * ratio);
+        QCOMPARE(image.copy(first), image.copy(first.translated(0, next)));
+        QVERIFY(image.copy(first) != image.copy(first.translated(image.width() / 2, 0)));
+    }
+
+    void aTextBeginsWhereItIsRead()
+    {
+        const std::unique_ptr<QLabel> label(
+            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("gg"), nullptr));
+        label->setWordWrap(true);
+        label->resize(200, 40);
+        const QRect start(0, 0, 100, 40), end(100, 0, 100, 40);
+        const auto ink = [&](const QRect &part) {
+            const QImage image = label->grab(part).toImage().convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) != image.pixelColor(0, 0) ? 1 : 0;
+            return count;
+        };
+        QVERIFY(ink(start) > 0 && ink(end) == 0);
+        label->setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(ink(start) == 0 && ink(end) > 0);
     }
 
     void strongButtonsAreStrong()
