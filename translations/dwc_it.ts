@@ -2808,13 +2808,6 @@
         <translation>Non tutto è stato ancora controllato.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
-        <translation>
-            <numerusform>%Ln controllo non superato. La procedura prosegue quando vi si è rimediato e si è controllato di nuovo.</numerusform>
-            <numerusform>%Ln controlli non superati. La procedura prosegue quando vi si è rimediato e si è controllato di nuovo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing here stands in the way; %Ln should be looked at.</source>
         <translation>
             <numerusform>Qui nulla è d&apos;ostacolo; %Ln è da esaminare.</numerusform>
@@ -2824,6 +2817,24 @@
     <message>
         <source>All of it is in order.</source>
         <translation>Tutto è in ordine.</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Andare al rapporto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again; if it is for somebody else to do, the report tells them.</source>
+        <translation>
+            <numerusform>%Ln controllo non è riuscito. La procedura prosegue quando è corretto e ricontrollato; se spetta a qualcun altro, glielo dice il rapporto.</numerusform>
+            <numerusform>%Ln controlli non sono riusciti. La procedura prosegue quando sono corretti e ricontrollati; se spetta a qualcun altro, glielo dice il rapporto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <translation>
+            <numerusform>Qui non è fallito nulla, ma %Ln domanda è rimasta senza risposta: guardare prima quella.</numerusform>
+            <numerusform>Qui non è fallito nulla, ma %Ln domande sono rimaste senza risposta: guardare prima quelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5542,13 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Device writeback can begin.</source>
         <translation>Il writeback dei dispositivi può cominciare.</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Controllo in corso, ne manca %Ln.</numerusform>
+            <numerusform>Controllo in corso, ne mancano %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dwc::ReviewPage</name>
@@ -6375,10 +6393,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Estendere lo schema a Windows Server 2012 R2 o successivo.</translation>
     </message>
     <message>
-        <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
-        <translation>Nella foresta va prima configurata la registrazione dei dispositivi (Initialize-ADDeviceRegistration), e l&apos;account deve poterla vedere.</translation>
-    </message>
-    <message>
         <source>Make a new plan: it looks afresh.</source>
         <translation>Fare un nuovo piano: guarda di nuovo.</translation>
     </message>
@@ -7215,10 +7229,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Lo schema della foresta non conosce %1.</translation>
     </message>
     <message>
-        <source>The container for registered devices is missing: %1%2.</source>
-        <translation>Manca il contenitore per i dispositivi registrati: %1%2.</translation>
-    </message>
-    <message>
         <source>%1 is not there%2.</source>
         <translation>%1 non c&apos;è%2.</translation>
     </message>
@@ -8011,10 +8021,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Il Cestino di Active Directory non è attivo: un oggetto dispositivo eliminato perde subito i suoi attributi.</translation>
     </message>
     <message>
-        <source>Consider Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; for the forest; it cannot be switched off again. Without it the console&apos;s undo makes deleted devices anew from its journal.</source>
-        <translation>Valutare Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; per la foresta; non si può più disattivare. Senza il Cestino, l&apos;annullamento della console ricrea i dispositivi eliminati dal suo registro.</translation>
-    </message>
-    <message>
         <source>Can deleted objects be restored?</source>
         <translation>Gli oggetti eliminati si possono ripristinare?</translation>
     </message>
@@ -8201,10 +8207,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
         <translation>L&apos;oggetto servizio indica il contenitore dei dispositivi. Deve essere un contenitore di dispositivi di questo dominio, perché nessun altro oggetto può contenere dispositivi.</translation>
-    </message>
-    <message>
-        <source>There is no service object.</source>
-        <translation>Non c&apos;è un oggetto servizio.</translation>
     </message>
     <message>
         <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
@@ -8635,20 +8637,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>L&apos;account deve solo leggere dove vanno i dispositivi. I diritti di cambiare quel luogo sono un modo per aggirare ogni altra protezione.</translation>
     </message>
     <message>
-        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
-        <translation>Un membro di Enterprise Admins prepara la foresta: sotto CN=Services della partizione di configurazione i contenitori Device Registration Configuration e Device Registration Services, in essi l&apos;oggetto servizio, e il contenitore CN=RegisteredDevices alla radice del dominio.</translation>
-    </message>
-    <message>
-        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
-        <translation>In una foresta con AD FS lo fa Initialize-ADDeviceRegistration. Farlo per primo se AD FS deve registrare da sé i dispositivi.</translation>
-    </message>
-    <message>
         <source>Then check again.</source>
         <translation>Poi ripetere il controllo.</translation>
-    </message>
-    <message>
-        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
-        <translation>Un membro di Domain Admins aggiunge queste voci alle autorizzazioni di %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
     </message>
     <message>
         <source>They let the account create devices there, and write and delete only what it created itself.</source>
@@ -8673,10 +8663,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
         <translation>Il writeback dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
-    </message>
-    <message>
-        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
-        <translation>Decidere quale dei due è, e impostare scenario nel profilo. Se non è nessuno dei due, questa console non serve.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
@@ -9057,6 +9043,62 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
         <translation>Controllare cloud.signIn.certificateFile e cloud.signIn.keyFile nel profilo.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin may switch it on: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. It cannot be switched off again.</source>
+        <translation>Un Enterprise Admin può attivarlo: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. Non si può più disattivare.</translation>
+    </message>
+    <message>
+        <source>Without it a device deleted by mistake is made anew from the cloud by the next run, but without what only the directory held.</source>
+        <translation>Senza di esso, l&apos;esecuzione successiva ricrea dal cloud un dispositivo eliminato per errore, ma senza ciò che aveva solo la directory.</translation>
+    </message>
+    <message>
+        <source>More than one service object names a place for devices, below %1%2.</source>
+        <translation>Più di un oggetto servizio indica un posto per i dispositivi, sotto %1%2.</translation>
+    </message>
+    <message>
+        <source>The forest is not prepared for devices: %1 is missing, or names no container%2.</source>
+        <translation>La foresta non è preparata per i dispositivi: %1 manca, o non indica un contenitore%2.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Preparare prima la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare, mostra che cosa manca. Se è già preparata, l&apos;account deve poterla vedere.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
+        <translation>Preparare prima la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare.</translation>
+    </message>
+    <message>
+        <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
+        <translation>Solo se anche AD FS deve registrare dispositivi: eseguire prima Initialize-ADDeviceRegistration su un server AD FS. Crea gli stessi oggetti, insieme a chiavi che solo AD FS può creare.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Preparare la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare. Crea due contenitori sotto CN=Services della partizione di configurazione, in essi l&apos;oggetto servizio che indica il posto per i dispositivi, e quel posto, CN=RegisteredDevices alla radice del dominio. Tutto viene mostrato prima di scrivere qualcosa.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
+        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che la procedura salva e che dwctl prepare --script powershell stampa.</translation>
+    </message>
+    <message>
+        <source>This asks about the service object, which is not there yet.</source>
+        <translation>La domanda riguarda l&apos;oggetto servizio, che non c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
+        <translation>Far aggiungere alla console ciò che manca: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare, prima lo mostra. Lo esegue un Domain Admin.</translation>
+    </message>
+    <message>
+        <source>By hand, a Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation>A mano, un Domain Admin aggiunge queste voci alle autorizzazioni di %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
+    </message>
+    <message>
+        <source>Decide which of the two it is: here, in Settings, or as scenario in the profile, which is adfs or whfbCertificateTrust. Whoever runs AD FS or the sign-in with Windows Hello knows.</source>
+        <translation>Decidere quale dei due scopi è: qui, nelle Impostazioni o come scenario nel profilo, adfs o whfbCertificateTrust. Lo sa chi gestisce AD FS o l&apos;accesso con Windows Hello.</translation>
+    </message>
+    <message>
+        <source>If it is none of them, you do not need this console.</source>
+        <translation>Se non è nessuno dei due, questa console non serve.</translation>
     </message>
 </context>
 <context>

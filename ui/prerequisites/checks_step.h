@@ -37,6 +37,7 @@ protected:
 
 Q_SIGNALS:
     void againRequested(const std::vector<const dwc::Check *> &checks);
+    void reportRequested(); ///< something failed that somebody else has to put right
 
 private:
     CheckCounts counts() const;
@@ -47,6 +48,7 @@ private:
     QLabel *m_icon;
     QLabel *m_verdict;
     Button *m_again;
+    Button *m_toReport;
     ChecksPanel *m_panel;
     QVBoxLayout *m_layout;
     bool m_waits = false;

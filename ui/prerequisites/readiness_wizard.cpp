@@ -90,6 +90,7 @@ void ReadinessWizard::addStep(ChecksStep *step, const QString &name, const QStri
     m_steps.push_back(step);
     m_frame->addStep(name, heading, line, step, tr("Continue"));
     connect(step, &ChecksStep::againRequested, this, &ReadinessWizard::request);
+    connect(step, &ChecksStep::reportRequested, this, [this] { m_frame->setCurrent(int(m_steps.size())); });
     connect(step->panel(), &ChecksPanel::cureRequested, this, &ReadinessWizard::cureRequested);
 }
 
@@ -179,12 +180,26 @@ void ReadinessWizard::enter(int step)
     refresh();
     if (step < int(m_steps.size()) && !m_steps[std::size_t(step)]->isAnswered())
         request(checksIn(m_steps[std::size_t(step)]->areas()));
+    if (step == int(m_steps.size()))
+        requestUnanswered();
     if (step == int(m_steps.size()) && m_result->panel()->model()->worst())
         m_result->panel()->view()->choose(m_result->panel()->model()->worst());
     if (m_frame->nextButton()->isEnabled())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else
         m_steps[std::size_t(step)]->panel()->view()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Pages that were skipped belong into the report, too.
+void ReadinessWizard::requestUnanswered()
+{
+    std::vector<const Check *> unanswered;
+    for (const CheckAnswer &answer : m_answers.all()) {
+        if (!answer.result)
+            unanswered.push_back(answer.check);
+    }
+    if (!unanswered.empty())
+        request(std::move(unanswered));
 }
 
 void ReadinessWizard::goOn(int step)

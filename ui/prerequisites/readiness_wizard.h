@@ -58,6 +58,7 @@ private:
     void enter(int step);
     void goOn(int step);
     void request(std::vector<const Check *> wanted);
+    void requestUnanswered();
     void refresh();
     void layOut();
     CheckReport report() const;

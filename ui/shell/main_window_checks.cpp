@@ -100,6 +100,8 @@ void MainWindow::lead(Cure cure)
     else if (cure == Cure::Settings)
         showPage(Page::Settings);
     else if (cure == Cure::Prepare)
+        showEnable();
+    else if (cure == Cure::ConnectionPoint)
         showForestReview();
 }
 

@@ -71,6 +71,7 @@ CheckResult judgeFuture(const PermissionBasis &basis, const std::vector<FlowAttr
     result.evidence.emplace_back(say("Being the owner does not include writing: creating would work, and every later update "
                                      "would fail."));
     result.advice = grantAdvice(dn, basis.account.facts.sid.text());
+    result.cure = Cure::Prepare;
     return result;
 }
 
@@ -102,6 +103,7 @@ CheckResult judgeAll(const std::vector<const GuardedObject *> &own, const Permis
                                        "inheritance."));
     for (Sentence &step : grantAdvice(basis.container.object.ref.dn.text(), basis.account.facts.sid.text()))
         result.advice.push_back(std::move(step));
+    result.cure = Cure::Prepare;
     return result;
 }
 
