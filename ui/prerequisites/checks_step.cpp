@@ -46,7 +46,7 @@ ChecksStep::ChecksStep(Theme &theme, const CheckAnswers &answers, const CheckWor
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(checksIn(m_areas)); });
     connect(m_toReport, &QPushButton::clicked, this, &ChecksStep::reportRequested);
     connect(m_panel, &ChecksPanel::againRequested, this, &ChecksStep::againRequested);
-    refresh(false);
+    refresh();
 }
 
 void ChecksStep::addOnTop(QWidget *widget)
@@ -84,8 +84,6 @@ bool ChecksStep::mayContinue() const
 
 QString ChecksStep::reason() const
 {
-    if (m_waits)
-        return tr("Begins as soon as both sides are read.");
     if (isRunning())
         return tr("Checking, %Ln still to come.", nullptr, int(counts().running));
     if (!isAnswered())
@@ -95,9 +93,8 @@ QString ChecksStep::reason() const
               nullptr, int(failed()));
 }
 
-void ChecksStep::refresh(bool waits)
+void ChecksStep::refresh()
 {
-    m_waits = waits && isRunning();
     m_again->setEnabled(!isRunning());
     const CheckCounts now = counts();
     CheckState worst = CheckState::Passed;

@@ -23,8 +23,7 @@ public:
 
     const std::vector<CheckArea> &areas() const { return m_areas; }
     ChecksPanel *panel() const { return m_panel; }
-    /// `waits`: what was asked for begins when something else has ended.
-    void refresh(bool waits);
+    void refresh();
     bool isRunning() const;
     bool isAnswered() const; ///< every check of it, at least once
     /// Answered, not running, and none failed; another writer stands in the way of the first run only.
@@ -51,7 +50,6 @@ private:
     Button *m_toReport;
     ChecksPanel *m_panel;
     QVBoxLayout *m_layout;
-    bool m_waits = false;
 };
 
 } // namespace dwc

@@ -133,16 +133,14 @@ void ReadinessWizard::request(std::vector<const Check *> wanted)
     Q_EMIT checkRequested({std::move(wanted), m_otherWriterIsOff});
 }
 
-void ReadinessWizard::setStarted(const CheckRequest &request, bool waits)
+void ReadinessWizard::setStarted(const CheckRequest &request)
 {
-    m_waits = waits;
     m_answers.begin(request);
     layOut();
 }
 
 void ReadinessWizard::setDone(const Check &check, const CheckResult &result)
 {
-    m_waits = false;
     m_answers.take(check, result);
     for (ChecksStep *step : m_steps)
         step->panel()->changed(&check);
@@ -152,7 +150,6 @@ void ReadinessWizard::setDone(const Check &check, const CheckResult &result)
 
 void ReadinessWizard::setFinished()
 {
-    m_waits = false;
     m_answers.end();
     layOut();
     if (m_frame->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isEnabled()))
@@ -223,7 +220,7 @@ void ReadinessWizard::refresh()
 {
     const bool isBusy = m_answers.count().running > 0;
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        m_steps[i]->refresh(m_waits);
+        m_steps[i]->refresh();
         m_steps[i]->panel()->setBusy(isBusy);
         m_frame->setStepValue(int(i), m_steps[i] == m_scenario
                                           ? shortNameOf(m_profile.scenario)

@@ -67,7 +67,7 @@ void TestReadinessWizard::init()
     m_wizard = std::make_unique<ReadinessWizard>(m_theme, checkWords(), m_words, m_profile);
     connect(m_wizard.get(), &ReadinessWizard::checkRequested, this, [this](const CheckRequest &request) {
         m_requests.push_back(request);
-        m_wizard->setStarted(request, false);
+        m_wizard->setStarted(request);
     });
     m_wizard->resize(1280, 800);
     m_wizard->show();
