@@ -48,14 +48,6 @@
         <translation>Im Entra Admin Center, in der Übersicht des Mandanten.</translation>
     </message>
     <message>
-        <source>An app registration with a client secret</source>
-        <translation>Eine App-Registrierung mit einem geheimen Clientschlüssel</translation>
-    </message>
-    <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation>Mit den Anwendungsberechtigungen Device.Read.All und User.Read.All sowie Administratorzustimmung. Gefragt wird nach der Client-ID und dem Wert des geheimen Schlüssels.</translation>
-    </message>
-    <message>
         <source>The domain&apos;s name</source>
         <translation>Der Name der Domäne</translation>
     </message>
@@ -170,6 +162,14 @@
     <message>
         <source>Request id: %1</source>
         <translation>Anforderungs-ID: %1</translation>
+    </message>
+    <message>
+        <source>An app registration with a client secret or a certificate</source>
+        <translation>Eine App-Registrierung mit einem geheimen Clientschlüssel oder einem Zertifikat</translation>
+    </message>
+    <message>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for, or the PEM files of the certificate and its RSA key.</source>
+        <translation>Mit den Anwendungsberechtigungen Device.Read.All und User.Read.All und Administratorzustimmung. Gefragt wird nach der Client-ID und dem Wert des Geheimnisses, oder nach den PEM-Dateien von Zertifikat und RSA-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1938,6 @@
         <translation>Zertifikat der App-Registrierung</translation>
     </message>
     <message>
-        <source>A PEM file.</source>
-        <translation>Eine PEM-Datei.</translation>
-    </message>
-    <message>
         <source>Private key of the certificate</source>
         <translation>Privater Schlüssel des Zertifikats</translation>
     </message>
@@ -2327,6 +2323,14 @@
     <message>
         <source>not set</source>
         <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>A PEM file. The same certificate is uploaded to the app registration, without its key.</source>
+        <translation>Eine PEM-Datei. Dasselbe Zertifikat wird in die App-Registrierung hochgeladen, ohne seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
+        <translation>Eine PEM-Datei mit einem RSA-Schlüssel; es darf die Datei des Zertifikats selbst sein.</translation>
     </message>
 </context>
 <context>
@@ -2791,10 +2795,6 @@
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Begins as soon as both sides are read.</source>
-        <translation>Beginnt, sobald beide Seiten gelesen sind.</translation>
     </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
@@ -4534,6 +4534,14 @@
         <source>This is needed.</source>
         <translation>Diese Angabe ist nötig.</translation>
     </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted. Kept in this computer&apos;s keychain, never in the profile.</source>
+        <translation>Nur wenn der Schlüssel verschlüsselt ist. Bleibt im Schlüsselbund dieses Computers, nie im Profil.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Label</name>
@@ -5291,10 +5299,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Stopping after this check</source>
         <translation>Hält nach dieser Prüfung an</translation>
-    </message>
-    <message>
-        <source>Begins as soon as both sides are read</source>
-        <translation>Beginnt, sobald beide Seiten gelesen sind</translation>
     </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come</source>
@@ -6216,6 +6220,22 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Nothing is written before you have approved it in Review.</source>
         <translation>Nichts wird geschrieben, bevor es in Prüfen freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Wo es liegt: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, for that file</source>
+        <translation>Schlüsselbund dieses Computers, für diese Datei</translation>
     </message>
 </context>
 <context>
@@ -8973,14 +8993,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Zertifikat der App-Registrierung im Profil als cloud.signIn.certificateFile angeben.</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
-        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format, oder die Passphrase ist falsch%2.</translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
-        <translation>Den Schlüssel des Zertifikats im Profil als cloud.signIn.keyFile angeben; die Passphrase eines verschlüsselten hinterlegen: dwctl secret set key-passphrase.</translation>
-    </message>
-    <message>
         <source>The private key in %1 is no RSA key.</source>
         <translation>Der private Schlüssel in %1 ist kein RSA-Schlüssel.</translation>
     </message>
@@ -9099,6 +9111,30 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>If it is none of them, you do not need this console.</source>
         <translation>Ist es keiner von beiden, brauchen Sie diese Konsole nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form%2.</source>
+        <translation>%1 enthält keinen privaten Schlüssel in PEM-Form%2.</translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate&apos;s private key in cloud.signIn.keyFile of the profile. A certificate alone, as it is uploaded to the app registration, is not enough.</source>
+        <translation>In cloud.signIn.keyFile des Profils die Datei mit dem privaten Schlüssel des Zertifikats nennen. Ein Zertifikat allein, wie es in die App-Registrierung hochgeladen wird, genügt nicht.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
+        <translation>Der private Schlüssel in %1 ist verschlüsselt, und seine Passphrase fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
+        <translation>Die Passphrase erneut angeben: dwctl secret set key-passphrase, oder im Fenster dort, wo der Schlüssel genannt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 ended on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Ein neues Zertifikat erstellen, in die App-Registrierung hochladen und es samt Schlüssel in cloud.signIn.certificateFile und cloud.signIn.keyFile des Profils nennen.</translation>
     </message>
 </context>
 <context>

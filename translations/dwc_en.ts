@@ -48,14 +48,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An app registration with a client secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The domain&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,6 +161,14 @@
     </message>
     <message>
         <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app registration with a client secret or a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for, or the PEM files of the certificate and its RSA key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1938,10 +1938,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PEM file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Private key of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,6 +2322,14 @@
     </message>
     <message>
         <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. The same certificate is uploaded to the app registration, without its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2790,10 +2794,6 @@
     <name>dwc::ChecksStep</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins as soon as both sides are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4534,6 +4534,14 @@
         <source>This is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted. Kept in this computer&apos;s keychain, never in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::Label</name>
@@ -5288,10 +5296,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Stopping after this check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins as soon as both sides are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6213,6 +6217,22 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Nothing is written before you have approved it in Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, for that file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8971,14 +8991,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The private key in %1 is no RSA key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9096,6 +9108,30 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>If it is none of them, you do not need this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate&apos;s private key in cloud.signIn.keyFile of the profile. A certificate alone, as it is uploaded to the app registration, is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

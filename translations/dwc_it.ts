@@ -48,14 +48,6 @@
         <translation>Nell&apos;interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
     </message>
     <message>
-        <source>An app registration with a client secret</source>
-        <translation>Una registrazione app con un segreto client</translation>
-    </message>
-    <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All e il consenso dell&apos;amministratore. Sono richiesti il suo id client e il valore del segreto.</translation>
-    </message>
-    <message>
         <source>The domain&apos;s name</source>
         <translation>Il nome del dominio</translation>
     </message>
@@ -170,6 +162,14 @@
     <message>
         <source>Request id: %1</source>
         <translation>Id della richiesta: %1</translation>
+    </message>
+    <message>
+        <source>An app registration with a client secret or a certificate</source>
+        <translation>Una registrazione dell&apos;app con un segreto client o un certificato</translation>
+    </message>
+    <message>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for, or the PEM files of the certificate and its RSA key.</source>
+        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All, e il consenso dell&apos;amministratore. Si chiedono l&apos;ID client e il valore del segreto, oppure i file PEM del certificato e della sua chiave RSA.</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1938,6 @@
         <translation>Certificato della registrazione app</translation>
     </message>
     <message>
-        <source>A PEM file.</source>
-        <translation>Un file PEM.</translation>
-    </message>
-    <message>
         <source>Private key of the certificate</source>
         <translation>Chiave privata del certificato</translation>
     </message>
@@ -2327,6 +2323,14 @@
     <message>
         <source>not set</source>
         <translation>non impostato</translation>
+    </message>
+    <message>
+        <source>A PEM file. The same certificate is uploaded to the app registration, without its key.</source>
+        <translation>Un file PEM. Lo stesso certificato si carica nella registrazione dell&apos;app, senza la chiave.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
+        <translation>Un file PEM con una chiave RSA; può essere lo stesso file del certificato.</translation>
     </message>
 </context>
 <context>
@@ -2791,10 +2795,6 @@
     <message>
         <source>Check again</source>
         <translation>Controlla di nuovo</translation>
-    </message>
-    <message>
-        <source>Begins as soon as both sides are read.</source>
-        <translation>Comincia appena entrambi i lati sono letti.</translation>
     </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
@@ -4534,6 +4534,14 @@
         <source>This is needed.</source>
         <translation>Questo valore è necessario.</translation>
     </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase della chiave privata</translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted. Kept in this computer&apos;s keychain, never in the profile.</source>
+        <translation>Solo se la chiave è cifrata. Conservata nel portachiavi di questo computer, mai nel profilo.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Label</name>
@@ -5291,10 +5299,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Stopping after this check</source>
         <translation>Si ferma dopo questo controllo</translation>
-    </message>
-    <message>
-        <source>Begins as soon as both sides are read</source>
-        <translation>Comincia appena entrambi i lati sono letti</translation>
     </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come</source>
@@ -6216,6 +6220,22 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Nothing is written before you have approved it in Review.</source>
         <translation>Non si scrive nulla prima dell&apos;approvazione in Verifica.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Dove si trova: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase della chiave privata</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, for that file</source>
+        <translation>Portachiavi di questo computer, per quel file</translation>
     </message>
 </context>
 <context>
@@ -8973,14 +8993,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Indicare il certificato della registrazione app nel profilo come cloud.signIn.certificateFile.</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
-        <translation>%1 non contiene alcuna chiave privata in formato PEM, o la passphrase è errata%2.</translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
-        <translation>Indicare la chiave del certificato nel profilo come cloud.signIn.keyFile; conservare la passphrase di una chiave cifrata: dwctl secret set key-passphrase.</translation>
-    </message>
-    <message>
         <source>The private key in %1 is no RSA key.</source>
         <translation>La chiave privata in %1 non è una chiave RSA.</translation>
     </message>
@@ -9099,6 +9111,30 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>If it is none of them, you do not need this console.</source>
         <translation>Se non è nessuno dei due, questa console non serve.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form%2.</source>
+        <translation>%1 non contiene una chiave privata in formato PEM%2.</translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate&apos;s private key in cloud.signIn.keyFile of the profile. A certificate alone, as it is uploaded to the app registration, is not enough.</source>
+        <translation>Indicare in cloud.signIn.keyFile del profilo il file con la chiave privata del certificato. Il solo certificato, come si carica nella registrazione dell&apos;app, non basta.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
+        <translation>La chiave privata in %1 è cifrata, e la sua passphrase manca o è errata.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
+        <translation>Indicare di nuovo la passphrase: dwctl secret set key-passphrase, oppure nella finestra dove è indicata la chiave.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 ended on %2.</source>
+        <translation>Il certificato in %1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Creare un nuovo certificato, aggiungerlo alla registrazione dell&apos;app e indicarlo con la sua chiave in cloud.signIn.certificateFile e cloud.signIn.keyFile del profilo.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/wizard_frame.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -27,7 +29,7 @@ const QString kClient = QStringLiteral("0a1b2c3d-0000-4000-8000-000000000003");
 struct Finished
 {
     Profile profile;
-    QByteArray clientSecret, password;
+    QByteArray signIn, password;
 };
 
 CloudIdentity contosoAnswers()
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void cleanup();
 
     void fromTheFirstStepToTheLastByKeyboardAlone();
+    void signsInByACertificate();
+    void aClientSecretIsNotKeptBesideACertificate();
     void aStepThatIsNotAnsweredSaysWhatIsMissing();
     void anAnswerGrowsOldWhenAFieldChanges();
     void anAnswerToAnOlderRequestIsOld();
@@ -94,6 +98,7 @@ private:
     /// Into whatever has the focus, then Return.
     void typeAndGoOn(const QStringList &fields);
     void fillIn();
+    void chooseCertificate();
     void press() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
     static QString textOf(const QWidget *widget);
 
@@ -112,8 +117,8 @@ void TestConnectWizard::init()
     connect(m_wizard.get(), &ConnectWizard::cloudTestRequested, this, [this] { ++m_cloudTests; });
     connect(m_wizard.get(), &ConnectWizard::directoryTestRequested, this, [this] { ++m_directoryTests; });
     connect(m_wizard.get(), &ConnectWizard::finished, this,
-            [this](const Profile &profile, const QByteArray &clientSecret, const QByteArray &password) {
-                m_finished.push_back({profile, copyOf(clientSecret), copyOf(password)});
+            [this](const Profile &profile, const QByteArray &signIn, const QByteArray &password) {
+                m_finished.push_back({profile, copyOf(signIn), copyOf(password)});
             });
     m_wizard->resize(1280, 800);
     m_wizard->show();
@@ -151,9 +156,17 @@ void TestConnectWizard::fillIn()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // Begin
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);   // the global cloud it is
     typeAndGoOn({kTenant});
-    typeAndGoOn({kClient, QStringLiteral("s3cret")});
+    typeAndGoOn({kClient, {}, QStringLiteral("s3cret")}); // a client secret it is
     typeAndGoOn({QStringLiteral("corp.example")});
     typeAndGoOn({QStringLiteral("svc@corp.example"), QStringLiteral("pa55word")});
+}
+
+void TestConnectWizard::chooseCertificate()
+{
+    auto *method = m_wizard->findChild<SegmentedControl *>(QStringLiteral("key.cloud.signIn.method"));
+    const auto ways = method->findChildren<QAbstractButton *>();
+    QCOMPARE(ways.size(), 2); // those of an application
+    ways[1]->click();
 }
 
 void TestConnectWizard::fromTheFirstStepToTheLastByKeyboardAlone()
@@ -179,8 +192,60 @@ void TestConnectWizard::fromTheFirstStepToTheLastByKeyboardAlone()
     QCOMPARE(profile.directory.user, std::string("svc@corp.example"));
     QCOMPARE(profile.name, std::string("corp"));
     QVERIFY(!profile.id.isNil());
-    QCOMPARE(m_finished[0].clientSecret, QByteArray("s3cret"));
+    QCOMPARE(m_finished[0].signIn, QByteArray("s3cret"));
     QCOMPARE(m_finished[0].password, QByteArray("pa55word"));
+}
+
+void TestConnectWizard::signsInByACertificate()
+{
+    fillIn();
+    frame()->setCurrent(int(ConnectStep::SignIn));
+    QVERIFY(!line("key.cloud.signIn.certificateFile")->isVisible());
+    chooseCertificate();
+    QVERIFY(!line("connect.clientSecret")->isVisible());
+    QVERIFY(!line("key.cloud.signIn.secretExpires")->isVisible());
+    frame()->nextButton()->click();
+    QCOMPARE(frame()->current(), int(ConnectStep::SignIn)); // without a file it does not go on
+    QTest::keyClicks(line("key.cloud.signIn.certificateFile"), QStringLiteral("/etc/dwc/console.pem"));
+    QCOMPARE(line("key.cloud.signIn.keyFile")->text(), QStringLiteral("/etc/dwc/console.pem"));
+    line("key.cloud.signIn.keyFile")->clear();
+    QTest::keyClicks(line("key.cloud.signIn.keyFile"), QStringLiteral("/etc/dwc/console.key"));
+    QTest::keyClicks(line("key.cloud.signIn.certificateFile"), QStringLiteral("x"));
+    QCOMPARE(line("key.cloud.signIn.keyFile")->text(), QStringLiteral("/etc/dwc/console.key"));
+    QTest::keyClicks(line("connect.passphrase"), QStringLiteral("s3same"));
+    QByteArray tested;
+    connect(m_wizard.get(), &ConnectWizard::cloudTestRequested, this,
+            [&tested](const Profile &, const QByteArray &secret) { tested = copyOf(secret); });
+    frame()->setCurrent(int(ConnectStep::Test));
+    QCOMPARE(tested, QByteArray("s3same"));
+    m_wizard->setCloudTested(contosoAnswers());
+    m_wizard->setDirectoryTested(controller());
+    m_wizard->setDirectoryTested(controller());
+    frame()->setCurrent(int(ConnectStep::Summary));
+    frame()->nextButton()->click();
+    QCOMPARE(m_finished.size(), 1u);
+    const GraphSettings &cloud = m_finished[0].profile.cloud;
+    QCOMPARE(cloud.method, SignInMethod::Certificate);
+    QCOMPARE(cloud.certificateFile, std::string("/etc/dwc/console.pemx"));
+    QCOMPARE(cloud.keyFile, std::string("/etc/dwc/console.key"));
+    QCOMPARE(m_finished[0].signIn, QByteArray("s3same"));
+}
+
+void TestConnectWizard::aClientSecretIsNotKeptBesideACertificate()
+{
+    fillIn();
+    frame()->setCurrent(int(ConnectStep::SignIn));
+    chooseCertificate();
+    QTest::keyClicks(line("key.cloud.signIn.certificateFile"), QStringLiteral("/etc/dwc/both.pem"));
+    frame()->setCurrent(int(ConnectStep::Summary));
+    frame()->nextButton()->click();
+    QCOMPARE(m_finished.size(), 1u);
+    QCOMPARE(m_finished[0].signIn, QByteArray()); // a key that is not encrypted has no passphrase
+    frame()->setCurrent(int(ConnectStep::SignIn));
+    m_wizard->findChild<SegmentedControl *>(QStringLiteral("key.cloud.signIn.method"))
+        ->findChildren<QAbstractButton *>()[0]
+        ->click();
+    QCOMPARE(m_wizard->values().profile().cloud.certificateFile, std::string());
 }
 
 void TestConnectWizard::aStepThatIsNotAnsweredSaysWhatIsMissing()

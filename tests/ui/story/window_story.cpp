@@ -154,7 +154,14 @@ void WindowStory::connectsATenantAndADirectory()
     type("key.cloud.caFile", fact("caFile"));
     next();
     type("key.cloud.signIn.clientId", fact("client"));
-    type("connect.clientSecret", fact("secret"));
+    if (fact("certificate").isEmpty()) {
+        type("connect.clientSecret", fact("secret"));
+    } else {
+        named<QWidget>("key.cloud.signIn.method")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        type("key.cloud.signIn.certificateFile", fact("certificate")); // which holds its key, too
+        type("connect.passphrase", fact("passphrase"));
+    }
     next();
     type("key.directory.domain", fact("domain"));
     auto *servers = named<QWidget>("key.directory.servers");
