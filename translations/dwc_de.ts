@@ -9136,6 +9136,26 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
         <translation>Ein neues Zertifikat erstellen, in die App-Registrierung hochladen und es samt Schlüssel in cloud.signIn.certificateFile und cloud.signIn.keyFile des Profils nennen.</translation>
     </message>
+    <message>
+        <source>All %1 devices with a cloud anchor were looked at.</source>
+        <translation>Alle %1 Geräte mit Cloud-Anker wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 of about %2 objects of the container were looked at.</source>
+        <translation>In der Zeit für eine Prüfung wurden %1 von etwa %2 Objekten des Containers angesehen.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor were looked at; there are more.</source>
+        <translation>In der Zeit für eine Prüfung wurden %1 Geräte mit Cloud-Anker angesehen; es gibt weitere.</translation>
+    </message>
+    <message>
+        <source>More than one account has the name %1%2.</source>
+        <translation>Mehr als ein Konto hat den Namen %1%2.</translation>
+    </message>
+    <message>
+        <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
+        <translation>Allen bis auf eines einen anderen Benutzerprinzipalnamen geben, oder das Konto mit seinem Distinguished Name nennen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -9134,6 +9134,26 @@ The page Prerequisites tells what is still missing.</source>
         <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All %1 devices with a cloud anchor were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 of about %2 objects of the container were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor were looked at; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account has the name %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -9136,6 +9136,26 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
         <translation>Creare un nuovo certificato, aggiungerlo alla registrazione dell&apos;app e indicarlo con la sua chiave in cloud.signIn.certificateFile e cloud.signIn.keyFile del profilo.</translation>
     </message>
+    <message>
+        <source>All %1 devices with a cloud anchor were looked at.</source>
+        <translation>Sono stati esaminati tutti i %1 dispositivi con ancora cloud.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 of about %2 objects of the container were looked at.</source>
+        <translation>Nel tempo di un controllo sono stati esaminati %1 di circa %2 oggetti del contenitore.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor were looked at; there are more.</source>
+        <translation>Nel tempo di un controllo sono stati esaminati %1 dispositivi con ancora cloud; ce ne sono altri.</translation>
+    </message>
+    <message>
+        <source>More than one account has the name %1%2.</source>
+        <translation>Più di un account ha il nome %1%2.</translation>
+    </message>
+    <message>
+        <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
+        <translation>Dare a tutti tranne uno un altro nome dell&apos;entità utente, oppure indicare l&apos;account con il suo distinguished name.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -146,6 +146,11 @@ std::optional<ErrorWords> wordsOfAnswer(const Error &e, const std::string &subje
     case ErrorKind::NotFound:
         return ErrorWords{text("%1 is not there%2.", {subject, words}),
                           text("Make a new plan: it looks afresh.")};
+    case ErrorKind::AmbiguousAccount:
+        return ErrorWords{
+            text("More than one account has the name %1%2.", {subject, words}),
+            text("Give all but one of them another user principal name, or name the account by its "
+                 "distinguished name.")};
     case ErrorKind::AlreadyExists:
         return ErrorWords{text("%1 exists already.", {subject}),
                           text("Nothing was replaced. Look at what is there; for a device make a new plan, "

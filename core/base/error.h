@@ -40,6 +40,7 @@ enum class ErrorKind : std::uint8_t {
     WrongForest,         ///< domain, container or service object differ from the pins; subject = which
     // the answer
     NotFound,
+    AmbiguousAccount, ///< several accounts have this name; subject = the name, detail = their DNs, one a line
     AlreadyExists,
     ValueChanged,       ///< the old value named in a modify is not the present one
     NotProvenGone,      ///< a removal whose device the cloud gave no clear answer about
