@@ -8713,8 +8713,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Entra Connect arbeitet mit Konten bekannter Namen. Sie zeigen, wo zu suchen ist, wenn sich ein zweiter Schreiber bemerkbar macht.</translation>
     </message>
     <message>
-        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
-        <translation>%1 hat in den letzten sieben Tagen %2 Geräte mit einem Cloud-Anker angelegt, das neueste am %3: %4.</translation>
+        <source>%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 hat in den letzten sieben Tagen mindestens %2 Geräte mit einem Cloud-Anker angelegt, das neueste am %3: %4.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>

@@ -8711,7 +8711,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <source>%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

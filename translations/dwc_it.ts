@@ -8713,8 +8713,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Entra Connect lavora con account dai nomi ben noti. Indicano dove guardare quando si manifesta un secondo scrittore.</translation>
     </message>
     <message>
-        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
-        <translation>%1 ha creato %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
+        <source>%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 ha creato almeno %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>

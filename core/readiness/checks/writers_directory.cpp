@@ -42,8 +42,10 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
     CheckResult result = passed({});
     for (const auto &[owner, writer] : writersOf(*recent, facts, token)) {
         result.state = facts.otherWriterIsOff() ? CheckState::Warning : CheckState::Failed;
-        result.evidence.emplace_back(say("%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4."),
-                                     std::vector{owner, std::to_string(writer.count), dayOf(writer.newest), writer.example});
+        result.evidence.emplace_back(
+            say("%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: "
+                "%4."),
+            std::vector{owner, std::to_string(writer.count), dayOf(writer.newest), writer.example});
     }
     if (result.state != CheckState::Passed) {
         result.advice = {say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
