@@ -7,10 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/wizard_frame.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -70,8 +68,6 @@ private Q_SLOTS:
     void cleanup();
 
     void fromTheFirstStepToTheLastByKeyboardAlone();
-    void signsInByACertificate();
-    void aClientSecretIsNotKeptBesideACertificate();
     void aStepThatIsNotAnsweredSaysWhatIsMissing();
     void anAnswerGrowsOldWhenAFieldChanges();
     void anAnswerToAnOlderRequestIsOld();
@@ -98,7 +94,6 @@ private:
     /// Into whatever has the focus, then Return.
     void typeAndGoOn(const QStringList &fields);
     void fillIn();
-    void chooseCertificate();
     void press() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
     static QString textOf(const QWidget *widget);
 
@@ -161,14 +156,6 @@ void TestConnectWizard::fillIn()
     typeAndGoOn({QStringLiteral("svc@corp.example"), QStringLiteral("pa55word")});
 }
 
-void TestConnectWizard::chooseCertificate()
-{
-    auto *method = m_wizard->findChild<SegmentedControl *>(QStringLiteral("key.cloud.signIn.method"));
-    const auto ways = method->findChildren<QAbstractButton *>();
-    QCOMPARE(ways.size(), 2); // those of an application
-    ways[1]->click();
-}
-
 void TestConnectWizard::fromTheFirstStepToTheLastByKeyboardAlone()
 {
     fillIn();
@@ -194,58 +181,6 @@ void TestConnectWizard::fromTheFirstStepToTheLastByKeyboardAlone()
     QVERIFY(!profile.id.isNil());
     QCOMPARE(m_finished[0].signIn, QByteArray("s3cret"));
     QCOMPARE(m_finished[0].password, QByteArray("pa55word"));
-}
-
-void TestConnectWizard::signsInByACertificate()
-{
-    fillIn();
-    frame()->setCurrent(int(ConnectStep::SignIn));
-    QVERIFY(!line("key.cloud.signIn.certificateFile")->isVisible());
-    chooseCertificate();
-    QVERIFY(!line("connect.clientSecret")->isVisible());
-    QVERIFY(!line("key.cloud.signIn.secretExpires")->isVisible());
-    frame()->nextButton()->click();
-    QCOMPARE(frame()->current(), int(ConnectStep::SignIn)); // without a file it does not go on
-    QTest::keyClicks(line("key.cloud.signIn.certificateFile"), QStringLiteral("/etc/dwc/console.pem"));
-    QCOMPARE(line("key.cloud.signIn.keyFile")->text(), QStringLiteral("/etc/dwc/console.pem"));
-    line("key.cloud.signIn.keyFile")->clear();
-    QTest::keyClicks(line("key.cloud.signIn.keyFile"), QStringLiteral("/etc/dwc/console.key"));
-    QTest::keyClicks(line("key.cloud.signIn.certificateFile"), QStringLiteral("x"));
-    QCOMPARE(line("key.cloud.signIn.keyFile")->text(), QStringLiteral("/etc/dwc/console.key"));
-    QTest::keyClicks(line("connect.passphrase"), QStringLiteral("s3same"));
-    QByteArray tested;
-    connect(m_wizard.get(), &ConnectWizard::cloudTestRequested, this,
-            [&tested](const Profile &, const QByteArray &secret) { tested = copyOf(secret); });
-    frame()->setCurrent(int(ConnectStep::Test));
-    QCOMPARE(tested, QByteArray("s3same"));
-    m_wizard->setCloudTested(contosoAnswers());
-    m_wizard->setDirectoryTested(controller());
-    m_wizard->setDirectoryTested(controller());
-    frame()->setCurrent(int(ConnectStep::Summary));
-    frame()->nextButton()->click();
-    QCOMPARE(m_finished.size(), 1u);
-    const GraphSettings &cloud = m_finished[0].profile.cloud;
-    QCOMPARE(cloud.method, SignInMethod::Certificate);
-    QCOMPARE(cloud.certificateFile, std::string("/etc/dwc/console.pemx"));
-    QCOMPARE(cloud.keyFile, std::string("/etc/dwc/console.key"));
-    QCOMPARE(m_finished[0].signIn, QByteArray("s3same"));
-}
-
-void TestConnectWizard::aClientSecretIsNotKeptBesideACertificate()
-{
-    fillIn();
-    frame()->setCurrent(int(ConnectStep::SignIn));
-    chooseCertificate();
-    QTest::keyClicks(line("key.cloud.signIn.certificateFile"), QStringLiteral("/etc/dwc/both.pem"));
-    frame()->setCurrent(int(ConnectStep::Summary));
-    frame()->nextButton()->click();
-    QCOMPARE(m_finished.size(), 1u);
-    QCOMPARE(m_finished[0].signIn, QByteArray()); // a key that is not encrypted has no passphrase
-    frame()->setCurrent(int(ConnectStep::SignIn));
-    m_wizard->findChild<SegmentedControl *>(QStringLiteral("key.cloud.signIn.method"))
-        ->findChildren<QAbstractButton *>()[0]
-        ->click();
-    QCOMPARE(m_wizard->values().profile().cloud.certificateFile, std::string());
 }
 
 void TestConnectWizard::aStepThatIsNotAnsweredSaysWhatIsMissing()
