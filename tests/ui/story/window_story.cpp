@@ -10,6 +10,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/wizard_frame.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -157,8 +158,10 @@ void WindowStory::connectsATenantAndADirectory()
     if (fact("certificate").isEmpty()) {
         type("connect.clientSecret", fact("secret"));
     } else {
-        named<QWidget>("key.cloud.signIn.method")->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        auto *secret = named<QWidget>("key.cloud.signIn.method")->findChild<QAbstractButton *>();
+        QVERIFY(secret);
+        secret->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(secret, Qt::Key_Right);
         type("key.cloud.signIn.certificateFile", fact("certificate")); // which holds its key, too
         type("connect.passphrase", fact("passphrase"));
     }
