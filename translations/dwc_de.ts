@@ -48,14 +48,6 @@
         <translation>Im Entra Admin Center, in der Übersicht des Mandanten.</translation>
     </message>
     <message>
-        <source>An app registration with a client secret</source>
-        <translation>Eine App-Registrierung mit einem geheimen Clientschlüssel</translation>
-    </message>
-    <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation>Mit den Anwendungsberechtigungen Device.Read.All und User.Read.All sowie Administratorzustimmung. Gefragt wird nach der Client-ID und dem Wert des geheimen Schlüssels.</translation>
-    </message>
-    <message>
         <source>The domain&apos;s name</source>
         <translation>Der Name der Domäne</translation>
     </message>
@@ -170,6 +162,14 @@
     <message>
         <source>Request id: %1</source>
         <translation>Anforderungs-ID: %1</translation>
+    </message>
+    <message>
+        <source>An app registration with a client secret or a certificate</source>
+        <translation>Eine App-Registrierung mit einem geheimen Clientschlüssel oder einem Zertifikat</translation>
+    </message>
+    <message>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for, or the PEM files of the certificate and its RSA key.</source>
+        <translation>Mit den Anwendungsberechtigungen Device.Read.All und User.Read.All und Administratorzustimmung. Gefragt wird nach der Client-ID und dem Wert des Geheimnisses, oder nach den PEM-Dateien von Zertifikat und RSA-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1938,6 @@
         <translation>Zertifikat der App-Registrierung</translation>
     </message>
     <message>
-        <source>A PEM file.</source>
-        <translation>Eine PEM-Datei.</translation>
-    </message>
-    <message>
         <source>Private key of the certificate</source>
         <translation>Privater Schlüssel des Zertifikats</translation>
     </message>
@@ -2327,6 +2323,14 @@
     <message>
         <source>not set</source>
         <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>A PEM file. The same certificate is uploaded to the app registration, without its key.</source>
+        <translation>Eine PEM-Datei. Dasselbe Zertifikat wird in die App-Registrierung hochgeladen, ohne seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
+        <translation>Eine PEM-Datei mit einem RSA-Schlüssel; es darf die Datei des Zertifikats selbst sein.</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2796,6 @@
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
-    <message>
-        <source>Begins as soon as both sides are read.</source>
-        <translation>Beginnt, sobald beide Seiten gelesen sind.</translation>
-    </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
         <translation>
@@ -2808,13 +2808,6 @@
         <translation>Noch nicht alles wurde geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
-        <translation>
-            <numerusform>%Ln Prüfung nicht bestanden. Der Assistent geht weiter, wenn das behoben und erneut geprüft ist.</numerusform>
-            <numerusform>%Ln Prüfungen nicht bestanden. Der Assistent geht weiter, wenn das behoben und erneut geprüft ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing here stands in the way; %Ln should be looked at.</source>
         <translation>
             <numerusform>Hier steht nichts im Weg; %Ln sollte angesehen werden.</numerusform>
@@ -2824,6 +2817,24 @@
     <message>
         <source>All of it is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Zum Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again; if it is for somebody else to do, the report tells them.</source>
+        <translation>
+            <numerusform>%Ln Prüfung ist fehlgeschlagen. Der Assistent geht weiter, wenn das behoben und erneut geprüft ist; ist es Sache von jemand anderem, sagt es ihm der Bericht.</numerusform>
+            <numerusform>%Ln Prüfungen sind fehlgeschlagen. Der Assistent geht weiter, wenn das behoben und erneut geprüft ist; ist es Sache von jemand anderem, sagt es ihm der Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <translation>
+            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Frage blieb offen: Diese zuerst ansehen.</numerusform>
+            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Fragen blieben offen: Diese zuerst ansehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4538,14 @@
         <source>This is needed.</source>
         <translation>Diese Angabe ist nötig.</translation>
     </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted. Kept in this computer&apos;s keychain, never in the profile.</source>
+        <translation>Nur wenn der Schlüssel verschlüsselt ist. Bleibt im Schlüsselbund dieses Computers, nie im Profil.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Label</name>
@@ -5285,10 +5304,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Stopping after this check</source>
         <translation>Hält nach dieser Prüfung an</translation>
     </message>
-    <message>
-        <source>Begins as soon as both sides are read</source>
-        <translation>Beginnt, sobald beide Seiten gelesen sind</translation>
-    </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come</source>
         <translation>
@@ -5534,6 +5549,13 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Device writeback can begin.</source>
         <translation>Das Geräterückschreiben kann beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Es wird geprüft, %Ln steht noch aus.</numerusform>
+            <numerusform>Es wird geprüft, %Ln stehen noch aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6225,22 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Nothing is written before you have approved it in Review.</source>
         <translation>Nichts wird geschrieben, bevor es in Prüfen freigegeben ist.</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Wo es liegt: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, for that file</source>
+        <translation>Schlüsselbund dieses Computers, für diese Datei</translation>
+    </message>
 </context>
 <context>
     <name>dwc::TestStep</name>
@@ -6377,10 +6415,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Extend the schema to Windows Server 2012 R2 or later.</source>
         <translation>Das Schema auf Windows Server 2012 R2 oder neuer erweitern.</translation>
-    </message>
-    <message>
-        <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
-        <translation>Zuerst muss in der Gesamtstruktur die Geräteregistrierung eingerichtet sein (Initialize-ADDeviceRegistration), und das Konto muss sie sehen können.</translation>
     </message>
     <message>
         <source>Make a new plan: it looks afresh.</source>
@@ -7219,10 +7253,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Schema der Gesamtstruktur kennt %1 nicht.</translation>
     </message>
     <message>
-        <source>The container for registered devices is missing: %1%2.</source>
-        <translation>Der Container für registrierte Geräte fehlt: %1%2.</translation>
-    </message>
-    <message>
         <source>%1 is not there%2.</source>
         <translation>%1 ist nicht da%2.</translation>
     </message>
@@ -8015,10 +8045,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Der Active Directory-Papierkorb ist ausgeschaltet: Ein gelöschtes Geräteobjekt verliert seine Attribute sofort.</translation>
     </message>
     <message>
-        <source>Consider Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; for the forest; it cannot be switched off again. Without it the console&apos;s undo makes deleted devices anew from its journal.</source>
-        <translation>Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; für die Gesamtstruktur erwägen; es lässt sich nicht wieder ausschalten. Ohne den Papierkorb legt das Rückgängigmachen der Konsole gelöschte Geräte aus ihrem Journal neu an.</translation>
-    </message>
-    <message>
         <source>Can deleted objects be restored?</source>
         <translation>Lassen sich gelöschte Objekte wiederherstellen?</translation>
     </message>
@@ -8205,10 +8231,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
         <translation>Das Dienstobjekt nennt den Container, der die Geräte enthält. Es muss ein Gerätecontainer dieser Domäne sein, denn kein anderes Objekt darf Geräte enthalten.</translation>
-    </message>
-    <message>
-        <source>There is no service object.</source>
-        <translation>Es gibt kein Dienstobjekt.</translation>
     </message>
     <message>
         <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
@@ -8639,20 +8661,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Konto muss nur lesen, wohin Geräte gehören. Rechte, diesen Ort zu ändern, sind ein Weg um jeden anderen Schutz herum.</translation>
     </message>
     <message>
-        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
-        <translation>Ein Organisations-Admin bereitet die Gesamtstruktur vor: unter CN=Services der Konfigurationspartition die Container Device Registration Configuration und Device Registration Services, darin das Dienstobjekt, und am Stamm der Domäne den Container CN=RegisteredDevices.</translation>
-    </message>
-    <message>
-        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
-        <translation>In einer Gesamtstruktur mit AD FS erledigt das Initialize-ADDeviceRegistration. Das zuerst tun, wenn AD FS selbst Geräte registrieren soll.</translation>
-    </message>
-    <message>
         <source>Then check again.</source>
         <translation>Dann erneut prüfen.</translation>
-    </message>
-    <message>
-        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
-        <translation>Ein Domänen-Admin fügt den Berechtigungen von %1 diese Einträge hinzu: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
     </message>
     <message>
         <source>They let the account create devices there, and write and delete only what it created itself.</source>
@@ -8677,10 +8687,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
         <translation>Das Geräterückschreiben wird für den gerätebasierten Zugriff mit AD FS und für Windows Hello for Business mit hybrider Zertifikatvertrauensstellung gebraucht. Nicht gebraucht wird es für Windows Hello for Business mit Cloud-Kerberos- oder Schlüsselvertrauensstellung, für bedingten Zugriff in der Cloud, für Intune oder für einmaliges Anmelden von Entra-verbundenen Geräten.</translation>
-    </message>
-    <message>
-        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
-        <translation>Entscheiden, welches von beiden es ist, und scenario im Profil setzen. Ist es keines davon, wird diese Konsole nicht gebraucht.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
@@ -8711,8 +8717,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Entra Connect arbeitet mit Konten bekannter Namen. Sie zeigen, wo zu suchen ist, wenn sich ein zweiter Schreiber bemerkbar macht.</translation>
     </message>
     <message>
-        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
-        <translation>%1 hat in den letzten sieben Tagen %2 Geräte mit einem Cloud-Anker angelegt, das neueste am %3: %4.</translation>
+        <source>%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 hat in den letzten sieben Tagen mindestens %2 Geräte mit einem Cloud-Anker angelegt, das neueste am %3: %4.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
@@ -8991,14 +8997,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Zertifikat der App-Registrierung im Profil als cloud.signIn.certificateFile angeben.</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
-        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format, oder die Passphrase ist falsch%2.</translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
-        <translation>Den Schlüssel des Zertifikats im Profil als cloud.signIn.keyFile angeben; die Passphrase eines verschlüsselten hinterlegen: dwctl secret set key-passphrase.</translation>
-    </message>
-    <message>
         <source>The private key in %1 is no RSA key.</source>
         <translation>Der private Schlüssel in %1 ist kein RSA-Schlüssel.</translation>
     </message>
@@ -9061,6 +9059,106 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
         <translation>Prüfen Sie cloud.signIn.certificateFile und cloud.signIn.keyFile im Profil.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin may switch it on: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. It cannot be switched off again.</source>
+        <translation>Ein Organisations-Admin kann ihn einschalten: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. Er lässt sich nicht wieder ausschalten.</translation>
+    </message>
+    <message>
+        <source>Without it a device deleted by mistake is made anew from the cloud by the next run, but without what only the directory held.</source>
+        <translation>Ohne ihn legt der nächste Lauf ein versehentlich gelöschtes Gerät aus der Cloud neu an, aber ohne das, was nur das Verzeichnis hatte.</translation>
+    </message>
+    <message>
+        <source>More than one service object names a place for devices, below %1%2.</source>
+        <translation>Mehr als ein Dienstobjekt nennt einen Ort für Geräte, unter %1%2.</translation>
+    </message>
+    <message>
+        <source>The forest is not prepared for devices: %1 is missing, or names no container%2.</source>
+        <translation>Die Gesamtstruktur ist nicht für Geräte vorbereitet: %1 fehlt oder nennt keinen Container%2.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Zuerst die Gesamtstruktur vorbereiten: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare zeigt, was fehlt. Ist sie schon vorbereitet, muss das Konto sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
+        <translation>Zuerst die Gesamtstruktur vorbereiten: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare.</translation>
+    </message>
+    <message>
+        <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
+        <translation>Nur wenn auch AD FS selbst Geräte registrieren soll: zuerst Initialize-ADDeviceRegistration auf einem AD-FS-Server ausführen. Das legt dieselben Objekte an, zusammen mit Schlüsseln, die nur AD FS anlegen kann.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Die Gesamtstruktur vorbereiten: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare. Angelegt werden zwei Container unter CN=Services der Konfigurationspartition, darin das Dienstobjekt, das den Ort für Geräte nennt, und dieser Ort, CN=RegisteredDevices an der Wurzel der Domäne. Alles wird gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
+        <translation>Ausführen muss es ein Organisations-Admin. Wer keiner ist, gibt das Skript weiter, das der Assistent speichert und dwctl prepare --script powershell ausgibt.</translation>
+    </message>
+    <message>
+        <source>This asks about the service object, which is not there yet.</source>
+        <translation>Dies fragt nach dem Dienstobjekt, das es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
+        <translation>Die Konsole ergänzen lassen, was fehlt: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare zeigt es vorher. Ausführen muss es ein Domänen-Admin.</translation>
+    </message>
+    <message>
+        <source>By hand, a Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation>Von Hand fügt ein Domänen-Admin den Berechtigungen von %1 diese Einträge hinzu: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
+    </message>
+    <message>
+        <source>Decide which of the two it is: here, in Settings, or as scenario in the profile, which is adfs or whfbCertificateTrust. Whoever runs AD FS or the sign-in with Windows Hello knows.</source>
+        <translation>Entscheiden, welcher der beiden Zwecke es ist: hier, in den Einstellungen oder als scenario im Profil, adfs oder whfbCertificateTrust. Wer AD FS oder die Anmeldung mit Windows Hello betreibt, weiß es.</translation>
+    </message>
+    <message>
+        <source>If it is none of them, you do not need this console.</source>
+        <translation>Ist es keiner von beiden, brauchen Sie diese Konsole nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form%2.</source>
+        <translation>%1 enthält keinen privaten Schlüssel in PEM-Form%2.</translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate&apos;s private key in cloud.signIn.keyFile of the profile. A certificate alone, as it is uploaded to the app registration, is not enough.</source>
+        <translation>In cloud.signIn.keyFile des Profils die Datei mit dem privaten Schlüssel des Zertifikats nennen. Ein Zertifikat allein, wie es in die App-Registrierung hochgeladen wird, genügt nicht.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
+        <translation>Der private Schlüssel in %1 ist verschlüsselt, und seine Passphrase fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
+        <translation>Die Passphrase erneut angeben: dwctl secret set key-passphrase, oder im Fenster dort, wo der Schlüssel genannt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 ended on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Ein neues Zertifikat erstellen, in die App-Registrierung hochladen und es samt Schlüssel in cloud.signIn.certificateFile und cloud.signIn.keyFile des Profils nennen.</translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor were looked at.</source>
+        <translation>Alle %1 Geräte mit Cloud-Anker wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 of about %2 objects of the container were looked at.</source>
+        <translation>In der Zeit für eine Prüfung wurden %1 von etwa %2 Objekten des Containers angesehen.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor were looked at; there are more.</source>
+        <translation>In der Zeit für eine Prüfung wurden %1 Geräte mit Cloud-Anker angesehen; es gibt weitere.</translation>
+    </message>
+    <message>
+        <source>More than one account has the name %1%2.</source>
+        <translation>Mehr als ein Konto hat den Namen %1%2.</translation>
+    </message>
+    <message>
+        <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
+        <translation>Allen bis auf eines einen anderen Benutzerprinzipalnamen geben, oder das Konto mit seinem Distinguished Name nennen.</translation>
     </message>
 </context>
 <context>

@@ -48,14 +48,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An app registration with a client secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The domain&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,6 +161,14 @@
     </message>
     <message>
         <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app registration with a client secret or a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for, or the PEM files of the certificate and its RSA key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1938,10 +1938,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PEM file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Private key of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,6 +2322,14 @@
     </message>
     <message>
         <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. The same certificate is uploaded to the app registration, without its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2792,10 +2796,6 @@
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Begins as soon as both sides are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
         <translation>
@@ -2808,13 +2808,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
-        <translation>
-            <numerusform>%Ln check failed. The wizard goes on when that is put right and checked again.</numerusform>
-            <numerusform>%Ln checks failed. The wizard goes on when that is put right and checked again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing here stands in the way; %Ln should be looked at.</source>
         <translation>
             <numerusform>Nothing here stands in the way; %Ln should be looked at.</numerusform>
@@ -2824,6 +2817,24 @@
     <message>
         <source>All of it is in order.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again; if it is for somebody else to do, the report tells them.</source>
+        <translation>
+            <numerusform>%Ln check failed. The wizard goes on when that is put right and checked again; if it is for somebody else to do, the report tells them.</numerusform>
+            <numerusform>%Ln checks failed. The wizard goes on when that is put right and checked again; if it is for somebody else to do, the report tells them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <translation>
+            <numerusform>Nothing here failed, but %Ln could not be told: look at that first.</numerusform>
+            <numerusform>Nothing here failed, but %Ln could not be told: look at those first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4538,14 @@
         <source>This is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted. Kept in this computer&apos;s keychain, never in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::Label</name>
@@ -5283,10 +5302,6 @@ The page Prerequisites tells what is still missing.</source>
         <source>Stopping after this check</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Begins as soon as both sides are read</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come</source>
         <translation>
@@ -5532,6 +5547,13 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>Device writeback can begin.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Checking, %Ln still to come.</numerusform>
+            <numerusform>Checking, %Ln still to come.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6223,22 @@ The page Prerequisites tells what is still missing.</source>
         <source>Nothing is written before you have approved it in Review.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, for that file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::TestStep</name>
@@ -6374,10 +6412,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Extend the schema to Windows Server 2012 R2 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7217,10 +7251,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The container for registered devices is missing: %1%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not there%2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8013,10 +8043,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consider Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; for the forest; it cannot be switched off again. Without it the console&apos;s undo makes deleted devices anew from its journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Can deleted objects be restored?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8202,10 +8228,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no service object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8637,19 +8659,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8674,10 +8684,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8709,7 +8715,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <source>%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8989,14 +8995,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The private key in %1 is no RSA key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9058,6 +9056,106 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin may switch it on: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. It cannot be switched off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a device deleted by mistake is made anew from the cloud by the next run, but without what only the directory held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one service object names a place for devices, below %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest is not prepared for devices: %1 is missing, or names no container%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks about the service object, which is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, a Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which of the two it is: here, in Settings, or as scenario in the profile, which is adfs or whfbCertificateTrust. Whoever runs AD FS or the sign-in with Windows Hello knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is none of them, you do not need this console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate&apos;s private key in cloud.signIn.keyFile of the profile. A certificate alone, as it is uploaded to the app registration, is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in %1 ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 of about %2 objects of the container were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor were looked at; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account has the name %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,14 +48,6 @@
         <translation>Nell&apos;interfaccia di amministrazione di Entra, nella panoramica del tenant.</translation>
     </message>
     <message>
-        <source>An app registration with a client secret</source>
-        <translation>Una registrazione app con un segreto client</translation>
-    </message>
-    <message>
-        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for.</source>
-        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All e il consenso dell&apos;amministratore. Sono richiesti il suo id client e il valore del segreto.</translation>
-    </message>
-    <message>
         <source>The domain&apos;s name</source>
         <translation>Il nome del dominio</translation>
     </message>
@@ -170,6 +162,14 @@
     <message>
         <source>Request id: %1</source>
         <translation>Id della richiesta: %1</translation>
+    </message>
+    <message>
+        <source>An app registration with a client secret or a certificate</source>
+        <translation>Una registrazione dell&apos;app con un segreto client o un certificato</translation>
+    </message>
+    <message>
+        <source>With the application permissions Device.Read.All and User.Read.All, and admin consent. Its client id and the secret&apos;s value are asked for, or the PEM files of the certificate and its RSA key.</source>
+        <translation>Con le autorizzazioni applicazione Device.Read.All e User.Read.All, e il consenso dell&apos;amministratore. Si chiedono l&apos;ID client e il valore del segreto, oppure i file PEM del certificato e della sua chiave RSA.</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1938,6 @@
         <translation>Certificato della registrazione app</translation>
     </message>
     <message>
-        <source>A PEM file.</source>
-        <translation>Un file PEM.</translation>
-    </message>
-    <message>
         <source>Private key of the certificate</source>
         <translation>Chiave privata del certificato</translation>
     </message>
@@ -2327,6 +2323,14 @@
     <message>
         <source>not set</source>
         <translation>non impostato</translation>
+    </message>
+    <message>
+        <source>A PEM file. The same certificate is uploaded to the app registration, without its key.</source>
+        <translation>Un file PEM. Lo stesso certificato si carica nella registrazione dell&apos;app, senza la chiave.</translation>
+    </message>
+    <message>
+        <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
+        <translation>Un file PEM con una chiave RSA; può essere lo stesso file del certificato.</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2796,6 @@
         <source>Check again</source>
         <translation>Controlla di nuovo</translation>
     </message>
-    <message>
-        <source>Begins as soon as both sides are read.</source>
-        <translation>Comincia appena entrambi i lati sono letti.</translation>
-    </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
         <translation>
@@ -2808,13 +2808,6 @@
         <translation>Non tutto è stato ancora controllato.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checks failed. The wizard goes on when that is put right and checked again.</source>
-        <translation>
-            <numerusform>%Ln controllo non superato. La procedura prosegue quando vi si è rimediato e si è controllato di nuovo.</numerusform>
-            <numerusform>%Ln controlli non superati. La procedura prosegue quando vi si è rimediato e si è controllato di nuovo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing here stands in the way; %Ln should be looked at.</source>
         <translation>
             <numerusform>Qui nulla è d&apos;ostacolo; %Ln è da esaminare.</numerusform>
@@ -2824,6 +2817,24 @@
     <message>
         <source>All of it is in order.</source>
         <translation>Tutto è in ordine.</translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Andare al rapporto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed. The wizard goes on when that is put right and checked again; if it is for somebody else to do, the report tells them.</source>
+        <translation>
+            <numerusform>%Ln controllo non è riuscito. La procedura prosegue quando è corretto e ricontrollato; se spetta a qualcun altro, glielo dice il rapporto.</numerusform>
+            <numerusform>%Ln controlli non sono riusciti. La procedura prosegue quando sono corretti e ricontrollati; se spetta a qualcun altro, glielo dice il rapporto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <translation>
+            <numerusform>Qui non è fallito nulla, ma %Ln domanda è rimasta senza risposta: guardare prima quella.</numerusform>
+            <numerusform>Qui non è fallito nulla, ma %Ln domande sono rimaste senza risposta: guardare prima quelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4538,14 @@
         <source>This is needed.</source>
         <translation>Questo valore è necessario.</translation>
     </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase della chiave privata</translation>
+    </message>
+    <message>
+        <source>Only when the key is encrypted. Kept in this computer&apos;s keychain, never in the profile.</source>
+        <translation>Solo se la chiave è cifrata. Conservata nel portachiavi di questo computer, mai nel profilo.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::Label</name>
@@ -5285,10 +5304,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Stopping after this check</source>
         <translation>Si ferma dopo questo controllo</translation>
     </message>
-    <message>
-        <source>Begins as soon as both sides are read</source>
-        <translation>Comincia appena entrambi i lati sono letti</translation>
-    </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come</source>
         <translation>
@@ -5534,6 +5549,13 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Device writeback can begin.</source>
         <translation>Il writeback dei dispositivi può cominciare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking, %Ln still to come.</source>
+        <translation>
+            <numerusform>Controllo in corso, ne manca %Ln.</numerusform>
+            <numerusform>Controllo in corso, ne mancano %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6225,22 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Nothing is written before you have approved it in Review.</source>
         <translation>Non si scrive nulla prima dell&apos;approvazione in Verifica.</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Where it is: %1</source>
+        <translation>Dove si trova: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase della chiave privata</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain, for that file</source>
+        <translation>Portachiavi di questo computer, per quel file</translation>
+    </message>
 </context>
 <context>
     <name>dwc::TestStep</name>
@@ -6377,10 +6415,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Extend the schema to Windows Server 2012 R2 or later.</source>
         <translation>Estendere lo schema a Windows Server 2012 R2 o successivo.</translation>
-    </message>
-    <message>
-        <source>Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), and the account must be able to see it.</source>
-        <translation>Nella foresta va prima configurata la registrazione dei dispositivi (Initialize-ADDeviceRegistration), e l&apos;account deve poterla vedere.</translation>
     </message>
     <message>
         <source>Make a new plan: it looks afresh.</source>
@@ -7219,10 +7253,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Lo schema della foresta non conosce %1.</translation>
     </message>
     <message>
-        <source>The container for registered devices is missing: %1%2.</source>
-        <translation>Manca il contenitore per i dispositivi registrati: %1%2.</translation>
-    </message>
-    <message>
         <source>%1 is not there%2.</source>
         <translation>%1 non c&apos;è%2.</translation>
     </message>
@@ -8015,10 +8045,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Il Cestino di Active Directory non è attivo: un oggetto dispositivo eliminato perde subito i suoi attributi.</translation>
     </message>
     <message>
-        <source>Consider Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; for the forest; it cannot be switched off again. Without it the console&apos;s undo makes deleted devices anew from its journal.</source>
-        <translation>Valutare Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos; per la foresta; non si può più disattivare. Senza il Cestino, l&apos;annullamento della console ricrea i dispositivi eliminati dal suo registro.</translation>
-    </message>
-    <message>
         <source>Can deleted objects be restored?</source>
         <translation>Gli oggetti eliminati si possono ripristinare?</translation>
     </message>
@@ -8205,10 +8231,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The service object names the container that holds devices. It must be a device container of this domain, for no other object may hold devices.</source>
         <translation>L&apos;oggetto servizio indica il contenitore dei dispositivi. Deve essere un contenitore di dispositivi di questo dominio, perché nessun altro oggetto può contenere dispositivi.</translation>
-    </message>
-    <message>
-        <source>There is no service object.</source>
-        <translation>Non c&apos;è un oggetto servizio.</translation>
     </message>
     <message>
         <source>msDS-IsEnabled of %1 is %2: AD FS does not start its device registration.</source>
@@ -8639,20 +8661,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>L&apos;account deve solo leggere dove vanno i dispositivi. I diritti di cambiare quel luogo sono un modo per aggirare ogni altra protezione.</translation>
     </message>
     <message>
-        <source>An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers Device Registration Configuration and Device Registration Services, in them the service object, and the container CN=RegisteredDevices at the root of the domain.</source>
-        <translation>Un membro di Enterprise Admins prepara la foresta: sotto CN=Services della partizione di configurazione i contenitori Device Registration Configuration e Device Registration Services, in essi l&apos;oggetto servizio, e il contenitore CN=RegisteredDevices alla radice del dominio.</translation>
-    </message>
-    <message>
-        <source>On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register devices itself.</source>
-        <translation>In una foresta con AD FS lo fa Initialize-ADDeviceRegistration. Farlo per primo se AD FS deve registrare da sé i dispositivi.</translation>
-    </message>
-    <message>
         <source>Then check again.</source>
         <translation>Poi ripetere il controllo.</translation>
-    </message>
-    <message>
-        <source>A Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
-        <translation>Un membro di Domain Admins aggiunge queste voci alle autorizzazioni di %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
     </message>
     <message>
         <source>They let the account create devices there, and write and delete only what it created itself.</source>
@@ -8677,10 +8687,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.</source>
         <translation>Il writeback dei dispositivi serve per l&apos;accesso basato sul dispositivo con AD FS e per Windows Hello for Business con attendibilità del certificato ibrida. Non serve per Windows Hello for Business con attendibilità Kerberos cloud o attendibilità della chiave, per l&apos;accesso condizionale nel cloud, per Intune o per l&apos;accesso Single Sign-On dei dispositivi aggiunti a Entra.</translation>
-    </message>
-    <message>
-        <source>Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this console.</source>
-        <translation>Decidere quale dei due è, e impostare scenario nel profilo. Se non è nessuno dei due, questa console non serve.</translation>
     </message>
     <message>
         <source>Is device writeback needed here?</source>
@@ -8711,8 +8717,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Entra Connect lavora con account dai nomi ben noti. Indicano dove guardare quando si manifesta un secondo scrittore.</translation>
     </message>
     <message>
-        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
-        <translation>%1 ha creato %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
+        <source>%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 ha creato almeno %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente il %3: %4.</translation>
     </message>
     <message>
         <source>Find that account: it is Entra Connect, or another installation of this console. Switch its device writeback off first.</source>
@@ -8991,14 +8997,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Indicare il certificato della registrazione app nel profilo come cloud.signIn.certificateFile.</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM form, or its passphrase is wrong%2.</source>
-        <translation>%1 non contiene alcuna chiave privata in formato PEM, o la passphrase è errata%2.</translation>
-    </message>
-    <message>
-        <source>Name the certificate&apos;s key in cloud.signIn.keyFile of the profile; store the passphrase of an encrypted one: dwctl secret set key-passphrase.</source>
-        <translation>Indicare la chiave del certificato nel profilo come cloud.signIn.keyFile; conservare la passphrase di una chiave cifrata: dwctl secret set key-passphrase.</translation>
-    </message>
-    <message>
         <source>The private key in %1 is no RSA key.</source>
         <translation>La chiave privata in %1 non è una chiave RSA.</translation>
     </message>
@@ -9061,6 +9059,106 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Check cloud.signIn.certificateFile and cloud.signIn.keyFile in the profile.</source>
         <translation>Controllare cloud.signIn.certificateFile e cloud.signIn.keyFile nel profilo.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin may switch it on: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. It cannot be switched off again.</source>
+        <translation>Un Enterprise Admin può attivarlo: Enable-ADOptionalFeature &apos;Recycle Bin Feature&apos;. Non si può più disattivare.</translation>
+    </message>
+    <message>
+        <source>Without it a device deleted by mistake is made anew from the cloud by the next run, but without what only the directory held.</source>
+        <translation>Senza di esso, l&apos;esecuzione successiva ricrea dal cloud un dispositivo eliminato per errore, ma senza ciò che aveva solo la directory.</translation>
+    </message>
+    <message>
+        <source>More than one service object names a place for devices, below %1%2.</source>
+        <translation>Più di un oggetto servizio indica un posto per i dispositivi, sotto %1%2.</translation>
+    </message>
+    <message>
+        <source>The forest is not prepared for devices: %1 is missing, or names no container%2.</source>
+        <translation>La foresta non è preparata per i dispositivi: %1 manca, o non indica un contenitore%2.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Preparare prima la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare, mostra che cosa manca. Se è già preparata, l&apos;account deve poterla vedere.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
+        <translation>Preparare prima la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare.</translation>
+    </message>
+    <message>
+        <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
+        <translation>Solo se anche AD FS deve registrare dispositivi: eseguire prima Initialize-ADDeviceRegistration su un server AD FS. Crea gli stessi oggetti, insieme a chiavi che solo AD FS può creare.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Preparare la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare. Crea due contenitori sotto CN=Services della partizione di configurazione, in essi l&apos;oggetto servizio che indica il posto per i dispositivi, e quel posto, CN=RegisteredDevices alla radice del dominio. Tutto viene mostrato prima di scrivere qualcosa.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
+        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che la procedura salva e che dwctl prepare --script powershell stampa.</translation>
+    </message>
+    <message>
+        <source>This asks about the service object, which is not there yet.</source>
+        <translation>La domanda riguarda l&apos;oggetto servizio, che non c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
+        <translation>Far aggiungere alla console ciò che manca: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare, prima lo mostra. Lo esegue un Domain Admin.</translation>
+    </message>
+    <message>
+        <source>By hand, a Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
+        <translation>A mano, un Domain Admin aggiunge queste voci alle autorizzazioni di %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</translation>
+    </message>
+    <message>
+        <source>Decide which of the two it is: here, in Settings, or as scenario in the profile, which is adfs or whfbCertificateTrust. Whoever runs AD FS or the sign-in with Windows Hello knows.</source>
+        <translation>Decidere quale dei due scopi è: qui, nelle Impostazioni o come scenario nel profilo, adfs o whfbCertificateTrust. Lo sa chi gestisce AD FS o l&apos;accesso con Windows Hello.</translation>
+    </message>
+    <message>
+        <source>If it is none of them, you do not need this console.</source>
+        <translation>Se non è nessuno dei due, questa console non serve.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form%2.</source>
+        <translation>%1 non contiene una chiave privata in formato PEM%2.</translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate&apos;s private key in cloud.signIn.keyFile of the profile. A certificate alone, as it is uploaded to the app registration, is not enough.</source>
+        <translation>Indicare in cloud.signIn.keyFile del profilo il file con la chiave privata del certificato. Il solo certificato, come si carica nella registrazione dell&apos;app, non basta.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
+        <translation>La chiave privata in %1 è cifrata, e la sua passphrase manca o è errata.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
+        <translation>Indicare di nuovo la passphrase: dwctl secret set key-passphrase, oppure nella finestra dove è indicata la chiave.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 ended on %2.</source>
+        <translation>Il certificato in %1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>Make a new certificate, add it to the app registration, and name it and its key in cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.</source>
+        <translation>Creare un nuovo certificato, aggiungerlo alla registrazione dell&apos;app e indicarlo con la sua chiave in cloud.signIn.certificateFile e cloud.signIn.keyFile del profilo.</translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor were looked at.</source>
+        <translation>Sono stati esaminati tutti i %1 dispositivi con ancora cloud.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 of about %2 objects of the container were looked at.</source>
+        <translation>Nel tempo di un controllo sono stati esaminati %1 di circa %2 oggetti del contenitore.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor were looked at; there are more.</source>
+        <translation>Nel tempo di un controllo sono stati esaminati %1 dispositivi con ancora cloud; ce ne sono altri.</translation>
+    </message>
+    <message>
+        <source>More than one account has the name %1%2.</source>
+        <translation>Più di un account ha il nome %1%2.</translation>
+    </message>
+    <message>
+        <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
+        <translation>Dare a tutti tranne uno un altro nome dell&apos;entità utente, oppure indicare l&apos;account con il suo distinguished name.</translation>
     </message>
 </context>
 <context>

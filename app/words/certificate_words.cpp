@@ -44,10 +44,19 @@ ErrorWords wordsOfKey(const Error &e)
             text("%1 holds no certificate in PEM form%2.", {file, words}),
             text("Name the app registration's certificate in cloud.signIn.certificateFile of the profile.")};
     case KeyFault::NoKey:
-        return {text("%1 holds no private key in PEM form, or its passphrase is wrong%2.", {file, words}),
-                text("Name the certificate's key in cloud.signIn.keyFile of the profile; store the "
-                     "passphrase of an "
-                     "encrypted one: dwctl secret set key-passphrase.")};
+        return {
+            text("%1 holds no private key in PEM form%2.", {file, words}),
+            text("Name the file with the certificate's private key in cloud.signIn.keyFile of the profile. A "
+                 "certificate alone, as it is uploaded to the app registration, is not enough.")};
+    case KeyFault::WrongPassphrase:
+        return {text("The private key in %1 is encrypted, and the passphrase for it is missing or wrong.",
+                     {file}),
+                text("Give the passphrase again: dwctl secret set key-passphrase, or in the window where the "
+                     "key is named.")};
+    case KeyFault::Ended:
+        return {text("The certificate in %1 ended on %2.", {file, printable(e.detail, 64)}),
+                text("Make a new certificate, add it to the app registration, and name it and its key in "
+                     "cloud.signIn.certificateFile and cloud.signIn.keyFile of the profile.")};
     case KeyFault::NotRsa:
         return {text("The private key in %1 is no RSA key.", {file}),
                 text("Microsoft Entra ID takes certificates with RSA keys: make one of 2048 bits or more.")};

@@ -129,9 +129,13 @@ std::optional<ErrorWords> wordsOfEntry(const Error &e, const std::string &subjec
                           text("Extend the schema to Windows Server 2012 R2 or later.")};
     case ErrorKind::NoContainer:
         return ErrorWords{
-            text("The container for registered devices is missing: %1%2.", {subject, words}),
-            text("Device registration must be set up in the forest first (Initialize-ADDeviceRegistration), "
-                 "and the account must be able to see it.")};
+            e.nativeCode > 1
+                ? text("More than one service object names a place for devices, below %1%2.",
+                       {subject, words})
+                : text("The forest is not prepared for devices: %1 is missing, or names no container%2.",
+                       {subject, words}),
+            text("First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is "
+                 "missing. If it is prepared already, the account must be allowed to see it.")};
     default: return std::nullopt;
     }
 }
@@ -142,6 +146,11 @@ std::optional<ErrorWords> wordsOfAnswer(const Error &e, const std::string &subje
     case ErrorKind::NotFound:
         return ErrorWords{text("%1 is not there%2.", {subject, words}),
                           text("Make a new plan: it looks afresh.")};
+    case ErrorKind::AmbiguousAccount:
+        return ErrorWords{
+            text("More than one account has the name %1%2.", {subject, words}),
+            text("Give all but one of them another user principal name, or name the account by its "
+                 "distinguished name.")};
     case ErrorKind::AlreadyExists:
         return ErrorWords{text("%1 exists already.", {subject}),
                           text("Nothing was replaced. Look at what is there; for a device make a new plan, "

@@ -31,6 +31,7 @@ std::string_view codeOf(ErrorKind kind)
     case ErrorKind::WrongTenant: return "wrongTenant";
     case ErrorKind::WrongForest: return "wrongForest";
     case ErrorKind::NotFound: return "notFound";
+    case ErrorKind::AmbiguousAccount: return "ambiguousAccount";
     case ErrorKind::AlreadyExists: return "alreadyExists";
     case ErrorKind::ValueChanged: return "valueChanged";
     case ErrorKind::NotProvenGone: return "notProvenGone";

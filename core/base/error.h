@@ -20,7 +20,7 @@ enum class ErrorKind : std::uint8_t {
     BadPlanFile,         ///< cut, malformed or forged; subject = file or member
     StalePlan,           ///< made from another basis, or too old; subject = what differs
     PlanAlreadyApplied,
-    NoSuchDevice, ///< subject = what was asked for
+    NoSuchDevice,    ///< subject = what was asked for
     AmbiguousDevice, ///< several devices answer to it; subject = what was asked for, detail = their ids
     NoSuchRun,
     // reaching a server
@@ -33,13 +33,14 @@ enum class ErrorKind : std::uint8_t {
     // being let in
     UnusableCertificate, ///< the one we sign in with, or its key; subject = file, nativeCode = KeyFault
     SignInRefused,       ///< cloud; nativeCode = AADSTS number
-    BindRefused,      ///< directory; nativeCode = the sub-code of "data xxx" (hexadecimal in AD's text)
-    TransportRefused, ///< the server demands signing or TLS
-    PermissionDenied, ///< subject = object or call
-    WrongTenant,      ///< the tenant that answers is not the configured one
-    WrongForest,      ///< domain, container or service object differ from the pins; subject = which
+    BindRefused,         ///< directory; nativeCode = the sub-code of "data xxx" (hexadecimal in AD's text)
+    TransportRefused,    ///< the server demands signing or TLS
+    PermissionDenied,    ///< subject = object or call
+    WrongTenant,         ///< the tenant that answers is not the configured one
+    WrongForest,         ///< domain, container or service object differ from the pins; subject = which
     // the answer
     NotFound,
+    AmbiguousAccount, ///< several accounts have this name; subject = the name, detail = their DNs, one a line
     AlreadyExists,
     ValueChanged,       ///< the old value named in a modify is not the present one
     NotProvenGone,      ///< a removal whose device the cloud gave no clear answer about
@@ -52,7 +53,8 @@ enum class ErrorKind : std::uint8_t {
     LimitExceeded,      ///< size, depth, pages
     NotWritable,        ///< read-only controller, or it refers to another
     SchemaTooOld,       ///< subject = missing class
-    NoContainer,        ///< service object or device container missing; subject = DN
+    NoContainer,        ///< service object or device container missing; subject = DN,
+                        ///< nativeCode = service objects when there are several
     // here
     RunLocked, ///< another run holds the lock; subject = lock file
     Stopped,   ///< on request

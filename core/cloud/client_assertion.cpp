@@ -7,6 +7,7 @@
 #include <QUuid>
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <memory>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -76,11 +77,13 @@ struct Asked
 {
     const std::function<Result<Secret>()> &passphrase;
     std::optional<Error> error;
+    bool wasAsked = false; ///< the key is encrypted
 };
 
 extern "C" int givePassphrase(char *buffer, int size, int /*forWriting*/, void *context)
 {
     auto &asked = *static_cast<Asked *>(context);
+    asked.wasAsked = true;
     const Result<Secret> given = asked.passphrase();
     if (!given) {
         asked.error = given.error();
@@ -98,17 +101,28 @@ Result<Key> readKey(const std::string &path, const std::function<Result<Secret>(
     const auto bio = opened(path);
     if (!bio)
         return tl::unexpected(bio.error());
-    Asked asked{passphrase, {}};
+    Asked asked{passphrase, {}, false};
     Key key(PEM_read_bio_PrivateKey(bio->get(), nullptr, givePassphrase, &asked));
     if (!key && asked.error) {
         ERR_clear_error();
         return tl::unexpected(*asked.error);
     }
     if (!key)
-        return unusable(path, KeyFault::NoKey);
+        return unusable(path, asked.wasAsked ? KeyFault::WrongPassphrase : KeyFault::NoKey);
     if (EVP_PKEY_get_base_id(key.get()) != EVP_PKEY_RSA)
         return unusable(path, KeyFault::NotRsa);
     return key;
+}
+
+/// When the certificate ended, if it did.
+std::optional<std::string> endOf(X509 *certificate, Moment now)
+{
+    const ASN1_TIME *end = X509_get0_notAfter(certificate);
+    std::time_t seconds = now.ms / 1000;
+    std::tm parts{};
+    if (X509_cmp_time(end, &seconds) >= 0 || ASN1_TIME_to_tm(end, &parts) != 1)
+        return std::nullopt;
+    return toIso(Moment{std::int64_t(timegm(&parts)) * 1000});
 }
 
 QByteArray base64Url(const QByteArray &octets)
@@ -158,6 +172,9 @@ Result<Secret> signedAssertion(const GraphSettings &settings, const std::string 
     const auto certificate = readCertificate(settings.certificateFile);
     if (!certificate)
         return tl::unexpected(certificate.error());
+    if (const auto end = endOf(certificate->get(), now))
+        return fail(ErrorKind::UnusableCertificate, settings.certificateFile, *end,
+                    std::int64_t(KeyFault::Ended));
     const auto key = readKey(settings.keyFile, passphrase);
     if (!key)
         return tl::unexpected(key.error());

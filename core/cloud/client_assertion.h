@@ -13,9 +13,11 @@ namespace dwc {
 /// What is wrong with the certificate or key of the sign-in: nativeCode of UnusableCertificate.
 enum class KeyFault : std::uint8_t {
     NoCertificate = 1, ///< the file holds none in PEM form
-    NoKey,             ///< the file holds no private key in PEM form, or its passphrase is wrong
+    NoKey,             ///< the file holds no private key in PEM form
     NotRsa,            ///< the platform takes RSA keys
-    NotItsKey          ///< the key belongs to another certificate
+    NotItsKey,         ///< the key belongs to another certificate
+    WrongPassphrase,   ///< the key is encrypted, and its passphrase is another or none was given
+    Ended              ///< the certificate; detail = when, ISO 8601
 };
 
 /// Proof that we hold the key of the app registration's certificate: a JWT signed with PS256 that names the

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -90,7 +91,11 @@ public:
     /// NotFound when the base is not there, or not to be seen.
     virtual Result<std::vector<DirectoryObject>> find(const DirectoryQuestion &question,
                                                       std::stop_token stop) = 0;
-    /// By UPN, DOMAIN\name or DN. NotFound; AlreadyExists when several answer to it.
+    /// The same object by object, page after page, whatever the question's limit: for more than fits into
+    /// memory. An error of `seen` ends it and is the answer.
+    virtual Result<void> each(const DirectoryQuestion &question, std::stop_token stop,
+                              const std::function<Result<void>(DirectoryObject)> &seen) = 0;
+    /// By UPN, DOMAIN\name or DN. NotFound; AmbiguousAccount when several have this UPN.
     virtual Result<AccountFacts> account(const std::string &name, std::stop_token stop) = 0;
 };
 

@@ -213,7 +213,7 @@ Result<DevicePlaces> findDevicePlaces(LdapSession &session, const RootDse &root,
                                   return {};
                               }));
     if (!read && read.error().kind == ErrorKind::NotFound)
-        return fail(ErrorKind::NoContainer, service->location, read.error().detail, read.error().nativeCode);
+        return fail(ErrorKind::NoContainer, service->location, read.error().detail);
     if (!read)
         return tl::unexpected(read.error());
     return places;

@@ -131,23 +131,30 @@ public:
 
     Result<std::vector<DirectoryObject>> find(const DirectoryQuestion &question, const std::stop_token &stop)
     {
+        std::vector<DirectoryObject> found;
+        const Error enough{ErrorKind::LimitExceeded, "", "", 0, "", {}};
+        const auto read = each(question, stop, [&](DirectoryObject object) -> Result<void> {
+            if (found.size() == question.limit)
+                return fail(enough);
+            found.push_back(std::move(object));
+            return {};
+        });
+        if (!read && read.error() != enough)
+            return tl::unexpected(read.error());
+        return found;
+    }
+
+    Result<void> each(const DirectoryQuestion &question, const std::stop_token &stop,
+                      const std::function<Result<void>(DirectoryObject)> &seen)
+    {
         const SigpipeGuard guard;
         if (!m_session)
             return fail(ErrorKind::ConnectionLost, m_settings.domain, "nobody is signed in");
         SearchRequest request = requestFor(question);
         request.attributes.emplace_back(m_session->dialect().identityAttribute());
-        std::vector<DirectoryObject> found;
-        const Error enough{ErrorKind::LimitExceeded, "", "", 0, "", {}};
-        const auto read = search(*m_session, request, stop, [&](const LdapEntry &entry) -> Result<void> {
-            if (found.size() == question.limit)
-                return fail(enough);
-            return objectFrom(entry, m_session->dialect()).map([&](DirectoryObject object) {
-                found.push_back(std::move(object));
-            });
+        return search(*m_session, request, stop, [&](const LdapEntry &entry) {
+            return objectFrom(entry, m_session->dialect()).and_then(seen);
         });
-        if (!read && read.error() != enough)
-            return tl::unexpected(read.error());
-        return found;
     }
 
     Result<AccountFacts> account(const std::string &name, const std::stop_token &stop)
@@ -160,19 +167,22 @@ public:
              {"userAccountControl", "lockoutTime", "msDS-UserPasswordExpiryTimeComputed", "accountExpires"})
             request.attributes.emplace_back(attribute);
         request.attributes.emplace_back(m_session->dialect().identityAttribute());
-        std::vector<AccountFacts> found;
+        std::vector<AccountFacts> named, found;
         const auto read = search(*m_session, request, stop, [&](const LdapEntry &entry) {
             return objectFrom(entry, m_session->dialect()).map([&](const DirectoryObject &object) {
                 const auto sids = object.values("objectSid");
                 const auto sid = sids.empty() ? std::nullopt : Sid::fromBytes(sids.front());
                 if (sid && isNamed(object, name))
-                    found.insert(found.begin(), accountFrom(object, *sid));
+                    named.push_back(accountFrom(object, *sid));
                 else if (sid)
                     found.push_back(accountFrom(object, *sid));
             });
         });
         if (!read)
             return tl::unexpected(read.error());
+        if (named.size() > 1)
+            return fail(ErrorKind::AmbiguousAccount, name, namesOf(named));
+        found.insert(found.begin(), named.begin(), named.end());
         if (found.empty())
             return fail(ErrorKind::NotFound, name);
         const auto groups = readTokenGroups(*m_session, found.front().ref.dn.text(), stop);
@@ -188,6 +198,14 @@ private:
     {
         const auto names = object.values("userPrincipalName");
         return !names.empty() && equalsWithoutCase(names.front(), name);
+    }
+
+    static std::string namesOf(const std::vector<AccountFacts> &accounts)
+    {
+        std::string names;
+        for (const AccountFacts &account : accounts)
+            names += (names.empty() ? "" : "\n") + account.ref.dn.text();
+        return names;
     }
 
     Result<ControllerFacts> ask(const std::string &host, const std::stop_token &stop)
@@ -248,6 +266,12 @@ Result<std::vector<DirectoryObject>> LdapInspection::find(const DirectoryQuestio
                                                           std::stop_token stop)
 {
     return m_connection->find(question, stop);
+}
+
+Result<void> LdapInspection::each(const DirectoryQuestion &question, std::stop_token stop,
+                                  const std::function<Result<void>(DirectoryObject)> &seen)
+{
+    return m_connection->each(question, stop, seen);
 }
 
 Result<AccountFacts> LdapInspection::account(const std::string &name, std::stop_token stop)

@@ -24,6 +24,8 @@ public:
     Result<void> signIn(std::stop_token stop) override;
     Result<std::vector<DirectoryObject>> find(const DirectoryQuestion &question,
                                               std::stop_token stop) override;
+    Result<void> each(const DirectoryQuestion &question, std::stop_token stop,
+                      const std::function<Result<void>(DirectoryObject)> &seen) override;
     Result<AccountFacts> account(const std::string &name, std::stop_token stop) override;
 
 private:

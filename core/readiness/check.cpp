@@ -39,7 +39,9 @@ const Check *findCheck(std::string_view id)
 
 CheckResult unknownFor(const Error &error)
 {
-    return {CheckState::Unknown, {Sentence(error)}, {Sentence(error)}, Cure::None};
+    const Cure cure =
+        error.kind == ErrorKind::NoContainer && error.nativeCode <= 1 ? Cure::Prepare : Cure::None;
+    return {CheckState::Unknown, {Sentence(error)}, {Sentence(error)}, cure};
 }
 
 CheckResult failedWith(const Error &error, Cure cure)

@@ -58,7 +58,7 @@ struct Sentence
 };
 
 /// Where a program can lead somebody to put it right.
-enum class Cure : std::uint8_t { None, Settings, Connect, Prepare };
+enum class Cure : std::uint8_t { None, Settings, Connect, Prepare, ConnectionPoint };
 
 struct CheckResult
 {

@@ -14,6 +14,9 @@ namespace dwc {
 
 namespace {
 
+/// What one look at every device may take, in milliseconds.
+constexpr std::int64_t kTimeForDevices = 30'000;
+
 constexpr std::string_view kRecycleBinFeature = "766ddcd8-acd0-445e-f3b9-a7f9b6744f2a";
 
 bool sameText(std::string_view a, std::string_view b)
@@ -193,10 +196,8 @@ Result<AccountToken> DirectoryFacts::signedInToken()
     });
 }
 
-Result<std::vector<GuardedObject>> DirectoryFacts::devicesWith(std::optional<Filter> further)
+DirectoryQuestion DirectoryFacts::devicesWith(std::optional<Filter> further)
 {
-    if (!container())
-        return tl::unexpected(container().error());
     std::vector<Filter> parts{Filter::equals("objectClass", "msDS-Device"), Filter::present("msDS-CloudAnchor")};
     if (further)
         parts.push_back(*further);
@@ -204,24 +205,59 @@ Result<std::vector<GuardedObject>> DirectoryFacts::devicesWith(std::optional<Fil
     question.base = container()->object.ref.dn;
     question.scope = DirectoryQuestion::Scope::OneLevel;
     question.filter = Filter::all(parts);
-    question.attributes = {"whenCreated"};
-    for (const FlowAttributeTraits &traits : kFlowAttributes)
-        question.attributes.emplace_back(traits.name);
     question.withDescriptor = true;
-    question.limit = kDevicesLookedAt;
-    return guarded(question);
+    return question;
 }
 
-const Result<std::vector<GuardedObject>> &DirectoryFacts::devices()
+Result<DevicesSeen> DirectoryFacts::eachDevice(std::span<const std::string_view> attributes,
+                                               const std::function<Result<void>(const GuardedObject &)> &seen)
 {
-    return m_devices.get([this] { return devicesWith(std::nullopt); });
+    if (!container())
+        return tl::unexpected(container().error());
+    DirectoryQuestion question = devicesWith(std::nullopt);
+    question.attributes.assign(attributes.begin(), attributes.end());
+    const std::int64_t end = now().ms + kTimeForDevices;
+    const Error late{ErrorKind::LimitExceeded, "", "", 0, "", {}};
+    DevicesSeen far;
+    const auto read = m_inspection.each(question, m_stop, [&](DirectoryObject object) -> Result<void> {
+        if (now().ms > end)
+            return fail(late);
+        ++far.count;
+        return seen(guardedFrom(std::move(object)));
+    });
+    if (!read && read.error() != late)
+        return tl::unexpected(read.error());
+    far.isWhole = read.has_value();
+    if (!far.isWhole)
+        far.about = aboutHowMany();
+    return far;
+}
+
+std::optional<std::size_t> DirectoryFacts::aboutHowMany()
+{
+    constexpr const char *kAttribute = "msDS-Approx-Immed-Subordinates";
+    DirectoryQuestion question;
+    question.base = container()->object.ref.dn;
+    question.attributes = {kAttribute};
+    const auto read = find(question);
+    const int number = read && !read->empty() ? numberFrom(firstOf(read->front(), kAttribute)) : 0;
+    return number > 0 ? std::optional(std::size_t(number)) : std::nullopt;
+}
+
+const Result<DeviceSurvey> &DirectoryFacts::survey()
+{
+    return m_survey.get([this] { return surveyDevices(*this); });
 }
 
 const Result<std::vector<GuardedObject>> &DirectoryFacts::recentDevices()
 {
-    return m_recentDevices.get([this] {
+    return m_recentDevices.get([this]() -> Result<std::vector<GuardedObject>> {
+        if (!container())
+            return tl::unexpected(container().error());
         const Moment since{now().ms - 7 * kMillisecondsPerDay};
-        return devicesWith(Filter::atLeast("whenCreated", generalizedTime(since)));
+        DirectoryQuestion question = devicesWith(Filter::atLeast("whenCreated", generalizedTime(since)));
+        question.attributes = {"whenCreated"};
+        return guarded(question);
     });
 }
 

@@ -3,13 +3,16 @@
 
 #include "core/directory/directory_inspection.h"
 #include "core/readiness/connection_point.h"
+#include "core/readiness/device_survey.h"
 #include "core/readiness/effective_rights.h"
 #include "core/readiness/known_here.h"
 #include "core/readiness/once.h"
 #include "core/settings/profile.h"
 
+#include <functional>
 #include <optional>
 #include <set>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -22,13 +25,6 @@ struct SchemaFacts
     int version = 0; ///< objectVersion; 0 when it cannot be read
     std::set<std::string> classes; ///< of those writeback needs, by lDAPDisplayName
     std::set<std::string> deviceAttributes; ///< what msDS-Device may or must hold
-};
-
-/// An object and who may do what with it.
-struct GuardedObject
-{
-    DirectoryObject object;
-    std::optional<SecurityDescriptor> descriptor; ///< nothing when it may not be read
 };
 
 /// A service object, which names the container.
@@ -53,9 +49,6 @@ struct JudgedAccount
 class DirectoryFacts
 {
 public:
-    /// Devices looked at one by one, at most.
-    static constexpr std::size_t kDevicesLookedAt = 1000;
-
     DirectoryFacts(const Profile &profile, DirectoryInspection &inspection, const KnownHere &known,
                    const Clock &clock, std::stop_token stop);
 
@@ -79,9 +72,13 @@ public:
     const Result<JudgedAccount> &account();
     /// Whom the account that signs in counts as; asked anew each time.
     Result<AccountToken> signedInToken();
-    /// Devices of the container with a cloud anchor, the first kDevicesLookedAt of them.
-    const Result<std::vector<GuardedObject>> &devices();
-    /// The same, of those made within the last seven days.
+    /// Every device of the container with a cloud anchor, one after the other and with its list, until the
+    /// time for it is over. How far that went.
+    Result<DevicesSeen> eachDevice(std::span<const std::string_view> attributes,
+                                   const std::function<Result<void>(const GuardedObject &)> &seen);
+    /// What eachDevice() shows of owners and permissions.
+    const Result<DeviceSurvey> &survey();
+    /// Devices with a cloud anchor made within the last seven days, a thousand at most.
     const Result<std::vector<GuardedObject>> &recentDevices();
     /// Names of accounts as Entra Connect makes them.
     const Result<std::vector<std::string>> &connectAccounts();
@@ -98,7 +95,8 @@ public:
 
 private:
     Result<std::vector<GuardedObject>> guarded(const DirectoryQuestion &question);
-    Result<std::vector<GuardedObject>> devicesWith(std::optional<Filter> further);
+    DirectoryQuestion devicesWith(std::optional<Filter> further);
+    std::optional<std::size_t> aboutHowMany();
     Result<SchemaFacts> readSchema();
     Result<std::vector<ServiceFacts>> readServices();
     Result<GuardedObject> readContainer();
@@ -118,7 +116,8 @@ private:
     Once<std::vector<std::optional<GuardedObject>>> m_tree;
     Once<std::optional<ConnectionPoint>> m_connectionPoint;
     Once<JudgedAccount> m_account;
-    Once<std::vector<GuardedObject>> m_devices, m_recentDevices;
+    Once<DeviceSurvey> m_survey;
+    Once<std::vector<GuardedObject>> m_recentDevices;
     Once<std::vector<std::string>> m_connectAccounts;
     Once<bool> m_recycleBin;
     Once<GuardedObject> m_domainRoot;

@@ -5,21 +5,41 @@ namespace dwc {
 
 std::vector<Sentence> prepareAdvice()
 {
-    return {say("An Enterprise Admin prepares the forest: below CN=Services of the configuration partition the containers "
-                "Device Registration Configuration and Device Registration Services, in them the service object, and the "
-                "container CN=RegisteredDevices at the root of the domain."),
-            say("On a forest with AD FS, Initialize-ADDeviceRegistration does it. Do that first when AD FS is to register "
-                "devices itself."),
+    return {say("Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on "
+                "an AD FS server "
+                "first. It makes the same objects, together with keys that only AD FS can make."),
+            say("Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two "
+                "containers below "
+                "CN=Services of the configuration partition, in them the service object that names the place "
+                "for devices, "
+                "and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before "
+                "anything is "
+                "written."),
+            say("An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves "
+                "and dwctl "
+                "prepare --script powershell prints."),
             say("Then check again.")};
+}
+
+CheckResult noServiceYet()
+{
+    return {CheckState::Unknown,
+            {say("This asks about the service object, which is not there yet.")},
+            {say("First prepare the forest: File, Enable device writeback…, or dwctl prepare.")},
+            Cure::Prepare};
 }
 
 std::vector<Sentence> grantAdvice(const std::string &container, const std::string &account)
 {
-    return {{say("A Domain Admin adds these entries to the permissions of %1: "
-                 "(OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)"
-                 "(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)"),
-             {container, account}},
-            say("They let the account create devices there, and write and delete only what it created itself.")};
+    return {
+        say("Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it "
+            "first. A Domain "
+            "Admin carries it out."),
+        {say("By hand, a Domain Admin adds these entries to the permissions of %1: "
+             "(OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)"
+             "(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)"),
+         {container, account}},
+        say("They let the account create devices there, and write and delete only what it created itself.")};
 }
 
 } // namespace dwc

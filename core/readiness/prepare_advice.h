@@ -10,6 +10,9 @@ namespace dwc {
 /// What to do when objects of the forest are missing.
 std::vector<Sentence> prepareAdvice();
 
+/// Of a check that asks about the service object when there is none.
+CheckResult noServiceYet();
+
 /// What to do when the connector account lacks a right: the entries to add to the container's list.
 std::vector<Sentence> grantAdvice(const std::string &container, const std::string &account);
 

@@ -8,7 +8,10 @@
 #include <QTimer>
 #include <chrono>
 #include <cstring>
+#include <future>
+#include <mutex>
 #include <qt6keychain/keychain.h>
+#include <thread>
 
 namespace dwc {
 
@@ -23,6 +26,59 @@ struct Answer
     QString words;
     QByteArray octets;
 };
+
+/// QtKeychain has one queue for the whole process. It belongs to the thread that asked first, and begins the
+/// next job only when the events of that thread are handled. So every question is asked in one thread, which
+/// does nothing else and ends with the application.
+class KeychainThread
+{
+public:
+    KeychainThread()
+    {
+        std::promise<QEventLoop *> ready;
+        auto loop = ready.get_future();
+        m_thread = std::jthread([ready = std::move(ready)]() mutable {
+            QEventLoop events;
+            ready.set_value(&events);
+            events.exec();
+        });
+        m_events = loop.get();
+    }
+    /// While there is an application, without which no event is handled.
+    void end()
+    {
+        QMetaObject::invokeMethod(m_events, &QEventLoop::quit, Qt::QueuedConnection);
+        m_thread.join();
+    }
+    KeychainThread(const KeychainThread &) = delete;
+    KeychainThread &operator=(const KeychainThread &) = delete;
+
+    /// Waits for the answer, and before that for questions of other threads.
+    template <class Question>
+    auto ask(Question question)
+    {
+        const std::lock_guard oneAtATime(m_mutex);
+        auto answer = std::make_shared<std::promise<decltype(question())>>();
+        auto told = answer->get_future();
+        QMetaObject::invokeMethod(
+            m_events, [answer, &question] { answer->set_value(question()); }, Qt::QueuedConnection);
+        return told.get();
+    }
+
+private:
+    std::mutex m_mutex;
+    QEventLoop *m_events = nullptr; ///< of the thread
+    std::jthread m_thread;
+};
+
+KeychainThread &keychainThread()
+{
+    static KeychainThread *const kThread = [] {
+        qAddPostRoutine([] { keychainThread().end(); });
+        return new KeychainThread; // not destroyed: who leaves by exit() does not wait for it
+    }();
+    return *kThread;
+}
 
 /// The job lives on the heap and deletes itself when the keychain answers, which may be after we stopped
 /// waiting.
@@ -67,6 +123,43 @@ tl::unexpected<Error> noApplication()
     return fail(ErrorKind::SecretStoreUnusable, {}, "no event loop");
 }
 
+Result<Secret> readNow(const SecretPlace &place)
+{
+    Answer answer = ask(new QKeychain::ReadPasswordJob(QString::fromLatin1(KeychainStore::kService)), place);
+    // every other failure means that there is no keychain to rely on (no bus, no service, locked)
+    if (answer.error == QKeychain::EntryNotFound)
+        return fail(ErrorKind::MissingSecret, std::string(nameOf(place.name)));
+    if (answer.error != QKeychain::NoError)
+        return unusable(answer);
+    std::string octets(answer.octets.constData(), std::size_t(answer.octets.size()));
+    wipeShared(answer.octets);
+    if (octets.empty())
+        return fail(ErrorKind::MissingSecret, std::string(nameOf(place.name)));
+    return Secret(std::move(octets));
+}
+
+Result<void> writeNow(const SecretPlace &place, const Secret &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(QString::fromLatin1(KeychainStore::kService));
+    QByteArray octets(secret.reveal().data(), qsizetype(secret.reveal().size()));
+    job->setBinaryData(octets);
+    const Answer answer = ask(job, place);
+    if (answer.came) // a job that still runs would store the wiped octets
+        wipeShared(octets);
+    if (answer.error != QKeychain::NoError)
+        return unusable(answer);
+    return {};
+}
+
+Result<void> removeNow(const SecretPlace &place)
+{
+    const Answer answer =
+        ask(new QKeychain::DeletePasswordJob(QString::fromLatin1(KeychainStore::kService)), place);
+    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
+        return unusable(answer);
+    return {};
+}
+
 } // namespace
 
 std::string KeychainStore::keyOf(const SecretPlace &place)
@@ -80,42 +173,21 @@ Result<Secret> KeychainStore::read(const SecretPlace &place)
 {
     if (!QCoreApplication::instance())
         return noApplication();
-    Answer answer = ask(new QKeychain::ReadPasswordJob(QString::fromLatin1(kService)), place);
-    // every other failure means that there is no keychain to rely on (no bus, no service, locked)
-    if (answer.error == QKeychain::EntryNotFound)
-        return fail(ErrorKind::MissingSecret, std::string(nameOf(place.name)));
-    if (answer.error != QKeychain::NoError)
-        return unusable(answer);
-    std::string octets(answer.octets.constData(), std::size_t(answer.octets.size()));
-    wipeShared(answer.octets);
-    if (octets.empty())
-        return fail(ErrorKind::MissingSecret, std::string(nameOf(place.name)));
-    return Secret(std::move(octets));
+    return keychainThread().ask([&] { return readNow(place); });
 }
 
 Result<void> KeychainStore::write(const SecretPlace &place, const Secret &secret)
 {
     if (!QCoreApplication::instance())
         return noApplication();
-    auto *job = new QKeychain::WritePasswordJob(QString::fromLatin1(kService));
-    QByteArray octets(secret.reveal().data(), qsizetype(secret.reveal().size()));
-    job->setBinaryData(octets);
-    const Answer answer = ask(job, place);
-    if (answer.came) // a job that still runs would store the wiped octets
-        wipeShared(octets);
-    if (answer.error != QKeychain::NoError)
-        return unusable(answer);
-    return {};
+    return keychainThread().ask([&] { return writeNow(place, secret); });
 }
 
 Result<void> KeychainStore::remove(const SecretPlace &place)
 {
     if (!QCoreApplication::instance())
         return noApplication();
-    const Answer answer = ask(new QKeychain::DeletePasswordJob(QString::fromLatin1(kService)), place);
-    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
-        return unusable(answer);
-    return {};
+    return keychainThread().ask([&] { return removeNow(place); });
 }
 
 } // namespace dwc

@@ -8,9 +8,9 @@
 namespace dwc {
 
 /// The system's keychain (on Linux the Secret Service or KWallet), through QtKeychain. There is no fallback
-/// to a file: without a keychain every call fails. Needs a QCoreApplication; a call runs an event loop of its
-/// own until the keychain has answered, which may take as long as somebody needs to unlock it, two minutes at
-/// most.
+/// to a file: without a keychain every call fails. Needs a QCoreApplication. Any thread may call; a call
+/// waits until the keychain has answered, which may take as long as somebody needs to unlock it, two minutes
+/// at most.
 class KeychainStore final : public SecretStore
 {
 public:

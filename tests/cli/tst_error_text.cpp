@@ -160,8 +160,8 @@ private Q_SLOTS:
     void tellsWhatIsWrongWithTheKeyOfTheSignIn()
     {
         std::set<std::string> sentences, cures;
-        for (const auto fault :
-             {KeyFault(), KeyFault::NoCertificate, KeyFault::NoKey, KeyFault::NotRsa, KeyFault::NotItsKey}) {
+        for (const auto fault : {KeyFault(), KeyFault::NoCertificate, KeyFault::NoKey, KeyFault::NotRsa,
+                                 KeyFault::NotItsKey, KeyFault::WrongPassphrase, KeyFault::Ended}) {
             const Error error = make(ErrorKind::UnusableCertificate, std::int64_t(fault));
             QVERIFY(sentences.insert(messageOf(error)).second);
             QVERIFY(cures.insert(adviceOf(error)).second);

@@ -440,10 +440,23 @@ class OnABareDomain(Checks):
         self.assertEqual(answer.code, 2)
         self.assert_check("forest.tree", "failed", DRC, DRSC, "Enterprise Admin")
         self.assert_check("forest.service", "failed", "CN=Configuration")
-        self.assert_check("forest.container", "unknown")
-        self.assert_check("permissions.create", "unknown")
         self.assert_check("directory.schema", "warning", "69", "msDS-IsCompliant", "2012 R2")
         self.assert_check("directory.controller", "passed")
+
+    def test_each_failure_tells_the_way(self):
+        for id in ("forest.tree", "forest.service"):
+            self.assert_check(id, "failed", "Enable device writeback", "dwctl prepare --script", "Enterprise Admin")
+        text = self.expect(self.world.dwctl("check"), 2).out
+        self.assertIn("Begin with Is the forest prepared for device registration? (forest.tree)", text)
+
+    def test_what_cannot_be_told_yet_says_what_comes_first(self):
+        answer = self.world.dwctl("check", "forest", "permissions", "writers", "--json").json
+        open_ones = {check["id"]: "\n".join(check["advice"]) for check in answer["checks"] if check["result"] == "unknown"}
+        self.assertIn("forest.container", open_ones)
+        self.assertIn("permissions.create", open_ones)
+        for id, advice in open_ones.items():
+            with self.subTest(id):
+                self.assertIn("First prepare the forest", advice)
 
 
 class OnAnOldSchema(Checks):

@@ -23,7 +23,7 @@ class Window(EndToEnd):
     def setUpClass(cls):
         """Each test has a world of its own: the story begins with nothing."""
 
-    def facts(self):
+    def facts(self, **more):
         world = self.world
         account = world.lab["accounts"]["svc-writeback"]
         churn = world.write("churn", "#!/usr/bin/python3\nimport urllib.request\nurllib.request.urlopen(urllib.request."
@@ -35,18 +35,18 @@ class Window(EndToEnd):
             "tenant": TENANT, "client": CLIENT, "secret": world.secret, "origin": world.emulator["baseUrl"],
             "caFile": world.lab["caFile"], "domain": LOCATION, "host": world.lab["host"],
             "port": str(world.lab["ldapsPort"]), "user": account["user"], "password": read(account["passwordFile"]),
-            "churn": churn}))
+            "churn": churn} | more))
 
-    def tell(self, platform, before="", after=""):
+    def tell(self, platform, before="", after="", chapters=(), **more):
         home = tempfile.mkdtemp(prefix="dwc-home-")
         self.addCleanup(shutil.rmtree, home, ignore_errors=True)
         environment = {key: value for key, value in self.world.environment().items() if key != "CREDENTIALS_DIRECTORY"}
         environment |= {"HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_RUNTIME_DIR": home, "LANG": "C.UTF-8",
-                        "QT_QPA_PLATFORM": platform, "DWC_WORLD": self.facts()} | {
+                        "QT_QPA_PLATFORM": platform, "DWC_WORLD": self.facts(**more)} | {
             key: value for key, value in os.environ.items() if key == "DWC_STORY_PICTURES"}
         story = os.path.join(self.world.build, "tests/ui/story/window-story")
         keyring = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
-        done = subprocess.run(["dbus-run-session", "--", "sh", "-c", keyring + before + f"'{story}'; told=$?; {after} exit $told"],
+        done = subprocess.run(["dbus-run-session", "--", "sh", "-c", keyring + before + f"'{story}' {' '.join(chapters)}; told=$?; {after} exit $told"],
                               env=environment, capture_output=True, text=True, timeout=600)
         self.assertEqual(done.returncode, 0, done.stdout[:6000] + done.stderr[-1000:])
         return home
@@ -55,6 +55,17 @@ class Window(EndToEnd):
         home = self.tell("offscreen")
         found = subprocess.run(["grep", "-rlF", self.world.secret, home + "/config"], capture_output=True, text=True)
         self.assertEqual(found.stdout, "", "the secret is in a file of the window's")
+
+    def test_connecting_by_a_certificate(self):
+        key, certificate, both = (self.world.path(name) for name in ("app.key", "app.pem", "both.pem"))
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-subj", "/CN=console", "-passout", "pass:open sesame",
+                        "-keyout", key, "-out", certificate], check=True, capture_output=True)
+        self.world.write("both.pem", read(certificate) + read(key))
+        self.world.set_tenant(clientCertificate=read(certificate))
+        home = self.tell("offscreen", chapters=["connectsATenantAndADirectory"], certificate=both, passphrase="open sesame")
+        found = subprocess.run(["grep", "-rlF", "open sesame", home + "/config"], capture_output=True, text=True)
+        self.assertEqual(found.stdout, "", "the passphrase is in a file of the window's")
+        self.assertIn(both, subprocess.run(["grep", "-rhF", both, home + "/config"], capture_output=True, text=True).stdout)
 
     @unittest.skipUnless(shutil.which("Xvfb") and shutil.which("openbox"), "needs Xvfb and openbox")
     def test_the_story_on_an_x_server(self):

@@ -173,6 +173,19 @@ Result<std::vector<DirectoryObject>> ToldInspection::find(const DirectoryQuestio
     return found;
 }
 
+Result<void> ToldInspection::each(const DirectoryQuestion &question, std::stop_token stop,
+                                  const std::function<Result<void>(DirectoryObject)> &seen)
+{
+    auto found = find(question, std::move(stop));
+    if (!found)
+        return tl::unexpected(found.error());
+    for (DirectoryObject &object : *found) {
+        if (auto taken = seen(std::move(object)); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<AccountFacts> ToldInspection::account(const std::string &name, std::stop_token)
 {
     AccountFacts facts;

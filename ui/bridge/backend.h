@@ -59,8 +59,8 @@ struct LastRead
     std::shared_ptr<const DirectorySnapshot> directory;
 };
 
-/// What the window asks of the core. Calls block and are made one at a time from the engine's worker thread;
-/// nothing is kept open between them.
+/// What the window asks of the core. Calls block and are made one at a time from the engine's worker thread,
+/// apart from check(), which has a thread of its own beside it; nothing is kept open between them.
 class Backend
 {
 public:

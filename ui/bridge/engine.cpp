@@ -17,7 +17,10 @@ Engine::Engine(std::unique_ptr<Backend> backend, QObject *parent)
 {
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    m_worker.stopCurrent(); // beside the checks, so that one is not waited for after the other
+}
 
 ProgressFunction Engine::progressFunction(std::function<void(const Progress &)> told)
 {

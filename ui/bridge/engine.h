@@ -32,8 +32,9 @@ inline Result<Nothing> valueOf(const Result<void> &result)
     return Nothing{};
 }
 
-/// The window's one way to the core: requests go to a worker thread, values come back as events of the thread
-/// it lives in. Pages do not know it; the shell wires them to it.
+/// The window's one way to the core: requests go to a worker thread, prerequisite checks to one of their own,
+/// and values come back as events of the thread it lives in. Pages do not know it; the shell wires them to
+/// it.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -62,8 +63,8 @@ public:
     void loadLastWritten(const ObjectGuid &object, const std::vector<std::string> &attributes);
     void testCloud(const Profile &profile, Secret secret);
     void testDirectory(const Profile &profile, Secret secret);
-    /// Runs prerequisite checks of the profile; an order in hand ends, and what it would still tell is
-    /// dropped.
+    /// Runs prerequisite checks of the profile, beside whatever else is in hand; an order of checks in hand
+    /// ends, and what it would still tell is dropped.
     void check(const CheckRequest &request);
     /// Of the checks alone. They end as soon as that can end cleanly.
     void stopChecks();
@@ -137,7 +138,12 @@ private:
     template <class T>
     using Work = std::function<Result<T>(std::stop_token, const ProgressFunction &)>;
     template <class T>
-    void start(Work<T> work, std::function<void(Result<T>)> done);
+    void start(Work<T> work, std::function<void(Result<T>)> done)
+    {
+        startOn(m_worker, std::move(work), std::move(done));
+    }
+    template <class T>
+    void startOn(Worker &worker, Work<T> work, std::function<void(Result<T>)> done);
     /// What is in hand, by which its news are known; null: nothing.
     using Order = std::shared_ptr<std::stop_source>;
     /// A later order of the same place ends this one, unheard.
@@ -166,15 +172,17 @@ private:
     Order m_accountSearch;
     Order m_lastWritten;
     std::optional<Error> m_lastWrittenError; ///< as it was told
-    Worker m_worker;                         ///< last: its tasks end before the rest goes
+    // last: their tasks end before the rest goes
+    Worker m_worker;
+    Worker m_checker; ///< checks only read: they need not wait for a read or a write
 };
 
 template <class T>
-void Engine::start(Work<T> work, std::function<void(Result<T>)> done)
+void Engine::startOn(Worker &worker, Work<T> work, std::function<void(Result<T>)> done)
 {
-    m_worker.post([this, work = std::move(work), done = std::move(done),
-                   progress = progressFunction([this](const Progress &told) { Q_EMIT progressed(told); })](
-                      std::stop_token stop) {
+    worker.post([this, work = std::move(work), done = std::move(done),
+                 progress = progressFunction([this](const Progress &told) { Q_EMIT progressed(told); })](
+                    std::stop_token stop) {
         auto answer = std::make_shared<Result<T>>(work(std::move(stop), progress));
         QMetaObject::invokeMethod(
             this, [answer, done] { done(std::move(*answer)); }, Qt::QueuedConnection);

@@ -8,7 +8,7 @@ void Engine::check(const CheckRequest &request)
     if (!m_profile)
         return;
     stopChecks();
-    // its own source: it can be stopped while it still waits behind a read
+    // its own source: it can be stopped while it still waits for the order before
     const auto order = std::make_shared<std::stop_source>();
     m_checks = order;
     Q_EMIT checksStarted(request);
@@ -21,7 +21,8 @@ void Engine::check(const CheckRequest &request)
             },
             Qt::QueuedConnection);
     };
-    start<Nothing>(
+    startOn<Nothing>(
+        m_checker,
         [backend = m_backend, profile = *m_profile, request, order, tell](std::stop_token stop,
                                                                           const auto &) {
             const std::stop_callback both(stop, [&order] { order->request_stop(); });

@@ -94,7 +94,7 @@ EnableWizard::Way EnableWizard::wayOn() const
 
 void EnableWizard::refresh()
 {
-    m_verify->refresh(m_waits);
+    m_verify->refresh();
     m_verify->panel()->setBusy(m_answers.count().running > 0);
     refreshValues();
     if (m_look && m_look->blockers.empty())

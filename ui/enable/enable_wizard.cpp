@@ -259,9 +259,8 @@ void EnableWizard::setFailure(const Error &error)
     refresh();
 }
 
-void EnableWizard::setStarted(const CheckRequest &request, bool waits)
+void EnableWizard::setStarted(const CheckRequest &request)
 {
-    m_waits = waits;
     m_answers.begin(request);
     m_verify->panel()->layOut();
     refresh();
@@ -269,7 +268,6 @@ void EnableWizard::setStarted(const CheckRequest &request, bool waits)
 
 void EnableWizard::setDone(const Check &check, const CheckResult &result)
 {
-    m_waits = false;
     m_answers.take(check, result);
     m_verify->panel()->changed(&check);
     refresh();
@@ -277,7 +275,6 @@ void EnableWizard::setDone(const Check &check, const CheckResult &result)
 
 void EnableWizard::setFinished()
 {
-    m_waits = false;
     m_answers.end();
     m_verify->panel()->layOut();
     refresh();

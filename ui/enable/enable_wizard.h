@@ -72,7 +72,7 @@ public:
     void setProgress(const Progress &progress);
     void setResult(const ForestResult &result);
     void setFailure(const Error &error);
-    void setStarted(const CheckRequest &request, bool waits);
+    void setStarted(const CheckRequest &request);
     void setDone(const Check &check, const CheckResult &result);
     void setFinished();
     /// News of what was asked for, such as a script that is saved; until the next page.
@@ -141,7 +141,6 @@ private:
     bool m_isLooking = false;
     bool m_isWriting = false;
     bool m_isBusy = false;
-    bool m_waits = false;
     bool m_devicesChosen = false; ///< somebody went on from them
 };
 

@@ -204,9 +204,10 @@ void CheckPane::addStep(int number, const QString &text)
 void CheckPane::showCure(Cure cure)
 {
     m_cure = cure;
-    m_lead->setText(cure == Cure::Connect   ? tr("Open the Connect wizard…")
-                    : cure == Cure::Prepare ? tr("Prepare the forest…")
-                                            : tr("Open Settings"));
+    const bool isForest = cure == Cure::Prepare || cure == Cure::ConnectionPoint;
+    m_lead->setText(cure == Cure::Connect ? tr("Open the Connect wizard…")
+                    : isForest            ? tr("Prepare the forest…")
+                                          : tr("Open Settings"));
     m_lead->setVisible(cure != Cure::None);
 }
 

@@ -24,6 +24,7 @@ ChecksStep::ChecksStep(Theme &theme, const CheckAnswers &answers, const CheckWor
       m_icon(makeIcon(theme, {}, Role::Muted, kStepIcon, this)),
       m_verdict(makeLabel(theme, Type::BodyStrong, Role::Text, {}, this)),
       m_again(new Button(theme, Button::Kind::Default, tr("Check again"), this)),
+      m_toReport(new Button(theme, Button::Kind::Default, tr("Go to the report"), this)),
       m_panel(new ChecksPanel(theme, answers, words, m_areas, CheckModel::Order::ByArea, this)),
       m_layout(new QVBoxLayout(this))
 {
@@ -31,18 +32,21 @@ ChecksStep::ChecksStep(Theme &theme, const CheckAnswers &answers, const CheckWor
     m_verdict->setWordWrap(true);
     m_again->setObjectName(QStringLiteral("stepAgain"));
     m_again->setIconName(QStringLiteral("refresh"));
+    m_toReport->setObjectName(QStringLiteral("stepToReport"));
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::kS);
     head->addWidget(m_icon);
     head->addWidget(m_verdict, 1);
+    head->addWidget(m_toReport);
     head->addWidget(m_again);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::kM);
     m_layout->addLayout(head);
     m_layout->addWidget(m_panel, 1);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againRequested(checksIn(m_areas)); });
+    connect(m_toReport, &QPushButton::clicked, this, &ChecksStep::reportRequested);
     connect(m_panel, &ChecksPanel::againRequested, this, &ChecksStep::againRequested);
-    refresh(false);
+    refresh();
 }
 
 void ChecksStep::addOnTop(QWidget *widget)
@@ -80,19 +84,17 @@ bool ChecksStep::mayContinue() const
 
 QString ChecksStep::reason() const
 {
-    if (m_waits)
-        return tr("Begins as soon as both sides are read.");
     if (isRunning())
         return tr("Checking, %Ln still to come.", nullptr, int(counts().running));
     if (!isAnswered())
         return tr("Not everything was checked yet.");
-    return tr("%Ln checks failed. The wizard goes on when that is put right and checked again.", nullptr,
-              int(failed()));
+    return tr("%Ln checks failed. The wizard goes on when that is put right and checked again; if it is for "
+              "somebody else to do, the report tells them.",
+              nullptr, int(failed()));
 }
 
-void ChecksStep::refresh(bool waits)
+void ChecksStep::refresh()
 {
-    m_waits = waits && isRunning();
     m_again->setEnabled(!isRunning());
     const CheckCounts now = counts();
     CheckState worst = CheckState::Passed;
@@ -101,14 +103,16 @@ void ChecksStep::refresh(bool waits)
             worst = state;
     }
     const bool isTold = !isRunning() && isAnswered();
+    m_toReport->setVisible(isTold && failed() > 0);
     setIcon(m_icon, isTold ? QString::fromLatin1(lookOf(worst).icon) : QStringLiteral("refresh"),
             isTold ? lookOf(worst).ink : Role::Muted);
-    const int look =
-        int(now.of(CheckState::Failed) + now.of(CheckState::Warning) + now.of(CheckState::Unknown));
-    m_verdict->setText(!mayContinue() ? reason()
-                       : look > 0
-                           ? tr("Nothing here stands in the way; %Ln should be looked at.", nullptr, look)
-                           : tr("All of it is in order."));
+    const int look = int(now.of(CheckState::Failed) + now.of(CheckState::Warning));
+    const int open = int(now.of(CheckState::Unknown));
+    m_verdict->setText(
+        !mayContinue() ? reason()
+        : open > 0 ? tr("Nothing here failed, but %Ln could not be told: look at those first.", nullptr, open)
+        : look > 0 ? tr("Nothing here stands in the way; %Ln should be looked at.", nullptr, look)
+                   : tr("All of it is in order."));
 }
 
 } // namespace dwc

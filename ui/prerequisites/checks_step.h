@@ -23,8 +23,7 @@ public:
 
     const std::vector<CheckArea> &areas() const { return m_areas; }
     ChecksPanel *panel() const { return m_panel; }
-    /// `waits`: what was asked for begins when something else has ended.
-    void refresh(bool waits);
+    void refresh();
     bool isRunning() const;
     bool isAnswered() const; ///< every check of it, at least once
     /// Answered, not running, and none failed; another writer stands in the way of the first run only.
@@ -37,6 +36,7 @@ protected:
 
 Q_SIGNALS:
     void againRequested(const std::vector<const dwc::Check *> &checks);
+    void reportRequested(); ///< something failed that somebody else has to put right
 
 private:
     CheckCounts counts() const;
@@ -47,9 +47,9 @@ private:
     QLabel *m_icon;
     QLabel *m_verdict;
     Button *m_again;
+    Button *m_toReport;
     ChecksPanel *m_panel;
     QVBoxLayout *m_layout;
-    bool m_waits = false;
 };
 
 } // namespace dwc

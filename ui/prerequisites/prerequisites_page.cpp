@@ -156,10 +156,9 @@ void PrerequisitesPage::pressPrimary()
     Q_EMIT stopRequested();
 }
 
-void PrerequisitesPage::setStarted(const CheckRequest &request, bool waits)
+void PrerequisitesPage::setStarted(const CheckRequest &request)
 {
     m_running = true;
-    m_waits = waits;
     m_stopping = false;
     m_answers.begin(request);
     m_model->layOut();
@@ -173,7 +172,6 @@ void PrerequisitesPage::setStarted(const CheckRequest &request, bool waits)
 
 void PrerequisitesPage::setDone(const Check &check, const CheckResult &result)
 {
-    m_waits = false;
     m_answers.take(check, result);
     m_model->changed(&check);
     if (m_view->chosen() == &check)
@@ -185,7 +183,7 @@ void PrerequisitesPage::setDone(const Check &check, const CheckResult &result)
 void PrerequisitesPage::setFinished()
 {
     const bool isFirst = !m_lastAt.isValid();
-    m_running = m_waits = m_stopping = false;
+    m_running = m_stopping = false;
     m_answers.end();
     if (m_answers.count().answered() > 0)
         m_lastAt = QDateTime::currentDateTime();
@@ -243,8 +241,6 @@ void PrerequisitesPage::showFacts()
     primary->setEnabled(m_profile && !m_stopping);
     if (m_stopping)
         m_header->setFacts(tr("Stopping after this check"));
-    else if (m_waits)
-        m_header->setFacts(tr("Begins as soon as both sides are read"));
     else if (m_running)
         m_header->setFacts(tr("Checking, %Ln still to come", nullptr, int(counts.running)));
     else if (!m_lastAt.isValid())

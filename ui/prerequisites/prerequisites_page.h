@@ -35,8 +35,8 @@ public:
                       QWidget *parent = nullptr);
 
     void setProfile(const Profile &profile);
-    /// Checks were asked for, here or elsewhere. `waits`: they begin when something else has ended.
-    void setStarted(const CheckRequest &request, bool waits);
+    /// Checks were asked for, here or elsewhere.
+    void setStarted(const CheckRequest &request);
     void setDone(const Check &check, const CheckResult &result);
     void setFinished();
     void setFailure(const Error &error);
@@ -81,7 +81,6 @@ private:
     QDateTime m_lastAt;
     bool m_otherWriterIsOff = false;
     bool m_running = false;
-    bool m_waits = false;
     bool m_stopping = false;
 };
 

@@ -90,6 +90,7 @@ void ReadinessWizard::addStep(ChecksStep *step, const QString &name, const QStri
     m_steps.push_back(step);
     m_frame->addStep(name, heading, line, step, tr("Continue"));
     connect(step, &ChecksStep::againRequested, this, &ReadinessWizard::request);
+    connect(step, &ChecksStep::reportRequested, this, [this] { m_frame->setCurrent(int(m_steps.size())); });
     connect(step->panel(), &ChecksPanel::cureRequested, this, &ReadinessWizard::cureRequested);
 }
 
@@ -132,16 +133,14 @@ void ReadinessWizard::request(std::vector<const Check *> wanted)
     Q_EMIT checkRequested({std::move(wanted), m_otherWriterIsOff});
 }
 
-void ReadinessWizard::setStarted(const CheckRequest &request, bool waits)
+void ReadinessWizard::setStarted(const CheckRequest &request)
 {
-    m_waits = waits;
     m_answers.begin(request);
     layOut();
 }
 
 void ReadinessWizard::setDone(const Check &check, const CheckResult &result)
 {
-    m_waits = false;
     m_answers.take(check, result);
     for (ChecksStep *step : m_steps)
         step->panel()->changed(&check);
@@ -151,7 +150,6 @@ void ReadinessWizard::setDone(const Check &check, const CheckResult &result)
 
 void ReadinessWizard::setFinished()
 {
-    m_waits = false;
     m_answers.end();
     layOut();
     if (m_frame->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isEnabled()))
@@ -179,12 +177,26 @@ void ReadinessWizard::enter(int step)
     refresh();
     if (step < int(m_steps.size()) && !m_steps[std::size_t(step)]->isAnswered())
         request(checksIn(m_steps[std::size_t(step)]->areas()));
+    if (step == int(m_steps.size()))
+        requestUnanswered();
     if (step == int(m_steps.size()) && m_result->panel()->model()->worst())
         m_result->panel()->view()->choose(m_result->panel()->model()->worst());
     if (m_frame->nextButton()->isEnabled())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else
         m_steps[std::size_t(step)]->panel()->view()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Pages that were skipped belong into the report, too.
+void ReadinessWizard::requestUnanswered()
+{
+    std::vector<const Check *> unanswered;
+    for (const CheckAnswer &answer : m_answers.all()) {
+        if (!answer.result)
+            unanswered.push_back(answer.check);
+    }
+    if (!unanswered.empty())
+        request(std::move(unanswered));
 }
 
 void ReadinessWizard::goOn(int step)
@@ -208,7 +220,7 @@ void ReadinessWizard::refresh()
 {
     const bool isBusy = m_answers.count().running > 0;
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        m_steps[i]->refresh(m_waits);
+        m_steps[i]->refresh();
         m_steps[i]->panel()->setBusy(isBusy);
         m_frame->setStepValue(int(i), m_steps[i] == m_scenario
                                           ? shortNameOf(m_profile.scenario)

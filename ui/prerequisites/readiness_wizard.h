@@ -34,7 +34,7 @@ public:
     /// Asks for the first page's checks; once the signals are heard.
     void begin();
     void setProfile(const Profile &profile);
-    void setStarted(const CheckRequest &request, bool waits);
+    void setStarted(const CheckRequest &request);
     void setDone(const Check &check, const CheckResult &result);
     void setFinished();
     /// News of what was asked for, such as a report that is saved; until the next page.
@@ -58,6 +58,7 @@ private:
     void enter(int step);
     void goOn(int step);
     void request(std::vector<const Check *> wanted);
+    void requestUnanswered();
     void refresh();
     void layOut();
     CheckReport report() const;
@@ -73,7 +74,6 @@ private:
     std::vector<ChecksStep *> m_steps; ///< all but the result
     ResultStep *m_result = nullptr;
     bool m_otherWriterIsOff = false;
-    bool m_waits = false;
 };
 
 } // namespace dwc

@@ -66,7 +66,8 @@ void ResultStep::refresh()
                              : look > 0 ? CheckState::Warning
                                         : CheckState::Passed;
     setIcon(m_icon, QString::fromLatin1(lookOf(state).icon), lookOf(state).ink);
-    m_verdict->setText(failed > 0 ? tr("%Ln stand in the way of device writeback.", nullptr, failed)
+    m_verdict->setText(counts.running > 0 ? tr("Checking, %Ln still to come.", nullptr, int(counts.running))
+                       : failed > 0       ? tr("%Ln stand in the way of device writeback.", nullptr, failed)
                        : look > 0 ? tr("Device writeback can begin; %Ln should be looked at.", nullptr, look)
                                   : tr("Device writeback can begin."));
     m_counts->setText(countsText(counts));

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 namespace dwc {
 
@@ -40,7 +41,9 @@ std::vector<std::string_view> keysOf(ConnectStep step)
     switch (step) {
     case ConnectStep::Cloud:
         return {"cloud.environment", "cloud.tenantId", "cloud.loginUrl", "cloud.graphUrl", "cloud.caFile"};
-    case ConnectStep::SignIn: return {"cloud.signIn.clientId", "cloud.signIn.secretExpires"};
+    case ConnectStep::SignIn:
+        return {"cloud.signIn.clientId", "cloud.signIn.method", "cloud.signIn.certificateFile",
+                "cloud.signIn.keyFile", "cloud.signIn.secretExpires"};
     case ConnectStep::Directory:
         return {"directory.domain", "directory.servers", "directory.transport", "directory.port",
                 "directory.caFile"};
@@ -52,11 +55,41 @@ std::vector<std::string_view> keysOf(ConnectStep step)
     return {};
 }
 
-const Secret *secretOf(const ConnectAnswers &answers, ConnectStep step)
+std::vector<SecretName> secretsOf(ConnectStep step)
 {
     if (step == ConnectStep::SignIn)
-        return &answers.clientSecret;
-    return step == ConnectStep::Account ? &answers.password : nullptr;
+        return {SecretName::ClientSecret, SecretName::KeyPassphrase};
+    if (step == ConnectStep::Account)
+        return {SecretName::DirectoryPassword};
+    return {};
+}
+
+const Secret &secretIn(const ConnectAnswers &answers, SecretName name)
+{
+    if (name == SecretName::ClientSecret)
+        return answers.clientSecret;
+    return name == SecretName::KeyPassphrase ? answers.passphrase : answers.password;
+}
+
+Secret &secretIn(ConnectAnswers &answers, SecretName name)
+{
+    return const_cast<Secret &>(secretIn(std::as_const(answers), name));
+}
+
+SecretName signInSecret(const ConnectAnswers &answers)
+{
+    return answers.values.text("cloud.signIn.method") == "certificate" ? SecretName::KeyPassphrase
+                                                                       : SecretName::ClientSecret;
+}
+
+bool isAsked(const ConnectAnswers &answers, SecretName name)
+{
+    return name == SecretName::DirectoryPassword || name == signInSecret(answers);
+}
+
+bool isMissing(const ConnectAnswers &answers, SecretName name)
+{
+    return name != SecretName::KeyPassphrase && isAsked(answers, name) && secretIn(answers, name).isEmpty();
 }
 
 std::vector<ProfileProblem> problemsOf(const ConnectAnswers &answers, ConnectStep step)
@@ -72,8 +105,8 @@ std::vector<ProfileProblem> problemsOf(const ConnectAnswers &answers, ConnectSte
 
 bool isAnswered(const ConnectAnswers &answers, ConnectStep step)
 {
-    const Secret *secret = secretOf(answers, step);
-    return problemsOf(answers, step).empty() && (!secret || !secret->isEmpty());
+    return problemsOf(answers, step).empty() &&
+           std::ranges::none_of(secretsOf(step), [&](SecretName name) { return isMissing(answers, name); });
 }
 
 QString titleOf(ConnectStep step)
@@ -96,7 +129,8 @@ QString chosenIn(const ConnectAnswers &answers, ConnectStep step)
     switch (step) {
     case ConnectStep::Cloud: return briefly(values.text("cloud.tenantId"));
     case ConnectStep::SignIn:
-        return answers.clientSecret.isEmpty() ? QString() : choiceOf("cloud.signIn.method", "clientSecret");
+        return isAnswered(answers, step) ? choiceOf("cloud.signIn.method", values.text("cloud.signIn.method"))
+                                         : QString();
     case ConnectStep::Directory: return briefly(values.text("directory.domain"));
     case ConnectStep::Account: return briefly(values.text("directory.bind.user"));
     case ConnectStep::Summary: return briefly(values.text("name"));

@@ -73,8 +73,7 @@ void ConnectWizard::addKeyStep(ConnectStep step, const QString &heading, const Q
     auto *content = new KeyStep(m_theme, step);
     m_keySteps[step] = content;
     connect(content, &KeyStep::keyEdited, this, &ConnectWizard::takeKey);
-    connect(content, &KeyStep::secretEdited, this,
-            [this, step](SecretField *field) { takeSecret(step, field); });
+    connect(content, &KeyStep::secretEdited, this, &ConnectWizard::takeSecret);
     m_frame->addStep(titleOf(step), heading, line, content, tr("Continue"));
 }
 
@@ -95,8 +94,11 @@ void ConnectWizard::setValues(const KeyValues &values)
 
 void ConnectWizard::takeKey(KeyRow *row)
 {
+    const std::string certificateBefore = m_answers.values.text("cloud.signIn.certificateFile");
     row->take(m_answers.values);
     const std::string_view path = row->key().path;
+    if (path == "cloud.signIn.method" || path == "cloud.signIn.certificateFile")
+        takeMethod(certificateBefore);
     if (path == "name")
         m_answers.isNamed = true;
     else
@@ -106,10 +108,29 @@ void ConnectWizard::takeKey(KeyRow *row)
     refresh();
 }
 
-void ConnectWizard::takeSecret(ConnectStep step, SecretField *field)
+/// Keys of the other way mean nothing. The key is looked for where the certificate is, unless another file is
+/// named: many files hold both.
+void ConnectWizard::takeMethod(const std::string &certificateBefore)
 {
-    (step == ConnectStep::SignIn ? m_answers.clientSecret : m_answers.password) = field->secret();
-    changed(step == ConnectStep::SignIn);
+    KeyValues &values = m_answers.values;
+    const bool isCertificate = signInSecret(m_answers) == SecretName::KeyPassphrase;
+    const std::string key = values.text("cloud.signIn.keyFile");
+    if (!isCertificate)
+        values.set("cloud.signIn.certificateFile", "");
+    else
+        values.set("cloud.signIn.secretExpires", "");
+    if (!isCertificate || key.empty() || key == certificateBefore)
+        values.set("cloud.signIn.keyFile", values.value("cloud.signIn.certificateFile"));
+    for (const char *path : {"cloud.signIn.keyFile", "cloud.signIn.secretExpires"})
+        m_keySteps.at(ConnectStep::SignIn)->showKey(path, m_answers);
+    if (!isCertificate)
+        m_keySteps.at(ConnectStep::SignIn)->showKey("cloud.signIn.certificateFile", m_answers);
+}
+
+void ConnectWizard::takeSecret(SecretName name, SecretField *field)
+{
+    secretIn(m_answers, name) = field->secret();
+    changed(name != SecretName::DirectoryPassword);
 }
 
 void ConnectWizard::changed(bool cloud)
@@ -199,7 +220,8 @@ void ConnectWizard::testSide(bool cloud, bool again)
         return;
     (cloud ? m_test->cloud() : m_test->directory())->setTesting();
     side.asked.push_back(side.revision);
-    QByteArray octets = octetsOf(cloud ? m_answers.clientSecret : m_answers.password);
+    QByteArray octets =
+        octetsOf(secretIn(m_answers, cloud ? signInSecret(m_answers) : SecretName::DirectoryPassword));
     if (cloud)
         Q_EMIT cloudTestRequested(m_answers.values.profile(), octets);
     else
@@ -255,10 +277,10 @@ void ConnectWizard::finish()
     m_saving = true;
     refresh();
     m_summary->setFailure({}, {});
-    QByteArray clientSecret = octetsOf(m_answers.clientSecret);
+    QByteArray signIn = octetsOf(secretIn(m_answers, signInSecret(m_answers)));
     QByteArray password = octetsOf(m_answers.password);
-    Q_EMIT finished(m_answers.values.profile(), clientSecret, password);
-    wipe(clientSecret);
+    Q_EMIT finished(m_answers.values.profile(), signIn, password);
+    wipe(signIn);
     wipe(password);
 }
 

@@ -49,7 +49,9 @@ Q_SIGNALS:
     /// The octets of secrets are overwritten when the slots have returned.
     void cloudTestRequested(const dwc::Profile &profile, const QByteArray &secret);
     void directoryTestRequested(const dwc::Profile &profile, const QByteArray &secret);
-    void finished(const dwc::Profile &profile, const QByteArray &clientSecret, const QByteArray &password);
+    /// `signIn`: the client secret or the passphrase of the key, by the profile's way to sign in; a
+    /// passphrase may be empty.
+    void finished(const dwc::Profile &profile, const QByteArray &signIn, const QByteArray &password);
     void left();
 
 protected:
@@ -71,7 +73,8 @@ private:
     void addSteps();
     void addKeyStep(ConnectStep step, const QString &heading, const QString &line);
     void takeKey(KeyRow *row);
-    void takeSecret(ConnectStep step, SecretField *field);
+    void takeMethod(const std::string &certificateBefore);
+    void takeSecret(SecretName name, SecretField *field);
     void changed(bool cloud);
     void enter(int step);
     void goOn(int step);

@@ -17,13 +17,45 @@ namespace {
 
 constexpr int kColumn = 640;
 
-/// A password goes with two of the three transports, and the wizard knows passwords only.
+/// A password goes with two of the three transports, and the wizard knows passwords only; of the ways to sign
+/// in it knows those of an application.
 ProfileKey askedKey(std::string_view path)
 {
     ProfileKey key = profileKeyAt(path);
     if (path == "directory.transport")
         std::erase(key.words, "sasl");
+    if (path == "cloud.signIn.method")
+        std::erase_if(key.words, [](const auto &word) { return word == "deviceCode" || word == "browser"; });
     return key;
+}
+
+/// The secrets of a step stand behind this key.
+std::string_view keyBeforeSecrets(ConnectStep step)
+{
+    return step == ConnectStep::SignIn ? "cloud.signIn.keyFile" : "directory.bind.user";
+}
+
+struct SecretWords
+{
+    const char *objectName;
+    QString label;
+    QString help;
+};
+
+SecretWords wordsOf(SecretName name)
+{
+    if (name == SecretName::ClientSecret)
+        return {
+            "connect.clientSecret", KeyStep::tr("Client secret"),
+            KeyStep::tr("The value, not its id. It is shown once, when it is made. Kept in this computer's "
+                        "keychain, never in the profile.")};
+    if (name == SecretName::KeyPassphrase)
+        return {
+            "connect.passphrase", KeyStep::tr("Passphrase of the private key"),
+            KeyStep::tr(
+                "Only when the key is encrypted. Kept in this computer's keychain, never in the profile.")};
+    return {"connect.password", KeyStep::tr("Password"),
+            KeyStep::tr("Kept in this computer's keychain, never in the profile.")};
 }
 
 } // namespace
@@ -39,26 +71,23 @@ KeyStep::KeyStep(Theme &theme, ConnectStep step, QWidget *parent) : QWidget(pare
         layout->addWidget(row);
         m_rows.push_back(row);
         connect(row, &KeyRow::edited, this, [this, row] { Q_EMIT keyEdited(row); });
-        if (m_rows.size() == 1 && (step == ConnectStep::SignIn || step == ConnectStep::Account))
-            addSecret(theme);
+        if (path != keyBeforeSecrets(step))
+            continue;
+        for (const SecretName name : secretsOf(step))
+            addSecret(theme, name);
     }
     layout->addStretch(1);
 }
 
-void KeyStep::addSecret(Theme &theme)
+void KeyStep::addSecret(Theme &theme, SecretName name)
 {
-    const bool isClient = m_step == ConnectStep::SignIn;
-    const QString label = isClient ? tr("Client secret") : tr("Password");
-    m_secret = new SecretField(
-        theme, isClient ? QStringLiteral("connect.clientSecret") : QStringLiteral("connect.password"), label,
-        this);
-    m_secretField = new Field(theme, label, m_secret, this);
-    m_secretField->setHelp(
-        isClient ? tr("The value, not its id. It is shown once, when it is made. Kept in this computer's "
-                      "keychain, never in the profile.")
-                 : tr("Kept in this computer's keychain, never in the profile."));
-    layout()->addWidget(m_secretField);
-    connect(m_secret, &SecretField::edited, this, [this] { Q_EMIT secretEdited(m_secret); });
+    const SecretWords words = wordsOf(name);
+    auto *secret = new SecretField(theme, QString::fromLatin1(words.objectName), words.label, this);
+    auto *field = new Field(theme, words.label, secret, this);
+    field->setHelp(words.help);
+    layout()->addWidget(field);
+    m_secrets.push_back({name, field, secret});
+    connect(secret, &SecretField::edited, this, [this, name, secret] { Q_EMIT secretEdited(name, secret); });
 }
 
 void KeyStep::show(const ConnectAnswers &answers)
@@ -66,6 +95,14 @@ void KeyStep::show(const ConnectAnswers &answers)
     for (KeyRow *row : m_rows)
         row->show(answers.values);
     judge(answers, false);
+}
+
+void KeyStep::showKey(std::string_view path, const ConnectAnswers &answers)
+{
+    for (KeyRow *row : m_rows) {
+        if (row->key().path == path)
+            row->show(answers.values);
+    }
 }
 
 void KeyStep::judge(const ConnectAnswers &answers, bool tell)
@@ -77,26 +114,29 @@ void KeyStep::judge(const ConnectAnswers &answers, bool tell)
         const auto problem = std::ranges::find(problems, row->key().path, &ProfileProblem::key);
         row->setProblem(m_tells && problem != problems.end() ? sentenceOf(*problem) : QString());
     }
-    if (m_secretField)
-        m_secretField->setProblem(m_tells && secretOf(answers, m_step)->isEmpty() ? tr("This is needed.")
-                                                                                  : QString());
+    for (const SecretRow &row : m_secrets) {
+        row.field->setVisible(isAsked(answers, row.name));
+        row.field->setProblem(m_tells && isMissing(answers, row.name) ? tr("This is needed.") : QString());
+    }
 }
 
 void KeyStep::enter()
 {
     const auto wrong = std::ranges::find_if(m_rows, &KeyRow::hasProblem);
+    const auto missing =
+        std::ranges::find_if(m_secrets, [](const SecretRow &row) { return row.field->hasProblem(); });
     if (wrong != m_rows.end())
         (*wrong)->enter();
-    else if (m_secretField && m_secretField->hasProblem())
-        m_secret->setFocus(Qt::OtherFocusReason);
+    else if (missing != m_secrets.end())
+        missing->secret->setFocus(Qt::OtherFocusReason);
     else
         m_rows.front()->enter();
 }
 
 void KeyStep::wipe()
 {
-    if (m_secret)
-        m_secret->wipe();
+    for (const SecretRow &row : m_secrets)
+        row.secret->wipe();
 }
 
 } // namespace dwc

@@ -12,7 +12,7 @@ class KeyRow;
 class SecretField;
 class Theme;
 
-/// A step that asks for keys and, where it has one, for a secret.
+/// A step that asks for keys and, where it has any, for secrets.
 class KeyStep final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     KeyStep(Theme &theme, ConnectStep step, QWidget *parent = nullptr);
 
     void show(const ConnectAnswers &answers);
+    void showKey(std::string_view path, const ConnectAnswers &answers);
     /// Problems stand below the fields from the first call with `tell` on.
     void judge(const ConnectAnswers &answers, bool tell);
     /// Focus to the first field that is wrong, else the first one.
@@ -29,15 +30,21 @@ public:
 
 Q_SIGNALS:
     void keyEdited(dwc::KeyRow *row);
-    void secretEdited(dwc::SecretField *field);
+    void secretEdited(dwc::SecretName name, dwc::SecretField *field);
 
 private:
-    void addSecret(Theme &theme);
+    struct SecretRow
+    {
+        SecretName name;
+        Field *field;
+        SecretField *secret;
+    };
+
+    void addSecret(Theme &theme, SecretName name);
 
     ConnectStep m_step;
     std::vector<KeyRow *> m_rows;
-    Field *m_secretField = nullptr;
-    SecretField *m_secret = nullptr;
+    std::vector<SecretRow> m_secrets;
     bool m_tells = false;
 };
 

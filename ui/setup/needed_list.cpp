@@ -28,10 +28,11 @@ struct Needed
 constexpr Needed kNeeded[] = {
     {QT_TRANSLATE_NOOP("ConnectWizard", "The tenant's id"),
      QT_TRANSLATE_NOOP("ConnectWizard", "In the Entra admin center, on the tenant's overview.")},
-    {QT_TRANSLATE_NOOP("ConnectWizard", "An app registration with a client secret"),
+    {QT_TRANSLATE_NOOP("ConnectWizard", "An app registration with a client secret or a certificate"),
      QT_TRANSLATE_NOOP("ConnectWizard",
                        "With the application permissions Device.Read.All and User.Read.All, and admin "
-                       "consent. Its client id and the secret's value are asked for.")},
+                       "consent. Its client id and the secret's value are asked for, or the PEM files of "
+                       "the certificate and its RSA key.")},
     {QT_TRANSLATE_NOOP("ConnectWizard", "The domain's name"),
      QT_TRANSLATE_NOOP("ConnectWizard",
                        "Such as corp.example. A controller has to be reachable through TLS; where its "

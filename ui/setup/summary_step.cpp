@@ -46,16 +46,23 @@ void SummaryStep::show(const ConnectAnswers &answers, const std::vector<Fact> &t
 {
     const KeyValues &values = answers.values;
     m_name->show(values);
-    m_kept->setFacts({
+    const bool isCertificate = signInSecret(answers) == SecretName::KeyPassphrase;
+    std::vector<Fact> kept{
         {tr("Profile"), shown(m_folder + '/' + values.text("name") + ".json"), Fact::Tone::Plain, true},
-        {tr("Client secret"),
-         tr("This computer's keychain, for the tenant %1").arg(shown(values.text("cloud.tenantId")))},
+        isCertificate ? Fact{tr("Certificate"),
+                             tr("Where it is: %1").arg(shown(values.text("cloud.signIn.certificateFile")))}
+                      : Fact{tr("Client secret"), tr("This computer's keychain, for the tenant %1")
+                                                      .arg(shown(values.text("cloud.tenantId")))},
         {tr("Password"),
          tr("This computer's keychain, for %1 in %2")
              .arg(shown(values.text("directory.bind.user")), shown(values.text("directory.domain")))},
         {tr("Cloud"), tr("Nothing is ever written there.")},
         {tr("Directory"), tr("Nothing is written before you have approved it in Review.")},
-    });
+    };
+    if (isCertificate && !answers.passphrase.isEmpty())
+        kept.insert(kept.begin() + 2,
+                    {tr("Passphrase of the private key"), tr("This computer's keychain, for that file")});
+    m_kept->setFacts(kept);
     m_tests->setFacts(tests);
     judge(answers);
 }

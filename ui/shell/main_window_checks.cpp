@@ -32,9 +32,7 @@ void MainWindow::showReadiness()
     connect(m_readiness, &ReadinessWizard::exportRequested, this, &MainWindow::saveReport);
     connect(m_readiness, &ReadinessWizard::left, this, &MainWindow::leaveReadiness);
     connect(m_readiness, &ReadinessWizard::finished, this, &MainWindow::leaveReadiness);
-    connect(&m_engine, &Engine::checksStarted, m_readiness, [this](const CheckRequest &request) {
-        m_readiness->setStarted(request, m_engine.activity() != Activity::Idle);
-    });
+    connect(&m_engine, &Engine::checksStarted, m_readiness, &ReadinessWizard::setStarted);
     connect(&m_engine, &Engine::checkDone, m_readiness,
             [this](const Check *check, const CheckResult &result) { m_readiness->setDone(*check, result); });
     connect(&m_engine, &Engine::checksFinished, m_readiness, &ReadinessWizard::setFinished);
@@ -53,9 +51,7 @@ void MainWindow::leaveReadiness()
 
 void MainWindow::wireChecks()
 {
-    connect(&m_engine, &Engine::checksStarted, this, [this](const CheckRequest &request) {
-        m_prerequisites->setStarted(request, m_engine.activity() != Activity::Idle);
-    });
+    connect(&m_engine, &Engine::checksStarted, m_prerequisites, &PrerequisitesPage::setStarted);
     connect(&m_engine, &Engine::checkDone, this, [this](const Check *check, const CheckResult &result) {
         m_prerequisites->setDone(*check, result);
     });
@@ -100,6 +96,8 @@ void MainWindow::lead(Cure cure)
     else if (cure == Cure::Settings)
         showPage(Page::Settings);
     else if (cure == Cure::Prepare)
+        showEnable();
+    else if (cure == Cure::ConnectionPoint)
         showForestReview();
 }
 

@@ -130,9 +130,7 @@ void MainWindow::wireEnable()
     connect(&m_engine, &Engine::forestLookFailed, m_enable, &EnableWizard::setLookFailure);
     connect(&m_engine, &Engine::forestPrepared, m_enable, &EnableWizard::setResult);
     connect(&m_engine, &Engine::forestPrepareFailed, m_enable, &EnableWizard::setFailure);
-    connect(&m_engine, &Engine::checksStarted, m_enable, [this](const CheckRequest &request) {
-        m_enable->setStarted(request, m_engine.activity() != Activity::Idle);
-    });
+    connect(&m_engine, &Engine::checksStarted, m_enable, &EnableWizard::setStarted);
     connect(&m_engine, &Engine::checkDone, m_enable,
             [this](const Check *check, const CheckResult &result) { m_enable->setDone(*check, result); });
     connect(&m_engine, &Engine::checksFinished, m_enable, &EnableWizard::setFinished);

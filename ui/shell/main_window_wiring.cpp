@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/secret.h"
+#include "core/settings/secret_places.h"
 #include "ui/devices/devices_page.h"
 #include "ui/disable/disable_wizard.h"
 #include "ui/overview/overview_page.h"
@@ -207,9 +208,10 @@ void MainWindow::showConnect()
     connect(&m_engine, &Engine::cloudTested, m_connect, &ConnectWizard::setCloudTested);
     connect(&m_engine, &Engine::directoryTested, m_connect, &ConnectWizard::setDirectoryTested);
     connect(m_connect, &ConnectWizard::finished, this,
-            [this](const Profile &profile, const QByteArray &clientSecret, const QByteArray &password) {
+            [this](const Profile &profile, const QByteArray &signIn, const QByteArray &password) {
                 std::vector<std::pair<SecretName, Secret>> secrets;
-                secrets.emplace_back(SecretName::ClientSecret, secretFrom(clientSecret));
+                if (!signIn.isEmpty()) // a key that is not encrypted has none
+                    secrets.emplace_back(cloudSecretPlace(profile).name, secretFrom(signIn));
                 secrets.emplace_back(SecretName::DirectoryPassword, secretFrom(password));
                 m_isNew = true;
                 m_engine.createProfile(profile, std::move(secrets));

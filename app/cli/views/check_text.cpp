@@ -58,6 +58,10 @@ void writeChecks(std::span<const WordedCheck> checks, const Output &out)
     }
     out.line(text("%1 failed, %2 not known, %3 with a warning, %4 passed, %5 not needed.",
                   {count("failed"), count("unknown"), count("warning"), count("passed"), count("notNeeded")}));
+    const auto first = std::ranges::find(checks, "failed", &WordedCheck::state);
+    if (first != checks.end())
+        out.line(
+            text("Begin with %1 (%2): what comes later often depends on it.", {first->question, first->id}));
 }
 
 } // namespace dwc

@@ -22,8 +22,10 @@ CheckResult runDirectoryAccount(DirectoryFacts &facts)
 {
     const auto &account = facts.account();
     if (!account)
-        return account.error().kind == ErrorKind::NotFound ? failedWith(account.error(), Cure::Settings)
-                                                           : unknownFor(account.error());
+        return account.error().kind == ErrorKind::NotFound ||
+                       account.error().kind == ErrorKind::AmbiguousAccount
+                   ? failedWith(account.error(), Cure::Settings)
+                   : unknownFor(account.error());
     const AccountFacts &found = account->facts;
     CheckResult result = passed({{say("The connector account is %1 (%2)."), {found.ref.dn.text(), found.sid.text()}}});
     const auto worsen = [&](CheckState state, Sentence evidence, Sentence advice) {

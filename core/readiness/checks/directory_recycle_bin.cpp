@@ -13,9 +13,14 @@ CheckResult runDirectoryRecycleBin(DirectoryFacts &facts)
         return unknownFor(isOn.error());
     if (*isOn)
         return passed({say("The Active Directory Recycle Bin is on.")});
-    return warning({say("The Active Directory Recycle Bin is off: a deleted device object loses its attributes at once.")},
-                   {say("Consider Enable-ADOptionalFeature 'Recycle Bin Feature' for the forest; it cannot be switched off "
-                        "again. Without it the console's undo makes deleted devices anew from its journal.")});
+    return warning({say("The Active Directory Recycle Bin is off: a deleted device object loses its "
+                        "attributes at once.")},
+                   {say("An Enterprise Admin may switch it on: Enable-ADOptionalFeature 'Recycle Bin "
+                        "Feature'. It cannot be "
+                        "switched off again."),
+                    say("Without it a device deleted by mistake is made anew from the cloud by the next run, "
+                        "but without "
+                        "what only the directory held.")});
 }
 
 } // namespace

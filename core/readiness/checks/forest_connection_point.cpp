@@ -44,7 +44,7 @@ CheckResult absent(DirectoryFacts &facts)
         result.advice.emplace_back(say("AD FS was set up to register devices here. Where a connection point "
                                        "names a tenant, AD FS switches its own "
                                        "registration service off; its device authentication stays on."));
-    result.cure = Cure::Prepare;
+    result.cure = Cure::ConnectionPoint;
     return result;
 }
 
@@ -53,15 +53,15 @@ CheckResult incomplete(const ConnectionPoint &point, const std::string &own)
     const KeywordsRead read = keywordsRead(point.keywords);
     if (read.tenants.empty())
         return warning({say("The service connection point has no keyword azureADId:.")},
-                       {{say("Add the keyword azureADId:%1."), {own}}, kPrepareIt}, Cure::Prepare);
+                       {{say("Add the keyword azureADId:%1."), {own}}, kPrepareIt}, Cure::ConnectionPoint);
     if (read.names.empty())
         return warning({say("The service connection point has no keyword azureADName:.")},
                        {say("Clients find their tenant only with both keywords."), kPrepareIt},
-                       Cure::Prepare);
+                       Cure::ConnectionPoint);
     return warning(
         {{say("The service connection point cannot be read by clients: azureADId: %1, azureADName: %2."),
           {joined(read.tenants), joined(read.names)}}},
-        {kPrepareIt}, Cure::Prepare);
+        {kPrepareIt}, Cure::ConnectionPoint);
 }
 
 CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
@@ -79,7 +79,7 @@ CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
                          "other tenant stay "
                          "there until they leave it."),
                      {firstIn(others)}}},
-                   Cure::Prepare);
+                   Cure::ConnectionPoint);
 }
 
 CheckResult runForestConnectionPoint(DirectoryFacts &facts)

@@ -33,6 +33,8 @@ CheckResult runForestContainer(DirectoryFacts &facts)
     const auto &services = facts.services();
     if (!services)
         return unknownFor(services.error());
+    if (services->empty())
+        return noServiceYet();
     if (services->size() != 1)
         return {CheckState::Unknown,
                 {{say("There are %1 service objects, so no one place is named."), {std::to_string(services->size())}}},

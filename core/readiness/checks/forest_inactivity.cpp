@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/readiness/checks/all.h"
 #include "core/readiness/directory_facts.h"
+#include "core/readiness/prepare_advice.h"
 
 namespace dwc {
 
@@ -12,7 +13,7 @@ CheckResult runForestInactivity(DirectoryFacts &facts)
     if (!services)
         return unknownFor(services.error());
     if (services->empty())
-        return {CheckState::Unknown, {say("There is no service object.")}, {}, Cure::None};
+        return noServiceYet();
     const std::string days = firstOf(services->front().object, "msDS-MaximumRegistrationInactivityPeriod");
     if (days.empty() || days == "0")
         return passed({say("AD FS deletes no devices for being idle (msDS-MaximumRegistrationInactivityPeriod is 0 or absent).")});

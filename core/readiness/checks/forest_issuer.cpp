@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/readiness/checks/all.h"
 #include "core/readiness/directory_facts.h"
+#include "core/readiness/prepare_advice.h"
 
 namespace dwc {
 
@@ -12,7 +13,7 @@ CheckResult runForestIssuer(DirectoryFacts &facts)
     if (!services)
         return unknownFor(services.error());
     if (services->empty())
-        return {CheckState::Unknown, {say("There is no service object.")}, {}, Cure::None};
+        return noServiceYet();
     for (const ServiceFacts &service : *services) {
         if (service.hasIssuer)
             return passed({{say("%1 holds issuer certificates of AD FS. Their values were not read."),

@@ -15,7 +15,7 @@ CheckResult runForestService(DirectoryFacts &facts)
     if (services->empty())
         return failed({{say("There is no msDS-DeviceRegistrationService anywhere in %1."),
                         {facts.controller()->configurationDn.text()}}},
-                      prepareAdvice());
+                      prepareAdvice(), Cure::Prepare);
     CheckResult result = passed({});
     for (const ServiceFacts &service : *services)
         result.evidence.emplace_back(say("The service object is %1."), std::vector{service.object.ref.dn.text()});

@@ -21,8 +21,10 @@ CheckResult runForestTree(DirectoryFacts &facts)
         result.evidence.emplace_back(isThere ? say("%1 is there.") : say("%1 is missing, or not to be seen."),
                                      std::vector{names[i]});
     }
-    if (result.state == CheckState::Failed)
+    if (result.state == CheckState::Failed) {
         result.advice = prepareAdvice();
+        result.cure = Cure::Prepare;
+    }
     return result;
 }
 

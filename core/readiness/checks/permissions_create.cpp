@@ -29,7 +29,7 @@ CheckResult runPermissionsCreate(DirectoryFacts &facts)
         return failed({{say("An entry on %1 denies the account (%3) to create devices: %2."), parts}},
                       {say("Remove that entry, or take the account out of the group it names.")});
     return failed({{say("No entry on %1 lets the account (%3) or a group of it create devices."), parts}},
-                  grantAdvice(dn, sid));
+                  grantAdvice(dn, sid), Cure::Prepare);
 }
 
 } // namespace

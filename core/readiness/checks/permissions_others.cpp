@@ -21,22 +21,23 @@ CheckResult runPermissionsOthers(DirectoryFacts &facts)
     const auto basis = permissionBasis(facts);
     if (!basis)
         return unknownFor(basis.error());
-    const auto &devices = facts.devices();
-    if (!devices)
-        return unknownFor(devices.error());
+    const auto &survey = facts.survey();
+    if (!survey)
+        return unknownFor(survey.error());
     std::size_t others = 0;
-    for (const GuardedObject &device : *devices) {
-        if (!device.descriptor || isOurs(device, facts, basis->account.token))
+    for (const AlikeDevices &kind : survey->alike) {
+        if (!kind.descriptor || kind.isOurs)
             continue;
-        ++others;
+        others += kind.count;
         const RightAnswer answer =
-            mayWriteAttribute(*device.descriptor, basis->account.token, FlowAttribute::RegisteredOwner);
+            mayWriteAttribute(*kind.descriptor, basis->account.token, FlowAttribute::RegisteredOwner);
         if (answer.grant == Grant::Granted)
-            return excess(device.object.ref.dn.text(), answer);
+            return excess(kind.examples.front(), answer);
     }
     if (others > 0)
         return passed({{say("The account may not write the %1 devices of others that were looked at."),
-                        {std::to_string(others)}}});
+                        {std::to_string(others)}},
+                       sentenceOf(survey->seen)});
     const SecurityDescriptor strangers = deviceMadeBy(basis->descriptor, *Sid::fromText("S-1-5-21-0-0-0-1000"));
     const RightAnswer answer = mayWriteAttribute(strangers, basis->account.token, FlowAttribute::RegisteredOwner);
     if (answer.grant == Grant::Granted)

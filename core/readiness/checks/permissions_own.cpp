@@ -7,7 +7,7 @@ namespace dwc {
 
 namespace {
 
-constexpr std::size_t kNamed = 5; ///< devices told one by one
+constexpr std::size_t kNamed = DeviceSurvey::kExamples; ///< devices told one by one
 
 /// What the account lacks on one device; nothing when it may do everything.
 struct Lack
@@ -71,37 +71,47 @@ CheckResult judgeFuture(const PermissionBasis &basis, const std::vector<FlowAttr
     result.evidence.emplace_back(say("Being the owner does not include writing: creating would work, and every later update "
                                      "would fail."));
     result.advice = grantAdvice(dn, basis.account.facts.sid.text());
+    result.cure = Cure::Prepare;
     return result;
 }
 
-CheckResult judgeAll(const std::vector<const GuardedObject *> &own, const PermissionBasis &basis,
+CheckResult judgeAll(const DeviceSurvey &survey, const PermissionBasis &basis,
                      const std::vector<FlowAttribute> &attributes)
 {
     CheckResult result = passed({});
-    std::size_t lacking = 0;
+    std::size_t lacking = 0, named = 0;
     bool blocked = false, unknown = false;
-    for (const GuardedObject *device : own) {
-        auto lack = device->descriptor ? lackOn(*device->descriptor, basis, attributes)
-                                       : std::optional(Lack{"", {"?"}, true, false, ""});
+    for (const AlikeDevices &kind : survey.alike) {
+        if (!kind.isOurs)
+            continue;
+        auto lack = kind.descriptor ? lackOn(*kind.descriptor, basis, attributes)
+                                    : std::optional(Lack{"", {"?"}, true, false, ""});
         if (!lack)
             continue;
-        lack->dn = device->object.ref.dn.text();
+        lacking += kind.count;
         blocked = blocked || lack->isBlocked;
         unknown = unknown || lack->isUnknown;
-        if (++lacking <= kNamed)
-            tell(result, *lack);
+        for (const std::string &dn : kind.examples) {
+            lack->dn = dn;
+            if (++named <= kNamed)
+                tell(result, *lack);
+        }
     }
-    const std::vector<std::string> counts{std::to_string(own.size()), std::to_string(lacking)};
+    const std::vector<std::string> counts{std::to_string(survey.ours()), std::to_string(lacking)};
     if (lacking == 0)
-        return passed({{say("The account may write and delete all %1 devices of ours that were looked at."), counts}});
+        return passed(
+            {{say("The account may write and delete all %1 devices of ours that were looked at."), counts},
+             sentenceOf(survey.seen)});
     result.state = unknown && lacking <= 1 ? CheckState::Unknown : CheckState::Failed;
     result.evidence.insert(result.evidence.begin(),
                            {say("%2 of %1 devices of ours that were looked at cannot be maintained."), counts});
+    result.evidence.push_back(sentenceOf(survey.seen));
     if (blocked)
         result.advice.emplace_back(say("Switch inheritance on again for the devices named: their page Security, Advanced, Enable "
                                        "inheritance."));
     for (Sentence &step : grantAdvice(basis.container.object.ref.dn.text(), basis.account.facts.sid.text()))
         result.advice.push_back(std::move(step));
+    result.cure = Cure::Prepare;
     return result;
 }
 
@@ -112,16 +122,11 @@ CheckResult runPermissionsOwn(DirectoryFacts &facts)
         return unknownFor(basis.error());
     if (!facts.schema())
         return unknownFor(facts.schema().error());
-    const auto &devices = facts.devices();
-    if (!devices)
-        return unknownFor(devices.error());
+    const auto &survey = facts.survey();
+    if (!survey)
+        return unknownFor(survey.error());
     const auto attributes = writtenAttributes(facts.profile().rules, *facts.schema());
-    std::vector<const GuardedObject *> own;
-    for (const GuardedObject &device : *devices) {
-        if (isOurs(device, facts, basis->account.token))
-            own.push_back(&device);
-    }
-    return own.empty() ? judgeFuture(*basis, attributes) : judgeAll(own, *basis, attributes);
+    return survey->ours() == 0 ? judgeFuture(*basis, attributes) : judgeAll(*survey, *basis, attributes);
 }
 
 } // namespace

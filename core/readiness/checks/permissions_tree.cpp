@@ -34,7 +34,9 @@ CheckResult runPermissionsTree(DirectoryFacts &facts)
             result.evidence.emplace_back(say("The account reads %1 and changes nothing there."), std::vector{dn});
     }
     if (result.evidence.empty())
-        return {CheckState::Unknown, {say("The configuration tree is missing, or its permissions may not be read.")}, {},
+        return {CheckState::Unknown,
+                {say("The configuration tree is missing, or its permissions may not be read.")},
+                {say("First prepare the forest: File, Enable device writeback…, or dwctl prepare.")},
                 Cure::None};
     if (result.state == CheckState::Warning)
         result.advice.emplace_back(say("Remove these entries: reading is enough here. Entra Connect's preparation grants them."));

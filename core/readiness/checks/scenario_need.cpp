@@ -21,14 +21,18 @@ CheckResult runScenarioNeed(MachineFacts &facts)
                        noKey});
     case Scenario::Undecided: break;
     }
-    return warning(
-        {say("The profile does not say what the devices are for (scenario is undecided)."),
-         say("Device writeback is needed for device-based access with AD FS, and for Windows Hello for Business with "
-             "hybrid certificate trust. It is not needed for Windows Hello for Business with cloud Kerberos trust or key "
-             "trust, for Conditional Access in the cloud, for Intune, or for single sign-on of Entra joined devices.")},
-        {say("Decide which of the two it is, and set scenario in the profile. If it is none of them, you do not need this "
-             "console.")},
-        Cure::Settings);
+    return warning({say("The profile does not say what the devices are for (scenario is undecided)."),
+                    say("Device writeback is needed for device-based access with AD FS, and for Windows "
+                        "Hello for Business with "
+                        "hybrid certificate trust. It is not needed for Windows Hello for Business with "
+                        "cloud Kerberos trust or key "
+                        "trust, for Conditional Access in the cloud, for Intune, or for single sign-on of "
+                        "Entra joined devices.")},
+                   {say("Decide which of the two it is: here, in Settings, or as scenario in the profile, "
+                        "which is adfs or "
+                        "whfbCertificateTrust. Whoever runs AD FS or the sign-in with Windows Hello knows."),
+                    say("If it is none of them, you do not need this console.")},
+                   Cure::Settings);
 }
 
 } // namespace

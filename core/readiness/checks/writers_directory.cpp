@@ -8,29 +8,15 @@ namespace dwc {
 
 namespace {
 
-struct Writer
-{
-    std::size_t count = 0;
-    std::string newest; ///< whenCreated, GeneralizedTime
-    std::string example;
-};
-
 /// By owner; ours and adopted ones left out.
-std::map<std::string, Writer> writersOf(const std::vector<GuardedObject> &devices, const DirectoryFacts &facts,
-                                        const AccountToken &token)
+std::map<std::string, DeviceWriter> writersOf(const std::vector<GuardedObject> &devices,
+                                              const DirectoryFacts &facts, const AccountToken &token)
 {
-    std::map<std::string, Writer> writers;
+    std::map<std::string, DeviceWriter> writers;
     for (const GuardedObject &device : devices) {
         if (isOurs(device, facts, token))
             continue;
-        const auto owner = device.descriptor ? device.descriptor->owner : std::nullopt;
-        Writer &writer = writers[owner ? owner->text() : std::string("?")];
-        ++writer.count;
-        const std::string created = firstOf(device.object, "whenCreated");
-        if (created > writer.newest) {
-            writer.newest = created;
-            writer.example = device.object.ref.dn.text();
-        }
+        addWriter(writers, device);
     }
     return writers;
 }
@@ -49,15 +35,17 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
     const auto &recent = facts.recentDevices();
     if (!recent)
         return unknownFor(recent.error());
-    const auto &all = facts.devices();
-    if (!all)
-        return unknownFor(all.error());
+    const auto &survey = facts.survey();
+    if (!survey)
+        return unknownFor(survey.error());
     const AccountToken &token = basis->account.token;
     CheckResult result = passed({});
     for (const auto &[owner, writer] : writersOf(*recent, facts, token)) {
         result.state = facts.otherWriterIsOff() ? CheckState::Warning : CheckState::Failed;
-        result.evidence.emplace_back(say("%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4."),
-                                     std::vector{owner, std::to_string(writer.count), dayOf(writer.newest), writer.example});
+        result.evidence.emplace_back(
+            say("%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: "
+                "%4."),
+            std::vector{owner, std::to_string(writer.count), dayOf(writer.newest), writer.example});
     }
     if (result.state != CheckState::Passed) {
         result.advice = {say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
@@ -65,12 +53,13 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
                          say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.")};
         return result;
     }
-    for (const auto &[owner, writer] : writersOf(*all, facts, token))
+    for (const auto &[owner, writer] : survey->writers)
         result.evidence.emplace_back(say("%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none "
                                          "in the last seven days."),
                                      std::vector{owner, std::to_string(writer.count), dayOf(writer.newest)});
     if (result.evidence.empty())
         result.evidence.emplace_back(say("Every device with a cloud anchor that was looked at is this console's own."));
+    result.evidence.push_back(sentenceOf(survey->seen));
     return result;
 }
 

@@ -3,39 +3,91 @@
 #include "core/readiness/device_rights.h"
 #include "core/rules/limits.h"
 
-#include <map>
+#include <span>
 
 namespace dwc {
 
 namespace {
 
-constexpr std::size_t kNamed = 5; ///< devices told one by one
+constexpr std::size_t kNamed = DeviceSurvey::kExamples; ///< devices told one by one
+constexpr std::size_t kAtOnce = 200;                    ///< devices compared at once
 
+using Written = std::optional<std::vector<std::string>>;
 using Asked = std::vector<std::pair<ObjectGuid, std::string>>;
 
-/// Attributes of devices of ours that are no longer as the journal's last write left them, by DN.
-Result<std::map<std::string, std::string>> changedByOthers(const std::vector<const GuardedObject *> &own,
-                                                           const KnownHere &known)
+/// Devices of ours that are no longer as the journal's last write left them. The journal is asked for many at
+/// once, and little is kept of them.
+class Comparison
 {
-    Asked asked;
-    std::vector<const GuardedObject *> from;
-    for (const GuardedObject *device : own) {
-        for (const FlowAttributeTraits &traits : kFlowAttributes) {
-            asked.emplace_back(device->object.ref.guid, std::string(traits.name));
-            from.push_back(device);
+public:
+    Comparison(const DirectoryFacts &facts, const AccountToken &token) : m_facts(facts), m_token(token) {}
+
+    std::size_t ours = 0, changed = 0;
+    std::vector<std::pair<std::string, std::string>> named; ///< DN and attributes of the first few
+
+    Result<void> take(const GuardedObject &device)
+    {
+        if (!isOurs(device, m_facts, m_token))
+            return {};
+        ++ours;
+        m_waiting.push_back(device.object);
+        return m_waiting.size() < kAtOnce ? Result<void>() : compare();
+    }
+
+    Result<void> compare()
+    {
+        Asked asked;
+        for (const DirectoryObject &device : m_waiting) {
+            for (const FlowAttributeTraits &traits : kFlowAttributes)
+                asked.emplace_back(device.ref.guid, std::string(traits.name));
         }
+        const auto written = m_facts.known().lastWritten(asked);
+        if (!written)
+            return tl::unexpected(written.error());
+        const std::size_t each = std::size(kFlowAttributes);
+        for (std::size_t i = 0; i < m_waiting.size(); ++i)
+            note(m_waiting[i], std::span(asked).subspan(i * each, each),
+                 std::span(*written).subspan(i * each, each));
+        m_waiting.clear();
+        return {};
     }
-    const auto written = known.lastWritten(asked);
-    if (!written)
-        return tl::unexpected(written.error());
-    std::map<std::string, std::string> changed;
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        if (!(*written)[i] || sameValues(*(*written)[i], from[i]->object.values(asked[i].second)))
-            continue;
-        std::string &names = changed[from[i]->object.ref.dn.text()];
-        names += (names.empty() ? "" : ", ") + asked[i].second;
+
+private:
+    void note(const DirectoryObject &device, std::span<const Asked::value_type> asked,
+              std::span<const Written> written)
+    {
+        std::string names;
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            if (written[i] && !sameValues(*written[i], device.values(asked[i].second)))
+                names += (names.empty() ? "" : ", ") + asked[i].second;
+        }
+        if (!names.empty() && ++changed <= kNamed)
+            named.emplace_back(device.ref.dn.text(), names);
     }
-    return changed;
+
+    const DirectoryFacts &m_facts;
+    const AccountToken &m_token;
+    std::vector<DirectoryObject> m_waiting;
+};
+
+CheckResult told(const Comparison &found, const DevicesSeen &seen, bool otherWriterIsOff)
+{
+    if (found.changed == 0)
+        return passed({{say("All %1 devices of ours that were looked at are as the last run left them."),
+                        {std::to_string(found.ours)}},
+                       sentenceOf(seen)});
+    CheckResult result = otherWriterIsOff ? warning({}, {}) : failed({}, {});
+    result.evidence.emplace_back(say("Somebody else changed %1 devices of ours."),
+                                 std::vector{std::to_string(found.changed)});
+    for (const auto &[dn, names] : found.named)
+        result.evidence.emplace_back(say("On %1: %2."), std::vector{dn, names});
+    result.evidence.push_back(sentenceOf(seen));
+    result.advice.emplace_back(
+        say("Find out who writes there: the directory's audit log names the account. Two writers undo "
+            "each other's work."));
+    result.advice.emplace_back(
+        say("The next plan shows each of these values, and stops until somebody approves."));
+    return result;
 }
 
 CheckResult runWritersValues(DirectoryFacts &facts)
@@ -45,31 +97,17 @@ CheckResult runWritersValues(DirectoryFacts &facts)
     const auto basis = permissionBasis(facts);
     if (!basis)
         return unknownFor(basis.error());
-    const auto &devices = facts.devices();
-    if (!devices)
-        return unknownFor(devices.error());
-    std::vector<const GuardedObject *> own;
-    for (const GuardedObject &device : *devices) {
-        if (isOurs(device, facts, basis->account.token))
-            own.push_back(&device);
-    }
-    const auto changed = changedByOthers(own, facts.known());
-    if (!changed)
-        return unknownFor(changed.error());
-    if (changed->empty())
-        return passed({{say("All %1 devices of ours that were looked at are as the last run left them."),
-                        {std::to_string(own.size())}}});
-    CheckResult result = facts.otherWriterIsOff() ? warning({}, {}) : failed({}, {});
-    result.evidence.emplace_back(say("Somebody else changed %1 devices of ours."),
-                                 std::vector{std::to_string(changed->size())});
-    for (const auto &[dn, names] : *changed) {
-        if (result.evidence.size() <= kNamed)
-            result.evidence.emplace_back(say("On %1: %2."), std::vector{dn, names});
-    }
-    result.advice.emplace_back(say("Find out who writes there: the directory's audit log names the account. Two writers undo "
-                                   "each other's work."));
-    result.advice.emplace_back(say("The next plan shows each of these values, and stops until somebody approves."));
-    return result;
+    std::vector<std::string_view> attributes;
+    for (const FlowAttributeTraits &traits : kFlowAttributes)
+        attributes.push_back(traits.name);
+    Comparison comparison(facts, basis->account.token);
+    const auto seen =
+        facts.eachDevice(attributes, [&](const GuardedObject &device) { return comparison.take(device); });
+    if (!seen)
+        return unknownFor(seen.error());
+    if (const auto compared = comparison.compare(); !compared)
+        return unknownFor(compared.error());
+    return told(comparison, *seen, facts.otherWriterIsOff());
 }
 
 } // namespace

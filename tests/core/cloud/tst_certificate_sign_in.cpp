@@ -67,10 +67,25 @@ private Q_SLOTS:
                                return Secret(std::string("close sesame"));
                            }).identify({});
         QCOMPARE(kindOf(wrong), QStringLiteral("unusableCertificate"));
-        QCOMPARE(wrong.error().nativeCode, int(KeyFault::NoKey));
+        QCOMPARE(wrong.error().nativeCode, int(KeyFault::WrongPassphrase));
         QVERIFY(!textOf(wrong.error()).contains(QStringLiteral("close sesame")));
+        const auto empty = GraphSource(with("locked.pem", "locked.key"), m_clock, [] {
+                               return Secret(std::string());
+                           }).identify({});
+        QCOMPARE(kindOf(empty), QStringLiteral("unusableCertificate"));
+        QCOMPARE(empty.error().nativeCode, int(KeyFault::WrongPassphrase));
         const auto missing = GraphSource(with("locked.pem", "locked.key"), m_clock, none()).identify({});
         QCOMPARE(kindOf(missing), QStringLiteral("missingSecret"));
+    }
+
+    void aCertificateThatEndedIsNotSent()
+    {
+        constexpr std::int64_t kTwoMonths = std::int64_t(61) * 24 * 3'600'000; // they are made for one
+        dwc::testing::FixedClock late(Moment{m_clock.now().ms + kTwoMonths});
+        const auto identity = GraphSource(with("rsa.pem", "rsa.key"), late, none()).identify({});
+        QCOMPARE(kindOf(identity), QStringLiteral("unusableCertificate"));
+        QCOMPARE(identity.error().nativeCode, int(KeyFault::Ended));
+        QVERIFY2(identity.error().detail.starts_with("20"), identity.error().detail.c_str());
     }
 
     void whatIsWrongWithTheFilesIsTold_data()

@@ -56,6 +56,11 @@ public:
     {
         return unasked<std::vector<DirectoryObject>>();
     }
+    Result<void> each(const DirectoryQuestion &, std::stop_token,
+                      const std::function<Result<void>(DirectoryObject)> &) override
+    {
+        return unasked<void>();
+    }
     Result<AccountFacts> account(const std::string &, std::stop_token) override { return unasked<AccountFacts>(); }
 
 private:

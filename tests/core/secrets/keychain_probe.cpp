@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <cstdio>
 #include <string>
+#include <thread>
 
 using namespace dwc;
 
@@ -41,6 +42,11 @@ int main(int count, char *values[])
     tell("write", store.write(place, Secret("first")));
     tell("again", store.write(place, Secret("second")));
     tell("read", store.read(place));
+    std::jthread([&] { // the queue of QtKeychain belongs to one thread
+        tell("beside", store.read(place));
+        tell("beside-again", store.read(place));
+    })
+        .join();
     tell("elsewhere", store.read(elsewhere));
     tell("other-profile", store.read(otherProfile));
     tell("write-octets", store.write(place, Secret(std::string("o\0\xFF", 3) + std::string(60'000, 'x'))));

@@ -109,6 +109,10 @@ public:
         m_script.checkBegan.release();
         while (m_script.checkWaitsForStop && !stop.stop_requested())
             std::this_thread::yield();
+        if (stop.stop_requested()) { // what was on its way
+            for (const Check *check : request.wanted)
+                done(*check, passed({Sentence("It is there.")}));
+        }
         return {};
     }
     Result<Plan> readPlan(const std::string &) override { return Plan{}; }

@@ -174,17 +174,47 @@ private Q_SLOTS:
         QSignalSpy finished(&engine, &Engine::checksFinished), readFailed(&engine, &Engine::readFailed);
         engine.read();
         m_script.lookBegan.acquire();
-        engine.check(some(1)); // waits behind the read
-        engine.stopChecks();
-        QCOMPARE(engine.activity(), Activity::Reading);
-        engine.stop();
-        QVERIFY(finished.wait());
-        QCOMPARE(m_script.checks.load(), 0);
         m_script.checkWaitsForStop = true;
         engine.check(some(1));
         m_script.checkBegan.acquire();
         engine.stopChecks();
         QVERIFY(finished.wait());
+        QCOMPARE(engine.activity(), Activity::Reading);
+        engine.check(some(1));
+        m_script.checkBegan.acquire();
+        engine.stop(); // of the read alone
+        QVERIFY(readFailed.wait());
+        QVERIFY(engine.isChecking());
+        engine.stopChecks();
+        QVERIFY(finished.wait());
+    }
+
+    void aCheckAnswersWhileAReadIsHeldUp()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        m_script.lookWaitsForStop = true;
+        engine.read();
+        m_script.lookBegan.acquire();
+        QSignalSpy done(&engine, &Engine::checkDone), finished(&engine, &Engine::checksFinished);
+        engine.check(some(1));
+        QVERIFY(finished.wait());
+        QCOMPARE(done.count(), 1);
+        QCOMPARE(engine.activity(), Activity::Reading);
+    }
+
+    void endsWithAReadAndACheckInHand()
+    {
+        m_script.lookWaitsForStop = m_script.checkWaitsForStop = true;
+        auto engine = std::make_unique<Engine>(std::make_unique<ScriptedBackend>(m_script));
+        open(*engine);
+        engine->read();
+        engine->check(some(1));
+        m_script.lookBegan.acquire();
+        m_script.checkBegan.acquire();
+        engine.reset(); // would never return, or would be told what is gone
+        QCoreApplication::processEvents();
+        QCOMPARE(m_script.checks.load(), 1);
     }
 
     void aNewerOrderReplacesTheOneInHand()
@@ -218,14 +248,19 @@ private Q_SLOTS:
         Engine engine(std::make_unique<ScriptedBackend>(m_script));
         open(engine);
         m_script.checkWaitsForStop = true;
-        QSignalSpy done(&engine, &Engine::checkDone), finished(&engine, &Engine::checksFinished);
+        QStringList told; // by whose checks
+        QSignalSpy finished(&engine, &Engine::checksFinished);
+        connect(&engine, &Engine::checkDone, this,
+                [&] { told += QString::fromStdString(engine.profile()->name); });
         engine.openProfile("another one");
         engine.check(some(1)); // of the one before: the other is not there yet
         QVERIFY(finished.wait());
         QVERIFY(!engine.isChecking());
         QCOMPARE(engine.profile()->name, std::string("another one"));
-        QCoreApplication::processEvents();
-        QCOMPARE(done.count(), 0);
+        m_script.checkWaitsForStop = false;
+        engine.check(some(1)); // begins when the one before has ended, whose last words are not heard
+        QVERIFY(finished.wait());
+        QCOMPARE(told.count(QStringLiteral("another one")), 1);
     }
 
     void aNewerLookAtTheForestReplacesTheOneInHand()

@@ -84,7 +84,7 @@ void TestPrerequisitesPage::init()
 
 void TestPrerequisitesPage::checkAll(Cure cure)
 {
-    m_page->setStarted({}, false);
+    m_page->setStarted({});
     for (const Check &check : checks())
         m_page->setDone(check, check.id == "cloud.licence"       ? failedSample(cure)
                                : check.id == "directory.account" ? warningSample()
@@ -106,7 +106,7 @@ void TestPrerequisitesPage::beforeTheFirstRunItSaysSoAndOffersIt()
 
 void TestPrerequisitesPage::rowsFillInWhileItRuns()
 {
-    m_page->setStarted({}, true);
+    m_page->setStarted({});
     QVERIFY(m_page->findChild<ContentStack *>()->showsContent());
     const auto *model = qobject_cast<CheckModel *>(view()->model());
     const auto stateOf = [&](const char *id) {
@@ -145,7 +145,7 @@ void TestPrerequisitesPage::checksOneAgainAlone()
     QTest::mouseClick(button("checkAgain"), Qt::LeftButton);
     QCOMPARE(m_requests.size(), std::size_t(1));
     QCOMPARE(m_requests.front().wanted, std::vector<const Check *>{&checkOf("cloud.licence")});
-    m_page->setStarted(m_requests.front(), false);
+    m_page->setStarted(m_requests.front());
     QCOMPARE(named<QLabel>("checkState")->text(), QStringLiteral("Checking…"));
     QVERIFY(!button("checkAgain")->isEnabled());
     tell("cloud.licence", passedSample());
@@ -159,7 +159,7 @@ void TestPrerequisitesPage::checksOneAgainAlone()
 void TestPrerequisitesPage::stops()
 {
     QSignalSpy stopped(m_page.get(), &PrerequisitesPage::stopRequested);
-    m_page->setStarted({}, false);
+    m_page->setStarted({});
     QCOMPARE(button("checkAll")->text(), QStringLiteral("Stop"));
     QTest::mouseClick(button("checkAll"), Qt::LeftButton);
     QCOMPARE(stopped.count(), 1);
@@ -279,7 +279,7 @@ void TestPrerequisitesPage::anotherAimChecksAgain()
 
 void TestPrerequisitesPage::aFailureBeforeTheFirstResultStandsInItsPlace()
 {
-    m_page->setStarted({}, false);
+    m_page->setStarted({});
     m_page->setFailure(Error{ErrorKind::Storage, "/x", {}, 0, {}, {}});
     QVERIFY(!m_page->findChild<ContentStack *>()->showsContent());
     QTest::mouseClick(button("placeHolderButton"), Qt::LeftButton);

@@ -31,6 +31,8 @@ private Q_SLOTS:
 
     void eachPageAsksForItsOwnChecks();
     void oneCannotPassAFailure();
+    void theReportIsReachedPastAFailure();
+    void whatCouldNotBeToldIsSaid();
     void oneCannotPassWhatWasStopped();
     void warningsLetOneGoOn();
     void anotherWriterStandsInNobodysWayHere();
@@ -65,7 +67,7 @@ void TestReadinessWizard::init()
     m_wizard = std::make_unique<ReadinessWizard>(m_theme, checkWords(), m_words, m_profile);
     connect(m_wizard.get(), &ReadinessWizard::checkRequested, this, [this](const CheckRequest &request) {
         m_requests.push_back(request);
-        m_wizard->setStarted(request, false);
+        m_wizard->setStarted(request);
     });
     m_wizard->resize(1280, 800);
     m_wizard->show();
@@ -122,6 +124,39 @@ void TestReadinessWizard::oneCannotPassAFailure()
     answer();
     goOn();
     QCOMPARE(frame()->current(), 2);
+}
+
+void TestReadinessWizard::theReportIsReachedPastAFailure()
+{
+    answer();
+    goOn();
+    auto *toReport = step(1)->findChild<Button *>(QStringLiteral("stepToReport"));
+    QVERIFY(!toReport->isVisible());
+    answer("cloud.licence", failedSample());
+    QVERIFY(toReport->isVisible());
+    QTest::mouseClick(toReport, Qt::LeftButton);
+    QCOMPARE(frame()->current(), 4);
+    QCOMPARE(m_requests.back().wanted, checksIn(std::array{CheckArea::Directory, CheckArea::Forest,
+                                                           CheckArea::Writers, CheckArea::Permissions}));
+    const auto *verdict = m_wizard->findChild<QLabel *>(QStringLiteral("resultVerdict"));
+    QVERIFY2(verdict->text().startsWith(QStringLiteral("Checking")), qPrintable(verdict->text()));
+    answer();
+    QVERIFY2(verdict->text().contains(QStringLiteral("in the way")), qPrintable(verdict->text()));
+    m_wizard->findChild<Button *>(QStringLiteral("copyReport"))->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(QStringLiteral("cloud.licence")));
+    QVERIFY(copied.contains(QStringLiteral("permissions.server")));
+}
+
+void TestReadinessWizard::whatCouldNotBeToldIsSaid()
+{
+    answer();
+    goOn();
+    answer("cloud.expiry", unknownFor(Error{ErrorKind::NotFound, {}, {}, 0, {}, {}}));
+    QVERIFY2(verdictOf(1).contains(QStringLiteral("could not be told")), qPrintable(verdictOf(1)));
+    QTest::mouseClick(step(1)->findChild<Button *>(QStringLiteral("stepAgain")), Qt::LeftButton);
+    answer("cloud.expiry", warningSample());
+    QVERIFY2(verdictOf(1).contains(QStringLiteral("stands in the way")), qPrintable(verdictOf(1)));
 }
 
 void TestReadinessWizard::oneCannotPassWhatWasStopped()

@@ -27,7 +27,7 @@ const QString kClient = QStringLiteral("0a1b2c3d-0000-4000-8000-000000000003");
 struct Finished
 {
     Profile profile;
-    QByteArray clientSecret, password;
+    QByteArray signIn, password;
 };
 
 CloudIdentity contosoAnswers()
@@ -112,8 +112,8 @@ void TestConnectWizard::init()
     connect(m_wizard.get(), &ConnectWizard::cloudTestRequested, this, [this] { ++m_cloudTests; });
     connect(m_wizard.get(), &ConnectWizard::directoryTestRequested, this, [this] { ++m_directoryTests; });
     connect(m_wizard.get(), &ConnectWizard::finished, this,
-            [this](const Profile &profile, const QByteArray &clientSecret, const QByteArray &password) {
-                m_finished.push_back({profile, copyOf(clientSecret), copyOf(password)});
+            [this](const Profile &profile, const QByteArray &signIn, const QByteArray &password) {
+                m_finished.push_back({profile, copyOf(signIn), copyOf(password)});
             });
     m_wizard->resize(1280, 800);
     m_wizard->show();
@@ -151,7 +151,7 @@ void TestConnectWizard::fillIn()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // Begin
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);   // the global cloud it is
     typeAndGoOn({kTenant});
-    typeAndGoOn({kClient, QStringLiteral("s3cret")});
+    typeAndGoOn({kClient, {}, QStringLiteral("s3cret")}); // a client secret it is
     typeAndGoOn({QStringLiteral("corp.example")});
     typeAndGoOn({QStringLiteral("svc@corp.example"), QStringLiteral("pa55word")});
 }
@@ -179,7 +179,7 @@ void TestConnectWizard::fromTheFirstStepToTheLastByKeyboardAlone()
     QCOMPARE(profile.directory.user, std::string("svc@corp.example"));
     QCOMPARE(profile.name, std::string("corp"));
     QVERIFY(!profile.id.isNil());
-    QCOMPARE(m_finished[0].clientSecret, QByteArray("s3cret"));
+    QCOMPARE(m_finished[0].signIn, QByteArray("s3cret"));
     QCOMPARE(m_finished[0].password, QByteArray("pa55word"));
 }
 

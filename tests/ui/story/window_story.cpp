@@ -10,6 +10,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/wizard_frame.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -154,7 +155,16 @@ void WindowStory::connectsATenantAndADirectory()
     type("key.cloud.caFile", fact("caFile"));
     next();
     type("key.cloud.signIn.clientId", fact("client"));
-    type("connect.clientSecret", fact("secret"));
+    if (fact("certificate").isEmpty()) {
+        type("connect.clientSecret", fact("secret"));
+    } else {
+        auto *secret = named<QWidget>("key.cloud.signIn.method")->findChild<QAbstractButton *>();
+        QVERIFY(secret);
+        secret->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(secret, Qt::Key_Right);
+        type("key.cloud.signIn.certificateFile", fact("certificate")); // which holds its key, too
+        type("connect.passphrase", fact("passphrase"));
+    }
     next();
     type("key.directory.domain", fact("domain"));
     auto *servers = named<QWidget>("key.directory.servers");
