@@ -5,7 +5,6 @@
 #include "ui/disable/leaving_form.h"
 #include "ui/disable/leaving_plan_view.h"
 #include "ui/plan/plan_words.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
 
 namespace dwc {
@@ -42,21 +41,15 @@ DisableWizard::Way DisableWizard::wayOnFromCarryOut() const
         return {tr("Plan again"), true, {}, false};
     if (m_stage == Stage::Done || (!writesDevices() && m_plansOnly))
         return {tr("Continue"), true, {}, false};
-    Way way{writesDevices() ? leaveVerb(sums()) : tr("Set the schedule to plan only"), true, {}, true};
-    if (m_isBusy)
-        way.reason =
-            tr("Something else is being read or written. It can be written as soon as that has ended.");
-    else if (writesDevices() && sums().changes() == 0)
-        way.reason = tr("Nothing is ticked.");
-    else
-        way.reason = m_form->hindrance();
-    way.may = way.reason.isEmpty();
-    return way;
+    if (!writesDevices())
+        return writing(tr("Set the schedule to plan only"), {});
+    return writing(leaveVerb(sums()), sums().changes() == 0 ? tr("Nothing is ticked.") : m_form->hindrance(),
+                   sums().remove > 0);
 }
 
 DisableWizard::Way DisableWizard::wayOn() const
 {
-    switch (Step(m_frame->current())) {
+    switch (Step(frame()->current())) {
     case Review: return wayOnFromReview();
     case CarryOut: return wayOnFromCarryOut();
     case Report: return {tr("Close"), true, {}, false};
@@ -65,29 +58,17 @@ DisableWizard::Way DisableWizard::wayOn() const
     return {tr("Continue"), m_stage != Stage::Writing, tr("The changes are being written."), false};
 }
 
-void DisableWizard::refresh()
-{
-    refreshValues();
-    const Way way = wayOn();
-    m_frame->setVerb(m_frame->current(), way.verb);
-    m_frame->setMayContinue(way.may, way.reason);
-    Button *next = m_frame->nextButton();
-    next->setReturnPresses(!way.writes);
-    const bool deletes = way.writes && sums().remove > 0;
-    next->setKind(deletes ? Button::Kind::Danger : Button::Kind::Primary);
-}
-
-void DisableWizard::refreshValues()
+void DisableWizard::showSteps()
 {
     m_fate->setEnabled(m_stage != Stage::Writing);
-    m_frame->setStepValue(Devices, nameOf(m_fate->chosen()));
-    m_frame->setStepValue(Review, reviewValue());
-    m_frame->setStepValue(CarryOut, m_stage == Stage::Writing ? tr("Writing")
+    frame()->setStepValue(Devices, nameOf(m_fate->chosen()));
+    frame()->setStepValue(Review, reviewValue());
+    frame()->setStepValue(CarryOut, m_stage == Stage::Writing ? tr("Writing")
                                     : m_stage == Stage::Done  ? tr("Done")
                                                               : QString());
-    m_frame->setLine(Review, writesDevices() ? leaveSentence(*m_plan, sums()) : QString());
-    m_frame->setLine(Report, tr("Each device, failures first, and the schedule."));
-    m_frame->setLine(CarryOut, writesDevices() ? tr("The last step before it is written.")
+    frame()->setLine(Review, writesDevices() ? leaveSentence(*m_plan, sums()) : QString());
+    frame()->setLine(Report, tr("Each device, failures first, and the schedule."));
+    frame()->setLine(CarryOut, writesDevices() ? tr("The last step before it is written.")
                                                : tr("Nothing is written to the directory."));
 }
 

@@ -7,31 +7,18 @@
 #include "ui/disable/report_step.h"
 #include "ui/plan/approval.h"
 #include "ui/plan/plan_words.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
-
-#include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace dwc {
 
 DisableWizard::DisableWizard(Theme &theme, const ReportWords &words, const Profile &profile, QWidget *parent)
-    : QWidget(parent), m_words(words), m_plansOnly(profile.schedule.mode == ScheduleMode::PlanOnly),
-      m_banner(new Banner(theme, this)),
-      m_frame(new WizardFrame(theme, tr("Leave device writeback"), tr("Profile %1").arg(shown(profile.name)),
-                              this)),
-      m_fate(new FateStep(theme)), m_review(new LeavingPlanView(theme, words)),
-      m_form(new LeavingForm(theme, words)), m_report(new ReportStep(theme, words))
+    : WritingWizard(theme, tr("Leave device writeback"), shown(profile.name), parent), m_words(words),
+      m_plansOnly(profile.schedule.mode == ScheduleMode::PlanOnly), m_fate(new FateStep(theme)),
+      m_review(new LeavingPlanView(theme, words)), m_form(new LeavingForm(theme, words)),
+      m_report(new ReportStep(theme, words))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_frame, 1);
-    m_banner->setObjectName(QStringLiteral("wizardNews"));
-    m_banner->hide();
-    m_frame->setNote(tr("Nothing is written before step %1.").arg(int(CarryOut) + 1));
+    frame()->setNote(tr("Nothing is written before step %1.").arg(int(CarryOut) + 1));
     addSteps();
     wireSteps();
     refresh();
@@ -39,13 +26,13 @@ DisableWizard::DisableWizard(Theme &theme, const ReportWords &words, const Profi
 
 void DisableWizard::addSteps()
 {
-    m_frame->addStep(
+    frame()->addStep(
         tr("Devices"), tr("What happens to the devices?"),
         tr("Only devices that this profile wrote are touched, and only after a preview of each."), m_fate,
         tr("Continue"));
-    m_frame->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
-    m_frame->addStep(tr("Carry out"), tr("Leave device writeback"), {}, m_form, {});
-    m_frame->addStep(tr("Report"), tr("What came of it"), {}, m_report, tr("Close"));
+    frame()->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
+    frame()->addStep(tr("Carry out"), tr("Leave device writeback"), {}, m_form, {});
+    frame()->addStep(tr("Report"), tr("What came of it"), {}, m_report, tr("Close"));
     m_fate->setObjectName(QStringLiteral("fateStep"));
     m_review->setObjectName(QStringLiteral("leavingPlan"));
     m_form->setObjectName(QStringLiteral("leavingForm"));
@@ -54,9 +41,6 @@ void DisableWizard::addSteps()
 
 void DisableWizard::wireSteps()
 {
-    connect(m_frame, &WizardFrame::left, this, &DisableWizard::left);
-    connect(m_frame, &WizardFrame::currentChanged, this, &DisableWizard::enter);
-    connect(m_frame, &WizardFrame::nextPressed, this, &DisableWizard::goOn);
     connect(m_fate, &FateStep::changed, this, &DisableWizard::choose);
     connect(m_review, &LeavingPlanView::againRequested, this, &DisableWizard::look);
     connect(m_review, &LeavingPlanView::ticksChanged, this, [this] {
@@ -71,7 +55,7 @@ void DisableWizard::wireSteps()
 
 void DisableWizard::begin()
 {
-    m_frame->setCurrent(Devices);
+    frame()->setCurrent(Devices);
 }
 
 void DisableWizard::setProfile(const Profile &profile)
@@ -84,12 +68,6 @@ void DisableWizard::setProfile(const Profile &profile)
 void DisableWizard::setOwned(std::optional<std::uint64_t> owned)
 {
     m_fate->setOwned(owned);
-}
-
-void DisableWizard::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    refresh();
 }
 
 void DisableWizard::choose()
@@ -131,8 +109,8 @@ void DisableWizard::setLook(std::shared_ptr<const Outlook> outlook)
     m_stage = Stage::Choosing;
     const Plan *plan = &outlook->plan;
     showPlan(std::shared_ptr<const Plan>(outlook, plan), outlook);
-    if (m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (frame()->nextButton()->isEnabled())
+        frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void DisableWizard::showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<const Outlook> outlook)
@@ -188,7 +166,7 @@ void DisableWizard::setResult(const ApplyResult &result)
     }
     m_stage = Stage::Done;
     m_report->setResult(std::make_shared<const ApplyResult>(result));
-    m_frame->setCurrent(Report);
+    frame()->setCurrent(Report);
 }
 
 void DisableWizard::setFailure(const Error &error)
@@ -209,59 +187,39 @@ void DisableWizard::setFailure(const Error &error)
     refresh();
 }
 
-void DisableWizard::tell(Tone tone, const QString &sentence, const QString &line)
+void DisableWizard::entering(int step)
 {
-    m_banner->tell(tone, sentence, line, {});
-    m_banner->show();
-}
-
-void DisableWizard::enter(int step)
-{
-    m_banner->hide();
     if (step == Review && !m_plan && m_stage != Stage::Looking)
         look();
-    refresh();
-    if (step == Devices)
-        m_fate->enter();
-    else if (step == CarryOut && !m_form->hindrance().isEmpty())
-        m_form->enter();
-    else if (m_frame->nextButton()->isEnabled() && !wayOn().writes)
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-    else
-        m_frame->setFocus(Qt::OtherFocusReason);
 }
 
-void DisableWizard::goOn(int step)
+bool DisableWizard::focusIn(int step)
 {
-    const Way way = wayOn();
-    if (!way.may)
-        return;
+    const bool asks = step == CarryOut && !m_form->hindrance().isEmpty();
+    if (step == Devices)
+        m_fate->enter();
+    else if (asks)
+        m_form->enter();
+    return step == Devices || asks;
+}
+
+void DisableWizard::goOn(int step, const Way &way)
+{
     if (way.writes && writesDevices()) {
         write();
     } else if (way.writes) {
         m_stage = Stage::Done;
         m_report->setResult(nullptr);
-        m_frame->setCurrent(Report);
+        frame()->setCurrent(Report);
         Q_EMIT scheduleEndRequested();
     } else if (step == CarryOut && !m_plan && m_fate->chosen() != Fate::Keep) {
-        m_frame->setCurrent(Review);
+        frame()->setCurrent(Review);
     } else if (step == Report) {
         Q_EMIT finished();
     } else {
         const bool hasNoReview = step == Devices && m_fate->chosen() == Fate::Keep;
-        m_frame->setCurrent(hasNoReview ? int(CarryOut) : step + 1);
+        frame()->setCurrent(hasNoReview ? int(CarryOut) : step + 1);
     }
-}
-
-void DisableWizard::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Step step = Step(m_frame->current());
-    // Return goes on from a choice; nothing is written and nothing is left by it
-    if (isReturn && step != Report && !wayOn().writes)
-        goOn(step);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace dwc

@@ -5,24 +5,20 @@
 #include "core/settings/profile.h"
 #include "ui/bridge/backend.h"
 #include "ui/plan/plan_tree.h"
-#include "ui/widgets/tone.h"
+#include "ui/widgets/writing_wizard.h"
 
-#include <QWidget>
 #include <optional>
 
 namespace dwc {
 
-class Banner;
 class FateStep;
 class LeavingForm;
 class LeavingPlanView;
 class ReportStep;
-class Theme;
-class WizardFrame;
 
 /// Leaves device writeback: what happens to the devices, the plan of it, the writing, and what came of it.
 /// Then the profile's schedule plans only. It asks for looks and writes, and shows what came of them.
-class DisableWizard : public QWidget
+class DisableWizard : public WritingWizard
 {
     Q_OBJECT
 
@@ -34,8 +30,6 @@ public:
     void setProfile(const Profile &profile);
     /// Objects of this profile by the last reading; nothing: not known.
     void setOwned(std::optional<std::uint64_t> owned);
-    /// Something else reads or writes: nothing can be written meanwhile.
-    void setBusy(bool busy);
     /// A look for another choice than the present one is passed over.
     void setLook(std::shared_ptr<const Outlook> outlook);
     void setLookProgress(const Progress &progress);
@@ -44,19 +38,11 @@ public:
     void setResult(const ApplyResult &result);
     void setFailure(const Error &error);
     bool isWriting() const { return m_stage == Stage::Writing; }
-    /// News of what was asked for; until the next page.
-    void tell(Tone tone, const QString &sentence, const QString &line);
 
 Q_SIGNALS:
     void lookRequested(const std::string &choice);
     void applyRequested(const dwc::ApplyRequest &request);
-    void stopRequested();
     void scheduleEndRequested();
-    void left();
-    void finished();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { Devices, Review, CarryOut, Report };
@@ -66,26 +52,17 @@ private:
         Writing,
         Done ///< what was to be written is, or has been tried
     };
-    /// What the primary button of a step does, and whether it may.
-    struct Way
-    {
-        QString verb;
-        bool may = true;
-        QString reason; ///< why not
-        bool writes = false;
-    };
-
     void addSteps();
     void wireSteps();
     void look();
     void choose();
-    void enter(int step);
-    void goOn(int step);
+    Way wayOn() const override;
+    void goOn(int step, const Way &way) override;
+    void showSteps() override;
+    void entering(int step) override;
+    bool focusIn(int step) override;
     void write();
     void showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<const Outlook> outlook);
-    void refresh();
-    void refreshValues();
-    Way wayOn() const;
     Way wayOnFromReview() const;
     Way wayOnFromCarryOut() const;
     QString reviewValue() const;
@@ -94,15 +71,12 @@ private:
 
     const ReportWords &m_words;
     bool m_plansOnly; ///< the schedule writes nothing already
-    Banner *m_banner;
-    WizardFrame *m_frame;
     FateStep *m_fate;
     LeavingPlanView *m_review;
     LeavingForm *m_form;
     ReportStep *m_report;
     std::shared_ptr<const Plan> m_plan; ///< for the fate chosen now; null: not looked yet
     Stage m_stage = Stage::Choosing;
-    bool m_isBusy = false; ///< by something else
 };
 
 } // namespace dwc

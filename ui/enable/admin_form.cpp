@@ -57,9 +57,10 @@ AdminForm::~AdminForm()
     m_password->wipe();
 }
 
-bool AdminForm::isFilled() const
+QString AdminForm::hindrance() const
 {
-    return !m_user->text().trimmed().isEmpty() && !m_password->isEmpty();
+    const bool isFilled = !m_user->text().trimmed().isEmpty() && !m_password->isEmpty();
+    return isFilled ? QString() : tr("The administrator's name and password are needed.");
 }
 
 std::string AdminForm::user() const

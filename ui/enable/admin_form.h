@@ -23,7 +23,8 @@ public:
     AdminForm(Theme &theme, const QString &example, QWidget *parent = nullptr);
     ~AdminForm() override;
 
-    bool isFilled() const;
+    /// What is missing; empty: nothing.
+    QString hindrance() const;
     std::string user() const;
     /// What was typed, as octets to wipe(); the field is empty and overwritten after it.
     QByteArray takePassword();

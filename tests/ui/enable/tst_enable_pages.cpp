@@ -92,7 +92,8 @@ void TestEnablePages::anotherSetOfPermissionsLooksAgain()
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
     QVERIFY(prepared.wait());
-    QCOMPARE(m_forest.writes.front().wish, PreparationWish(PermissionProfile::EntraConnect));
+    QCOMPARE(std::get<PreparationWish>(m_forest.writes.front().task),
+             PreparationWish(PermissionProfile::EntraConnect));
     QCOMPARE(m_forest.writes.front().shown, barePreparation(PermissionProfile::EntraConnect).plan.changes);
 }
 
@@ -139,7 +140,7 @@ void TestEnablePages::theConnectionPointIsMadeWhenAsked()
     QVERIFY(prepared.wait());
     PreparationWish wish;
     wish.connectionPoint = ConnectionPointWish{"corp.example", std::nullopt};
-    QCOMPARE(m_forest.writes.front().wish, wish);
+    QCOMPARE(std::get<PreparationWish>(m_forest.writes.front().task), wish);
     QCOMPARE(m_forest.writes.front().shown.size(), std::size_t(6));
 }
 
