@@ -28,7 +28,10 @@ constexpr std::array kKept{"objectClass",
 class RemovalLook
 {
 public:
-    RemovalLook(DirectoryFacts &facts, Preparation &out) : m_facts(facts), m_state(out.state), m_out(out) {}
+    RemovalLook(DirectoryFacts &facts, Preparation &out, std::span<const ObjectRef> leaving)
+        : m_facts(facts), m_state(out.state), m_out(out), m_leaving(leaving)
+    {
+    }
 
     Result<void> configuration()
     {
@@ -153,9 +156,12 @@ private:
     {
         if (!m_state.containerObject)
             return {};
-        const auto children = childrenOf(m_state.container);
+        auto children = childrenOf(m_state.container);
         if (!children)
             return tl::unexpected(children.error());
+        std::erase_if(*children, [&](const DirectoryObject &child) {
+            return std::ranges::find(m_leaving, child.ref.guid, &ObjectRef::guid) != m_leaving.end();
+        });
         if (children->empty())
             return remove(m_state.containerObject->object.ref);
         block("disable.needed",
@@ -226,6 +232,7 @@ private:
     DirectoryFacts &m_facts;
     ForestState &m_state;
     Preparation &m_out;
+    std::span<const ObjectRef> m_leaving;
 };
 
 } // namespace
@@ -273,7 +280,8 @@ std::vector<Ace> entriesToRemove(const std::vector<Ace> &list, const Sid &accoun
     return found;
 }
 
-Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal, PlanId id)
+Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal, PlanId id,
+                                   std::span<const ObjectRef> leaving)
 {
     if (!facts.signIn())
         return tl::unexpected(facts.signIn().error());
@@ -296,7 +304,7 @@ Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal,
     preparation.state = std::move(*state);
     preparation.connectionPoint = connectionPointResult(facts);
     plan.basis = basisOf(facts, preparation.state);
-    RemovalLook look(facts, preparation);
+    RemovalLook look(facts, preparation, leaving);
     if (removal != ForestRemoval::Entries) {
         if (const auto looked = look.configuration(); !looked)
             return tl::unexpected(looked.error());

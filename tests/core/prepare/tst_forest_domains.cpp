@@ -205,8 +205,12 @@ private Q_SLOTS:
     void aSavedPlanTellsItsDomain()
     {
         Plan plan;
+        plan.kind = PlanKind::Prepare;
+        plan.request.choice = choiceOf(PreparationWish());
+        plan.basis.connectorAccount = "S-1-5-21-1-2-3-4";
         plan.basis.container.dn = Dn("CN=a\\,DC=b,OU=c,DC=emea,DC=corp,DC=example");
-        QCOMPARE(domainNameIn(plan), std::string("emea.corp.example"));
+        QCOMPARE(std::get<PreparationWish>(forestTaskIn(plan).value()).domain,
+                 std::string("emea.corp.example"));
     }
 };
 
