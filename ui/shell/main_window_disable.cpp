@@ -32,7 +32,7 @@ void MainWindow::wireDisable()
         m_engine.apply(request);
     });
     connect(m_disable, &DisableWizard::stopRequested, &m_engine, &Engine::stop);
-    connect(m_disable, &DisableWizard::scheduleEndRequested, this, &MainWindow::endSchedule);
+    connect(m_disable, &DisableWizard::scheduleEndRequested, &m_engine, &Engine::endSchedule);
     connect(m_disable, &DisableWizard::left, this, &MainWindow::leaveDisable);
     connect(m_disable, &DisableWizard::finished, this, &MainWindow::leaveDisable);
     connect(&m_engine, &Engine::leavingProgressed, m_disable, &DisableWizard::setLookProgress);
@@ -61,16 +61,6 @@ void MainWindow::takeLeft(const ApplyResult &result)
     if (result.guards.empty())
         m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, doneSentence(result));
     readIfForestIsNew();
-}
-
-/// Of a profile whose devices stay as they are; one whose devices are taken back has it ended by the write.
-void MainWindow::endSchedule()
-{
-    Profile profile = *m_engine.profile();
-    if (profile.schedule.mode == ScheduleMode::PlanOnly)
-        return;
-    profile.schedule.mode = ScheduleMode::PlanOnly;
-    m_engine.saveProfile(profile);
 }
 
 } // namespace dwc

@@ -65,6 +65,11 @@ public:
         m_leaving.saved.push_back(profile.schedule.mode);
         return profile;
     }
+    Result<Profile> endSchedule(const Profile &profile) override
+    {
+        m_leaving.ended = true;
+        return loadProfile(profile.place.path);
+    }
     Result<Outlook> look(const Profile &, const PlanRequest &request, std::stop_token,
                          const ProgressFunction &) override
     {

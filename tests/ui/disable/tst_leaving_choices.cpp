@@ -33,7 +33,8 @@ void TestLeavingChoices::keepingChangesOnlyTheSchedule()
     goToCarryOut();
     QCOMPARE(next()->text(), QStringLiteral("Set the schedule to plan only"));
     write();
-    QTRY_COMPARE(m_leaving.saved, std::vector{ScheduleMode::PlanOnly});
+    QTRY_VERIFY(m_leaving.ended);
+    QVERIFY(m_leaving.saved.empty()); // as the window knows it: the file may be another by now
     QTRY_VERIFY2(textOf("leave.schedule").startsWith(QStringLiteral("The schedule plans only")),
                  qPrintable(textOf("leave.schedule")));
     QVERIFY(m_leaving.looks.empty() && m_leaving.applied.empty());
