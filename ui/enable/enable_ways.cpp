@@ -36,9 +36,8 @@ EnableWizard::Way EnableWizard::wayOnFromReview() const
                 false};
     if (const QString elsewhere = m_place->domain()->hindrance(); !elsewhere.isEmpty())
         return {tr("Continue"), false, elsewhere, false};
-    const ConnectionPointCard *point = m_review->connectionPoint();
-    if (point->isChosen() && !point->wish())
-        return {tr("Continue"), false, tr("The tenant that is replaced is to be typed first."), false};
+    if (const QString missing = m_review->connectionPoint()->hindrance(); !missing.isEmpty())
+        return {tr("Continue"), false, missing, false};
     if (isPrepared())
         return {tr("Verify"), true, {}, false};
     return {tr("%1…", "a button that asks more first").arg(createVerb(sumsOf(m_look->preparation))),
