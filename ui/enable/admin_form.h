@@ -26,7 +26,9 @@ public:
     /// What is missing; empty: nothing.
     QString hindrance() const;
     std::string user() const;
-    /// What was typed, as octets to wipe(); the field is empty and overwritten after it.
+    /// What was typed, as octets to wipe().
+    QByteArray password() const;
+    /// The same; the field is empty and overwritten after it.
     QByteArray takePassword();
     /// Empty: none.
     void setFailure(const QString &sentence, const QString &cure);

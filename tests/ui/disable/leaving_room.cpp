@@ -21,13 +21,19 @@ void LeavingRoom::open(int fate)
     named<QRadioButton>(qPrintable(QStringLiteral("leave.fate%1").arg(fate)))->click();
 }
 
-void LeavingRoom::goToCarryOut()
+void LeavingRoom::goToReview()
 {
     next()->click();
-    if (frame()->current() == Review) { // which is passed over where nothing is written
-        QTRY_VERIFY(!m_engine->isLookingAtLeaving());
+    QCOMPARE(frame()->current(), int(Forest));
+    next()->click();
+    QTRY_VERIFY(!m_engine->isLookingAtLeaving() && !m_engine->isLookingAtForest());
+}
+
+void LeavingRoom::goToCarryOut()
+{
+    goToReview();
+    if (frame()->current() == Review) // which is passed over where nothing is written
         next()->click();
-    }
     QCOMPARE(frame()->current(), int(CarryOut));
 }
 

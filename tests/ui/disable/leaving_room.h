@@ -13,7 +13,7 @@ class LeavingRoom : public WizardRoom
     Q_OBJECT
 
 protected:
-    enum Step { Devices, Review, CarryOut, Report };
+    enum Step { Devices, Forest, Review, CarryOut, Report };
 
     std::unique_ptr<Backend> makeBackend() override
     {
@@ -21,6 +21,7 @@ protected:
     }
     void forget() override;
     void open(int fate);
+    void goToReview();
     void goToCarryOut();
     void type(const char *lift, const char *text);
     /// Presses the button that writes, and waits for the report.
