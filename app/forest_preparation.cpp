@@ -48,32 +48,26 @@ struct ForestPreparation::Parts
 {
     Profile profile;
     Preparer preparer;
-    PreparationWish wish;
-    std::optional<ForestRemoval> removal;
+    ForestTask task;
     KnownHere known;
     SystemClock clock;
     LdapInspection inspection;
     std::optional<Result<Organization>> organization; ///< once it was asked for
 
-    Parts(const Profile &given, Preparer who, PreparationWish what)
-        : profile(profileOf(given, who)), preparer(std::move(who)), wish(std::move(what)),
+    Parts(const Profile &given, Preparer who, ForestTask what)
+        : profile(profileOf(given, who)), preparer(std::move(who)), task(std::move(what)),
           inspection(profile.directory, clock, preparer.password)
     {
     }
 };
 
-ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, PreparationWish wish)
-    : m_parts(std::make_unique<Parts>(profile, std::move(preparer), std::move(wish)))
+ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, ForestTask task)
+    : m_parts(std::make_unique<Parts>(profile, std::move(preparer), std::move(task)))
 {
-}
-ForestPreparation::ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal)
-    : ForestPreparation(profile, std::move(preparer), PermissionProfile::Strict)
-{
-    m_parts->removal = removal;
 }
 ForestPreparation::~ForestPreparation() = default;
 
-Result<Preparation> ForestPreparation::look(std::stop_token stop)
+Result<Preparation> ForestPreparation::look(std::stop_token stop, std::span<const ObjectRef> leaving)
 {
     DirectoryFacts facts(m_parts->profile, m_parts->inspection, m_parts->known, m_parts->clock, stop);
     const auto organization = [&]() -> Result<Organization> {
@@ -83,8 +77,9 @@ Result<Preparation> ForestPreparation::look(std::stop_token stop)
                         .organization(stop);
         return known ? *known : Result<Organization>(fail(ErrorKind::NotFound));
     };
-    return m_parts->removal ? prepareRemoval(facts, *m_parts->removal, randomPlanId())
-                            : prepareForest(facts, m_parts->wish, randomPlanId(), organization);
+    if (const auto *removal = std::get_if<ForestRemoval>(&m_parts->task))
+        return prepareRemoval(facts, *removal, randomPlanId(), leaving);
+    return prepareForest(facts, std::get<PreparationWish>(m_parts->task), randomPlanId(), organization);
 }
 
 Result<PreparationResult> ForestPreparation::carryOut(const std::string &startedBy, std::stop_token stop,
@@ -100,7 +95,8 @@ Result<PreparationResult> ForestPreparation::carryOut(const std::string &started
 }
 
 Result<PreparationResult> ForestPreparation::carryOutSaved(const Plan &file, const std::string &startedBy,
-                                                           std::stop_token stop, const ProgressFunction &progress)
+                                                           std::stop_token stop,
+                                                           const ProgressFunction &progress)
 {
     const auto accept = [&](Preparation &fresh, Journal &journal) -> Result<void> {
         return checkSavedPlan(file, fresh.plan, journal, m_parts->clock.now())
@@ -111,7 +107,8 @@ Result<PreparationResult> ForestPreparation::carryOutSaved(const Plan &file, con
 }
 
 Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, const std::string &startedBy,
-                                                        std::stop_token stop, const ProgressFunction &progress)
+                                                        std::stop_token stop,
+                                                        const ProgressFunction &progress)
 {
     const auto folder = makeDataFolder(m_parts->profile);
     if (!folder)
@@ -140,7 +137,7 @@ Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, co
     settings.servers = {result.preparation.state.host}; // one controller for everything
     LdapDirectory directory(settings, m_parts->preparer.password);
     PreparationPorts ports{directory, m_parts->inspection, **journal, m_parts->clock};
-    auto report = applyPreparation(result.preparation, m_parts->wish.permissions, startedBy, ports,
+    auto report = applyPreparation(result.preparation, result.preparation.wish.permissions, startedBy, ports,
                                    std::move(stop), progress);
     if (!report)
         return tl::unexpected(report.error());

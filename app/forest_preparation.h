@@ -29,30 +29,30 @@ struct PreparationResult
     ApplyReport report;      ///< empty when blockers speak or nothing is missing
 };
 
-/// Preparing the forest of one profile: a look, and the carrying out. For one thread.
+/// Preparing the forest of one profile, or taking that back: a look, and the carrying out. For one thread.
 class ForestPreparation
 {
 public:
-    ForestPreparation(const Profile &profile, Preparer preparer, PreparationWish wish);
-    /// The same for taking a preparation back.
-    ForestPreparation(const Profile &profile, Preparer preparer, ForestRemoval removal);
+    ForestPreparation(const Profile &profile, Preparer preparer, ForestTask task);
     ~ForestPreparation();
 
-    Result<Preparation> look(std::stop_token stop);
-    /// Takes the profile's lock, looks again, and writes what is missing; nothing when something blocks it. With
-    /// `shown`, only what somebody saw there: else StalePlan (subject = the object), and nothing is written.
+    /// `leaving` are devices that will be gone before it is carried out.
+    Result<Preparation> look(std::stop_token stop, std::span<const ObjectRef> leaving = {});
+    /// Takes the profile's lock, looks again, and writes what is missing; nothing when something blocks it.
+    /// With `shown`, only what somebody saw there: else StalePlan (subject = the object), and nothing is
+    /// written.
     Result<PreparationResult> carryOut(const std::string &startedBy, std::stop_token stop,
                                        const std::vector<Change> *shown = nullptr,
                                        const ProgressFunction &progress = {});
-    /// The same for a saved plan that checkPreparationFile() let through: only when what is decided again under the
+    /// The same for a saved plan that forestTaskIn() let through: only when what is decided again under the
     /// lock is exactly what it says. StalePlan or PlanAlreadyApplied else, and nothing is written.
-    Result<PreparationResult> carryOutSaved(const Plan &file, const std::string &startedBy, std::stop_token stop,
-                                            const ProgressFunction &progress = {});
+    Result<PreparationResult> carryOutSaved(const Plan &file, const std::string &startedBy,
+                                            std::stop_token stop, const ProgressFunction &progress = {});
 
 private:
     using Accept = std::function<Result<void>(Preparation &fresh, Journal &journal)>;
-    Result<PreparationResult> carryOutIf(const Accept &accept, const std::string &startedBy, std::stop_token stop,
-                                         const ProgressFunction &progress);
+    Result<PreparationResult> carryOutIf(const Accept &accept, const std::string &startedBy,
+                                         std::stop_token stop, const ProgressFunction &progress);
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

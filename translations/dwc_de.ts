@@ -2418,6 +2418,10 @@
         <source>Used once, for this. It is never kept, and asked for again next time.</source>
         <translation>Wird einmal gebraucht, hierfür. Es wird nie aufbewahrt und beim nächsten Mal wieder erfragt.</translation>
     </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation>Name und Kennwort des Administrators werden gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::AppearanceSection</name>
@@ -2989,6 +2993,26 @@
     <message>
         <source>Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it.</source>
         <translation>Computer der Gesamtstruktur, die sich mit der Cloud verbinden, finden damit ihren Mandanten. Das Zurückschreiben selbst braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Domain that it names</source>
+        <translation>Domäne, die er nennt</translation>
+    </message>
+    <message>
+        <source>A verified domain of the tenant. Left empty, the program chooses: the one that stands there already, else a federated one, else the initial one.</source>
+        <translation>Eine bestätigte Domäne des Mandanten. Bleibt das Feld leer, wählt das Programm: die, die schon dort steht, sonst eine föderierte, sonst die anfängliche.</translation>
+    </message>
+    <message>
+        <source>This is no domain name. One is contoso.com.</source>
+        <translation>Das ist kein Domänenname. Einer ist contoso.com.</translation>
+    </message>
+    <message>
+        <source>The domain that the connection point is to name is none.</source>
+        <translation>Die Domäne, die der Verbindungspunkt nennen soll, ist keine.</translation>
+    </message>
+    <message>
+        <source>The tenant that is replaced is to be typed first.</source>
+        <translation>Der Mandant, der ersetzt wird, ist zuerst einzutippen.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3808,6 @@
         <translation>Zeitplan auf Nur planen stellen</translation>
     </message>
     <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3825,10 +3845,6 @@
     <message>
         <source>Leave device writeback</source>
         <translation>Geräterückschreiben verlassen</translation>
-    </message>
-    <message>
-        <source>Profile %1</source>
-        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Nothing is written before step %1.</source>
@@ -3905,6 +3921,72 @@
     <message>
         <source>The plan stands as it was.</source>
         <translation>Der Plan steht, wie er war.</translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation>Die Gesamtstruktur wird gerade angesehen.</translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation>Die Gesamtstruktur konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first, or left out of what is taken back.</source>
+        <translation>Was im Weg steht, wird zuerst in Ordnung gebracht oder von dem ausgenommen, was zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>A device that stays needs the container: tick every one, or keep the configuration objects.</source>
+        <translation>Ein Gerät, das bleibt, braucht den Container: alle ankreuzen, oder die Konfigurationsobjekte behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices, take back the preparation</source>
+        <translation>
+            <numerusform>%Ln Gerät löschen, Vorbereitung zurücknehmen</numerusform>
+            <numerusform>%Ln Geräte löschen, Vorbereitung zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln devices, take back the preparation</source>
+        <translation>
+            <numerusform>%Ln Gerät deaktivieren, Vorbereitung zurücknehmen</numerusform>
+            <numerusform>%Ln Geräte deaktivieren, Vorbereitung zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device and each change of the forest, failures first, and the schedule.</source>
+        <translation>Jedes Gerät und jede Änderung an der Gesamtstruktur, Fehlgeschlagenes zuerst, und der Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Etwas steht im Weg</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>What is taken back of the forest&apos;s preparation?</source>
+        <translation>Was wird von der Vorbereitung der Gesamtstruktur zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>After the devices. It takes an administrator; every object and every entry is shown before anything is written.</source>
+        <translation>Nach den Geräten. Es braucht einen Administrator; jedes Objekt und jeder Eintrag wird gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Reading both sides again before the first write</source>
+        <translation>Vor dem ersten Schreiben werden beide Seiten noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Signing in, and looking at the forest again before the first write</source>
+        <translation>Anmelden, und vor dem ersten Schreiben noch einmal in die Gesamtstruktur sehen</translation>
+    </message>
+    <message>
+        <source>What is left to do is the forest&apos;s part.</source>
+        <translation>Übrig ist der Teil der Gesamtstruktur.</translation>
     </message>
 </context>
 <context>
@@ -3988,14 +4070,6 @@
         <translation>Noch einmal ansehen</translation>
     </message>
     <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s name and password are needed.</source>
-        <translation>Name und Kennwort des Administrators werden gebraucht.</translation>
-    </message>
-    <message>
         <source>See the first preview</source>
         <translation>Erste Vorschau ansehen</translation>
     </message>
@@ -4033,10 +4107,6 @@
     <message>
         <source>Enable device writeback</source>
         <translation>Geräterückschreiben aktivieren</translation>
-    </message>
-    <message>
-        <source>Profile %1</source>
-        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Such as %1</source>
@@ -4132,10 +4202,6 @@
         <translation>Nach der Art, wie sie verbunden sind. Das Profil behält die Wahl, und eine Vorschau zeigt jedes Gerät, bevor eines geschrieben wird.</translation>
     </message>
     <message>
-        <source>The tenant that is replaced is to be typed first.</source>
-        <translation>Der Mandant, der ersetzt wird, ist zuerst einzutippen.</translation>
-    </message>
-    <message>
         <source>%1 Nothing else is changed. All of it is written to %2, in the numbered order.</source>
         <translation>%1 Sonst wird nichts geändert. Alles wird auf %2 geschrieben, in der Reihenfolge der Nummern.</translation>
     </message>
@@ -4145,10 +4211,6 @@
     <message>
         <source>What stays in any case</source>
         <translation>Was in jedem Fall bleibt</translation>
-    </message>
-    <message>
-        <source>The container, the service object and the permission entries: AD FS may use them.</source>
-        <translation>Der Container, das Dienstobjekt und die Berechtigungseinträge: AD FS kann sie benutzen.</translation>
     </message>
     <message>
         <source>Devices of AD FS, of another writer, and those that are held.</source>
@@ -4250,10 +4312,6 @@
         <translation>Gespeicherten Plan ausführen</translation>
     </message>
     <message>
-        <source>Profile %1</source>
-        <translation>Profil %1</translation>
-    </message>
-    <message>
         <source>Such as %1</source>
         <translation>Etwa %1</translation>
     </message>
@@ -4309,14 +4367,6 @@
     <message>
         <source>The changes are being written.</source>
         <translation>Die Änderungen werden geschrieben.</translation>
-    </message>
-    <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s name and password are needed.</source>
-        <translation>Name und Kennwort des Administrators werden gebraucht.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4577,12 +4627,16 @@
         <translation>Der Zeitplan dieses Profils plant von da an nur. In das Verzeichnis wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Reading both sides again before the first write</source>
-        <translation>Vor dem ersten Schreiben werden beide Seiten noch einmal gelesen</translation>
-    </message>
-    <message>
         <source>A guard stops this plan that nothing lifts.</source>
         <translation>Eine Schutzgrenze hält diesen Plan an, die nichts aufhebt.</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the objects of the forest to be deleted</source>
+        <translation>%1 eintippen, um das Löschen der Objekte der Gesamtstruktur zu erlauben</translation>
+    </message>
+    <message>
+        <source>The forest is looked at again first; what is no longer as it was shown stops it before anything is written. Then the schedule of this profile plans only.</source>
+        <translation>Zuerst wird noch einmal in die Gesamtstruktur gesehen; was nicht mehr so ist, wie es gezeigt wurde, hält es an, bevor etwas geschrieben wird. Danach plant der Zeitplan dieses Profils nur.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5562,29 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>dwc::RemovalView</name>
+    <message>
+        <source>The forest is being looked at. Nothing is written.</source>
+        <translation>Die Gesamtstruktur wird gerade angesehen. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Of the forest&apos;s preparation there is nothing to take back.</source>
+        <translation>Von der Vorbereitung der Gesamtstruktur ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation>Die Gesamtstruktur konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Put it right first, or leave it out of what is taken back.</source>
+        <translation>Etwas steht im Weg. Zuerst in Ordnung bringen, oder von dem ausnehmen, was zurückgenommen wird.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ReportStep</name>
     <message>
         <source>Every device stays as it is.</source>
@@ -5520,6 +5597,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>
         <translation>Der Zeitplan ist noch nicht geändert. Solange er schreibt, bringt sein nächster Lauf die Geräte zurück.</translation>
+    </message>
+    <message>
+        <source>The service connection point stays: clients find their tenant by it when they join the cloud.</source>
+        <translation>Der Dienstverbindungspunkt bleibt: An ihm finden Clients ihren Mandanten, wenn sie sich mit der Cloud verbinden.</translation>
+    </message>
+    <message>
+        <source>The forest is as it was: not every device was written, and the rest needs the permissions. What is left can be done by another attempt.</source>
+        <translation>Die Gesamtstruktur ist, wie sie war: Nicht jedes Gerät wurde geschrieben, und die übrigen brauchen die Berechtigungen. Was fehlt, erledigt ein weiterer Versuch.</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6328,57 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
 </context>
 <context>
+    <name>dwc::TakeBackStep</name>
+    <message>
+        <source>What stays in any case</source>
+        <translation>Was in jedem Fall bleibt</translation>
+    </message>
+    <message>
+        <source>The service connection point: clients find their tenant by it when they join the cloud, whether devices are written back or not.</source>
+        <translation>Der Dienstverbindungspunkt: An ihm finden Clients ihren Mandanten, wenn sie sich mit der Cloud verbinden, ob Geräte zurückgeschrieben werden oder nicht.</translation>
+    </message>
+    <message>
+        <source>Objects that AD FS or somebody else needs, and permissions that others gave.</source>
+        <translation>Objekte, die AD FS oder jemand anderes braucht, und Berechtigungen, die andere vergeben haben.</translation>
+    </message>
+    <message>
+        <source>The profile and its history, with all that is taken back.</source>
+        <translation>Das Profil und sein Verlauf, mit allem, was zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Also remove our permission entries</source>
+        <translation>Auch unsere Berechtigungseinträge entfernen</translation>
+    </message>
+    <message>
+        <source>Those that preparing the forest gives to the connector account. It can write no more devices then.</source>
+        <translation>Die, die das Vorbereiten der Gesamtstruktur dem Connector-Konto gibt. Es kann dann keine Geräte mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>Also remove the configuration objects</source>
+        <translation>Auch die Konfigurationsobjekte entfernen</translation>
+    </message>
+    <message>
+        <source>Service object, container and what they stand in, only when nobody else needs them: no issuer certificates of AD FS, and no device left in the container.</source>
+        <translation>Dienstobjekt, Container und worin sie stehen, nur wenn niemand anderes sie braucht: keine Ausstellerzertifikate von AD FS, und kein Gerät mehr im Container.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Permission entries</source>
+        <translation>Berechtigungseinträge</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Entries and objects</source>
+        <translation>Einträge und Objekte</translation>
+    </message>
+</context>
+<context>
     <name>dwc::TestStep</name>
     <message>
         <source>Cloud</source>
@@ -6308,6 +6444,17 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::WritingWizard</name>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation>Gerade wird etwas anderes gelesen oder geschrieben. Sobald das beendet ist, kann geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8962,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
         <translation>Das Journal kennt jeden zuletzt geschriebenen Wert. Ein Wert, der jetzt anders ist, wurde von jemand anderem geändert.</translation>
-    </message>
-    <message>
-        <source>May the account that signs in make these changes?</source>
-        <translation>Darf das angemeldete Konto diese Änderungen vornehmen?</translation>
     </message>
     <message>
         <source>Does nobody else need these objects?</source>

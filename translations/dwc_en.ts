@@ -2418,6 +2418,10 @@
         <source>Used once, for this. It is never kept, and asked for again next time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::AppearanceSection</name>
@@ -2988,6 +2992,26 @@
     </message>
     <message>
         <source>Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified domain of the tenant. Left empty, the program chooses: the one that stands there already, else a federated one, else the initial one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no domain name. One is contoso.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that the connection point is to name is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant that is replaced is to be typed first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3784,10 +3808,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3824,10 +3844,6 @@
     </message>
     <message>
         <source>Leave device writeback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +3920,72 @@
     </message>
     <message>
         <source>The plan stands as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first, or left out of what is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that stays needs the container: tick every one, or keep the configuration objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices, take back the preparation</source>
+        <translation>
+            <numerusform>Delete %Ln device, take back the preparation</numerusform>
+            <numerusform>Delete %Ln devices, take back the preparation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln devices, take back the preparation</source>
+        <translation>
+            <numerusform>Disable %Ln device, take back the preparation</numerusform>
+            <numerusform>Disable %Ln devices, take back the preparation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device and each change of the forest, failures first, and the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back of the forest&apos;s preparation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the devices. It takes an administrator; every object and every entry is shown before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading both sides again before the first write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in, and looking at the forest again before the first write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do is the forest&apos;s part.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3988,14 +4070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s name and password are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the first preview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4032,10 +4106,6 @@
     </message>
     <message>
         <source>Enable device writeback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profile %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,10 +4202,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tenant that is replaced is to be typed first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Nothing else is changed. All of it is written to %2, in the numbered order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4144,10 +4210,6 @@
     <name>dwc::FateStep</name>
     <message>
         <source>What stays in any case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The container, the service object and the permission entries: AD FS may use them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4250,10 +4312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Profile %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Such as %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4308,14 +4366,6 @@
     </message>
     <message>
         <source>The changes are being written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s name and password are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4577,11 +4627,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading both sides again before the first write</source>
+        <source>A guard stops this plan that nothing lifts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A guard stops this plan that nothing lifts.</source>
+        <source>Type %1 to allow the objects of the forest to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest is looked at again first; what is no longer as it was shown stops it before anything is written. Then the schedule of this profile plans only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5506,6 +5560,29 @@ The page Prerequisites tells what is still missing.</source>
     </message>
 </context>
 <context>
+    <name>dwc::RemovalView</name>
+    <message>
+        <source>The forest is being looked at. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the forest&apos;s preparation there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the way. Put it right first, or leave it out of what is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::ReportStep</name>
     <message>
         <source>Every device stays as it is.</source>
@@ -5517,6 +5594,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service connection point stays: clients find their tenant by it when they join the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forest is as it was: not every device was written, and the rest needs the permissions. What is left can be done by another attempt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6241,6 +6326,57 @@ The page Prerequisites tells what is still missing.</source>
     </message>
 </context>
 <context>
+    <name>dwc::TakeBackStep</name>
+    <message>
+        <source>What stays in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service connection point: clients find their tenant by it when they join the cloud, whether devices are written back or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects that AD FS or somebody else needs, and permissions that others gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile and its history, with all that is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also remove our permission entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that preparing the forest gives to the connector account. It can write no more devices then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also remove the configuration objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service object, container and what they stand in, only when nobody else needs them: no issuer certificates of AD FS, and no device left in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries and objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::TestStep</name>
     <message>
         <source>Cloud</source>
@@ -6305,6 +6441,17 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dwc::WritingWizard</name>
+    <message>
+        <source>Profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8812,10 +8959,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May the account that signs in make these changes?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2418,6 +2418,10 @@
         <source>Used once, for this. It is never kept, and asked for again next time.</source>
         <translation>Usata una volta sola, per questo. Non viene mai conservata e la prossima volta è chiesta di nuovo.</translation>
     </message>
+    <message>
+        <source>The administrator&apos;s name and password are needed.</source>
+        <translation>Servono nome e password dell&apos;amministratore.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::AppearanceSection</name>
@@ -2989,6 +2993,26 @@
     <message>
         <source>Computers of the forest that join the cloud find their tenant by it. Writeback itself does not need it.</source>
         <translation>I computer della foresta che si aggiungono al cloud trovano così il loro tenant. Il writeback in sé non ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>Domain that it names</source>
+        <translation>Dominio che indica</translation>
+    </message>
+    <message>
+        <source>A verified domain of the tenant. Left empty, the program chooses: the one that stands there already, else a federated one, else the initial one.</source>
+        <translation>Un dominio verificato del tenant. Se il campo è vuoto sceglie il programma: quello già presente, altrimenti uno federato, altrimenti quello iniziale.</translation>
+    </message>
+    <message>
+        <source>This is no domain name. One is contoso.com.</source>
+        <translation>Questo non è un nome di dominio. Uno è contoso.com.</translation>
+    </message>
+    <message>
+        <source>The domain that the connection point is to name is none.</source>
+        <translation>Il dominio che il punto di connessione deve indicare non lo è.</translation>
+    </message>
+    <message>
+        <source>The tenant that is replaced is to be typed first.</source>
+        <translation>Prima va digitato il tenant che viene sostituito.</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +3808,6 @@
         <translation>Imposta la pianificazione su Solo piano</translation>
     </message>
     <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
@@ -3825,10 +3845,6 @@
     <message>
         <source>Leave device writeback</source>
         <translation>Lasciare il writeback dei dispositivi</translation>
-    </message>
-    <message>
-        <source>Profile %1</source>
-        <translation>Profilo %1</translation>
     </message>
     <message>
         <source>Nothing is written before step %1.</source>
@@ -3905,6 +3921,72 @@
     <message>
         <source>The plan stands as it was.</source>
         <translation>Il piano resta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>The forest is being looked at.</source>
+        <translation>La foresta viene esaminata.</translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation>Non è stato possibile esaminare la foresta.</translation>
+    </message>
+    <message>
+        <source>What stands in the way is put right first, or left out of what is taken back.</source>
+        <translation>Prima si rimedia a ciò che è d&apos;ostacolo, oppure lo si esclude da ciò che viene tolto.</translation>
+    </message>
+    <message>
+        <source>A device that stays needs the container: tick every one, or keep the configuration objects.</source>
+        <translation>Un dispositivo che resta ha bisogno del contenitore: selezionarli tutti, oppure mantenere gli oggetti di configurazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln devices, take back the preparation</source>
+        <translation>
+            <numerusform>Eliminare %Ln dispositivo e la preparazione</numerusform>
+            <numerusform>Eliminare %Ln dispositivi e la preparazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %Ln devices, take back the preparation</source>
+        <translation>
+            <numerusform>Disabilitare %Ln dispositivo, togliere la preparazione</numerusform>
+            <numerusform>Disabilitare %Ln dispositivi, togliere la preparazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device and each change of the forest, failures first, and the schedule.</source>
+        <translation>Ogni dispositivo e ogni modifica della foresta, prima gli errori, e la pianificazione.</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Qualcosa è d&apos;ostacolo</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Ad esempio %1</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Foresta</translation>
+    </message>
+    <message>
+        <source>What is taken back of the forest&apos;s preparation?</source>
+        <translation>Che cosa viene tolto della preparazione della foresta?</translation>
+    </message>
+    <message>
+        <source>After the devices. It takes an administrator; every object and every entry is shown before anything is written.</source>
+        <translation>Dopo i dispositivi. Serve un amministratore; ogni oggetto e ogni voce viene mostrato prima di scrivere qualcosa.</translation>
+    </message>
+    <message>
+        <source>Reading both sides again before the first write</source>
+        <translation>Nuova lettura di entrambi i lati prima della prima scrittura</translation>
+    </message>
+    <message>
+        <source>Signing in, and looking at the forest again before the first write</source>
+        <translation>Accesso e nuovo esame della foresta prima della prima scrittura</translation>
+    </message>
+    <message>
+        <source>What is left to do is the forest&apos;s part.</source>
+        <translation>Resta da fare la parte della foresta.</translation>
     </message>
 </context>
 <context>
@@ -3988,14 +4070,6 @@
         <translation>Guarda di nuovo</translation>
     </message>
     <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s name and password are needed.</source>
-        <translation>Servono nome e password dell&apos;amministratore.</translation>
-    </message>
-    <message>
         <source>See the first preview</source>
         <translation>Vedi la prima anteprima</translation>
     </message>
@@ -4033,10 +4107,6 @@
     <message>
         <source>Enable device writeback</source>
         <translation>Attivare il writeback dei dispositivi</translation>
-    </message>
-    <message>
-        <source>Profile %1</source>
-        <translation>Profilo %1</translation>
     </message>
     <message>
         <source>Such as %1</source>
@@ -4132,10 +4202,6 @@
         <translation>Secondo il modo in cui sono stati aggiunti. Il profilo conserva la scelta, e un&apos;anteprima mostra ogni dispositivo prima che venga scritto.</translation>
     </message>
     <message>
-        <source>The tenant that is replaced is to be typed first.</source>
-        <translation>Prima va digitato il tenant che viene sostituito.</translation>
-    </message>
-    <message>
         <source>%1 Nothing else is changed. All of it is written to %2, in the numbered order.</source>
         <translation>%1 Nient&apos;altro viene modificato. Tutto viene scritto su %2, nell&apos;ordine dei numeri.</translation>
     </message>
@@ -4145,10 +4211,6 @@
     <message>
         <source>What stays in any case</source>
         <translation>Che cosa resta in ogni caso</translation>
-    </message>
-    <message>
-        <source>The container, the service object and the permission entries: AD FS may use them.</source>
-        <translation>Il contenitore, l&apos;oggetto servizio e le voci di autorizzazione: AD FS potrebbe usarli.</translation>
     </message>
     <message>
         <source>Devices of AD FS, of another writer, and those that are held.</source>
@@ -4250,10 +4312,6 @@
         <translation>Eseguire un piano salvato</translation>
     </message>
     <message>
-        <source>Profile %1</source>
-        <translation>Profilo %1</translation>
-    </message>
-    <message>
         <source>Such as %1</source>
         <translation>Ad esempio %1</translation>
     </message>
@@ -4309,14 +4367,6 @@
     <message>
         <source>The changes are being written.</source>
         <translation>Le modifiche vengono scritte.</translation>
-    </message>
-    <message>
-        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
-        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s name and password are needed.</source>
-        <translation>Servono nome e password dell&apos;amministratore.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4577,12 +4627,16 @@
         <translation>Da quel momento la pianificazione di questo profilo si limita a pianificare. Nella directory non viene scritto nulla.</translation>
     </message>
     <message>
-        <source>Reading both sides again before the first write</source>
-        <translation>Nuova lettura di entrambi i lati prima della prima scrittura</translation>
-    </message>
-    <message>
         <source>A guard stops this plan that nothing lifts.</source>
         <translation>Una soglia che nulla supera ferma questo piano.</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow the objects of the forest to be deleted</source>
+        <translation>Digitare %1 per consentire l&apos;eliminazione degli oggetti della foresta</translation>
+    </message>
+    <message>
+        <source>The forest is looked at again first; what is no longer as it was shown stops it before anything is written. Then the schedule of this profile plans only.</source>
+        <translation>Prima la foresta viene esaminata di nuovo; ciò che non è più come mostrato ferma tutto prima di scrivere qualcosa. Poi la pianificazione di questo profilo si limita a pianificare.</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5562,29 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
 </context>
 <context>
+    <name>dwc::RemovalView</name>
+    <message>
+        <source>The forest is being looked at. Nothing is written.</source>
+        <translation>La foresta viene esaminata. Non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Of the forest&apos;s preparation there is nothing to take back.</source>
+        <translation>Della preparazione della foresta non c&apos;è nulla da togliere.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+        <source>The forest could not be looked at.</source>
+        <translation>Non è stato possibile esaminare la foresta.</translation>
+    </message>
+    <message>
+        <source>Something is in the way. Put it right first, or leave it out of what is taken back.</source>
+        <translation>Qualcosa è d&apos;ostacolo. Rimediare prima, oppure escluderlo da ciò che viene tolto.</translation>
+    </message>
+</context>
+<context>
     <name>dwc::ReportStep</name>
     <message>
         <source>Every device stays as it is.</source>
@@ -5520,6 +5597,14 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The schedule is not changed yet. As long as it writes, its next run brings the devices back.</source>
         <translation>La pianificazione non è ancora cambiata. Finché scrive, la prossima esecuzione riporta i dispositivi.</translation>
+    </message>
+    <message>
+        <source>The service connection point stays: clients find their tenant by it when they join the cloud.</source>
+        <translation>Il punto di connessione del servizio resta: con esso i client trovano il proprio tenant quando si aggiungono al cloud.</translation>
+    </message>
+    <message>
+        <source>The forest is as it was: not every device was written, and the rest needs the permissions. What is left can be done by another attempt.</source>
+        <translation>La foresta è com&apos;era: non tutti i dispositivi sono stati scritti, e i restanti richiedono le autorizzazioni. Ciò che manca si completa con un altro tentativo.</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6328,57 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
 </context>
 <context>
+    <name>dwc::TakeBackStep</name>
+    <message>
+        <source>What stays in any case</source>
+        <translation>Che cosa resta in ogni caso</translation>
+    </message>
+    <message>
+        <source>The service connection point: clients find their tenant by it when they join the cloud, whether devices are written back or not.</source>
+        <translation>Il punto di connessione del servizio: con esso i client trovano il proprio tenant quando si aggiungono al cloud, con o senza writeback dei dispositivi.</translation>
+    </message>
+    <message>
+        <source>Objects that AD FS or somebody else needs, and permissions that others gave.</source>
+        <translation>Gli oggetti di cui AD FS o altri hanno bisogno e le autorizzazioni concesse da altri.</translation>
+    </message>
+    <message>
+        <source>The profile and its history, with all that is taken back.</source>
+        <translation>Il profilo e la sua cronologia, con tutto ciò che viene tolto.</translation>
+    </message>
+    <message>
+        <source>Also remove our permission entries</source>
+        <translation>Rimuovere anche le nostre voci di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Those that preparing the forest gives to the connector account. It can write no more devices then.</source>
+        <translation>Quelle che la preparazione della foresta concede all&apos;account connettore. Poi non potrà più scrivere dispositivi.</translation>
+    </message>
+    <message>
+        <source>Also remove the configuration objects</source>
+        <translation>Rimuovere anche gli oggetti di configurazione</translation>
+    </message>
+    <message>
+        <source>Service object, container and what they stand in, only when nobody else needs them: no issuer certificates of AD FS, and no device left in the container.</source>
+        <translation>Oggetto servizio, contenitore e ciò che li contiene, solo se nessun altro ne ha bisogno: nessun certificato dell&apos;autorità emittente di AD FS e nessun dispositivo rimasto nel contenitore.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message>
+        <source>Permission entries</source>
+        <translation>Voci di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Oggetti</translation>
+    </message>
+    <message>
+        <source>Entries and objects</source>
+        <translation>Voci e oggetti</translation>
+    </message>
+</context>
+<context>
     <name>dwc::TestStep</name>
     <message>
         <source>Cloud</source>
@@ -6308,6 +6444,17 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+</context>
+<context>
+    <name>dwc::WritingWizard</name>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profilo %1</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. It can be written as soon as that has ended.</source>
+        <translation>È in corso un&apos;altra lettura o scrittura. Si potrà scrivere appena sarà terminata.</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8962,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The journal knows every value that was written last. A value that is different now was changed by somebody else.</source>
         <translation>Il journal conosce ogni valore scritto per ultimo. Un valore ora diverso è stato modificato da qualcun altro.</translation>
-    </message>
-    <message>
-        <source>May the account that signs in make these changes?</source>
-        <translation>L&apos;account che accede può fare queste modifiche?</translation>
     </message>
     <message>
         <source>Does nobody else need these objects?</source>

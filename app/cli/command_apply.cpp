@@ -116,10 +116,9 @@ private:
 
     ExitCode prepareForest()
     {
-        const bool isRemoval = isOf(PlanKind::Disable);
-        if (const auto listed = isRemoval ? checkRemovalFile(*m_file) : checkPreparationFile(*m_file);
-            !listed) {
-            Error error = listed.error();
+        auto task = forestTaskIn(*m_file);
+        if (!task) {
+            Error error = task.error();
             error.detail = error.subject + ' ' + error.detail;
             error.subject = m_arguments.positionals().front();
             return m_context.fail(error);
@@ -127,17 +126,15 @@ private:
         auto profile = m_context.loadProfile();
         if (!profile)
             return m_context.fail(profile.error());
+        if (auto *wish = std::get_if<PreparationWish>(&*task)) {
+            if (const auto fits = expectReplacedTenant(*wish); !fits)
+                return m_context.fail(fits.error());
+            // the domain too is the file's word, unless it is repeated or the cloud confirms it
+            if (auto &point = wish->connectionPoint)
+                point->isHandedOver = m_arguments.value("--connection-domain") != point->domain;
+        }
         PrepareOptions options;
-        if (isRemoval)
-            options.removal = forestRemovalFrom(m_file->request.choice);
-        else
-            options.wish = *wishOf(*m_file);
-        if (const auto fits = expectReplacedTenant(options.wish); !fits)
-            return m_context.fail(fits.error());
-        // the domain too is the file's word, unless it is repeated or the cloud confirms it
-        if (auto &point = options.wish.connectionPoint)
-            point->isHandedOver = m_arguments.value("--connection-domain") != point->domain;
-        options.wish.domain = isRemoval ? "" : domainNameIn(*m_file);
+        options.task = std::move(*task);
         options.admin = m_arguments.value("--admin");
         options.isAgreed = m_arguments.has("--yes");
         options.file = std::move(m_file);

@@ -73,7 +73,7 @@ public:
     ExitCode takeBack(ForestRemoval removal)
     {
         PrepareOptions options;
-        options.removal = removal;
+        options.task = removal;
         options.admin = m_arguments.value("--admin");
         options.out = m_arguments.value("--out");
         options.isAgreed = m_arguments.has("--yes");
@@ -120,7 +120,8 @@ private:
             return m_arguments.has("--yes") ? endSchedule() : ExitCode::Done;
         if (const auto declined = unlessAgreed(plan))
             return *declined;
-        const ExitCode code = writeAndTell(m_context, session, m_profile, outlook, plan, {}, RunKind::Disable);
+        const ExitCode code =
+            writeAndTell(m_context, session, m_profile, outlook, plan, {}, RunKind::Disable);
         if (code == ExitCode::Done)
             tellWhatStays();
         return code;

@@ -67,12 +67,13 @@ ExitCode commandPrepare(Context &context)
     if (!profile)
         return context.fail(profile.error());
     PrepareOptions options;
-    options.wish = *permissions;
-    options.wish.connectionPoint = std::move(*connectionPoint);
+    PreparationWish wish = *permissions;
+    wish.connectionPoint = std::move(*connectionPoint);
+    wish.domain = arguments->value("--domain").value_or("");
+    options.task = std::move(wish);
     options.admin = arguments->value("--admin");
     options.script = arguments->value("--script");
     options.out = arguments->value("--out");
-    options.wish.domain = arguments->value("--domain").value_or("");
     options.isAgreed = arguments->has("--yes");
     return prepareAsAsked(context, std::move(*profile), std::move(options));
 }

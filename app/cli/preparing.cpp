@@ -29,8 +29,7 @@ class Prepare
 public:
     Prepare(Context &context, Profile profile, PrepareOptions options)
         : m_context(context), m_options(std::move(options)), m_profile(std::move(profile)),
-          m_preparation(m_options.removal ? ForestPreparation(m_profile, preparer(), *m_options.removal)
-                                          : ForestPreparation(m_profile, preparer(), m_options.wish))
+          m_preparation(m_profile, preparer(), m_options.task)
     {
     }
 
@@ -138,9 +137,9 @@ private:
 
     ExitCode writeScript(const Preparation &preparation, const std::string &kind) const
     {
-        const auto made = kind == "ldif" ? ldifScript(preparation, m_options.wish.permissions)
+        const auto made = kind == "ldif" ? ldifScript(preparation, preparation.wish.permissions)
                           : kind == "powershell"
-                              ? powerShellScript(preparation, m_options.wish.permissions)
+                              ? powerShellScript(preparation, preparation.wish.permissions)
                               : Result<std::string>(tl::unexpected(
                                     usageError(UsageProblem::BadValue, "--script", "ldif | powershell")));
         if (!made)
@@ -197,7 +196,7 @@ private:
     /// The checks of what was prepared, with the account that will work there.
     std::vector<WordedCheck> verify()
     {
-        if (m_options.removal)
+        if (std::holds_alternative<ForestRemoval>(m_options.task))
             return {};
         CheckRequest request;
         for (const Check &check : checks()) {

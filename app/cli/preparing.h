@@ -16,13 +16,12 @@ namespace dwc {
 /// What prepare, disable as far as it is about the forest, and apply of their saved plans, were asked for.
 struct PrepareOptions
 {
-    PreparationWish wish;
-    std::optional<ForestRemoval> removal; ///< takes back instead of preparing
-    std::optional<std::string> admin;     ///< who signs in for this once
-    std::optional<std::string> script;    ///< ldif or powershell, instead of carrying out
-    std::optional<std::string> out;       ///< file to save the plan in; writes no more without isAgreed
-    bool isAgreed = false;                ///< --yes
-    std::optional<Plan> file;             ///< carry out this saved plan, and nothing else
+    ForestTask task = PreparationWish();
+    std::optional<std::string> admin;  ///< who signs in for this once
+    std::optional<std::string> script; ///< ldif or powershell, instead of carrying out
+    std::optional<std::string> out;    ///< file to save the plan in; writes no more without isAgreed
+    bool isAgreed = false;             ///< --yes
+    std::optional<Plan> file;          ///< carry out this saved plan, and nothing else
     std::function<ExitCode()> afterwards =
         {}; ///< when all of it was written, or --yes found nothing to write
 };

@@ -3,6 +3,7 @@
 
 #include "app/check_prerequisites.h"
 #include "app/compose.h"
+#include "app/end_schedule.h"
 #include "app/read_plan_file.h"
 #include "app/write_approved.h"
 #include "core/cloud/graph_source.h"
@@ -50,6 +51,11 @@ Result<Profile> CoreBackend::saveProfile(const Profile &profile)
     if (!written)
         return tl::unexpected(written.error());
     return loadProfile(*path);
+}
+
+Result<Profile> CoreBackend::endSchedule(const Profile &profile)
+{
+    return dwc::endSchedule(profile).and_then([&] { return loadProfile(profile.place.path); });
 }
 
 Result<void> CoreBackend::storeSecret(const Profile &profile, SecretName name, Secret secret)

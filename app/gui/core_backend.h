@@ -18,6 +18,7 @@ public:
     Result<std::vector<ProfileEntry>> profiles() override;
     Result<Profile> loadProfile(const std::string &nameOrFile) override;
     Result<Profile> saveProfile(const Profile &profile) override;
+    Result<Profile> endSchedule(const Profile &profile) override;
     Result<void> storeSecret(const Profile &profile, SecretName name, Secret secret) override;
     Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
                          const ProgressFunction &progress) override;
@@ -39,6 +40,8 @@ public:
                                     std::stop_token stop) override;
     Result<ForestLook> lookAtForestPlan(const Profile &profile, const Plan &file,
                                         std::stop_token stop) override;
+    Result<ForestLook> lookAtRemoval(const Profile &profile, const RemovalQuestion &question,
+                                     const Secret &password, std::stop_token stop) override;
     Result<FoundAccounts> findAccounts(const Profile &profile, const std::string &name,
                                        std::stop_token stop) override;
     Result<ForestResult> prepareForest(const Profile &profile, const PreparationRequest &request,

@@ -8,8 +8,6 @@
 #include "core/prepare/saved_preparation.h"
 #include "core/settings/secret_places.h"
 
-#include <memory>
-
 namespace dwc {
 
 namespace {
@@ -20,21 +18,6 @@ std::vector<WordedCheck> worded(const std::vector<Blocker> &blockers)
     for (const Blocker &blocker : blockers)
         words.push_back(dwc::worded(blocker));
     return words;
-}
-
-/// For a saved plan that holds nothing but what may be written from one.
-Result<std::unique_ptr<ForestPreparation>> preparationOf(const Profile &profile, Preparer preparer,
-                                                         const Plan &file)
-{
-    const auto removal =
-        file.kind == PlanKind::Disable ? forestRemovalFrom(file.request.choice) : std::nullopt;
-    if (const auto listed = removal ? checkRemovalFile(file) : checkPreparationFile(file); !listed)
-        return tl::unexpected(listed.error());
-    if (removal)
-        return std::make_unique<ForestPreparation>(profile, std::move(preparer), *removal);
-    PreparationWish wish = *wishOf(file);
-    wish.domain = domainNameIn(file);
-    return std::make_unique<ForestPreparation>(profile, std::move(preparer), std::move(wish));
 }
 
 /// An administrator will write it, whose rights are looked at then.
@@ -52,10 +35,10 @@ Result<ForestLook> CoreBackend::lookAtForestPlan(const Profile &profile, const P
     const Preparer looks{{},
                          [&] { return m_secrets.read(directorySecretPlace(profile)); },
                          [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
-    const auto made = preparationOf(profile, looks, file);
-    if (!made)
-        return tl::unexpected(made.error());
-    auto fresh = (*made)->look(std::move(stop));
+    const auto task = forestTaskIn(file);
+    if (!task)
+        return tl::unexpected(task.error());
+    auto fresh = ForestPreparation(profile, looks, *task).look(std::move(stop));
     if (!fresh)
         return tl::unexpected(fresh.error());
     forgetRights(*fresh);
@@ -68,6 +51,20 @@ Result<ForestLook> CoreBackend::lookAtForestPlan(const Profile &profile, const P
             return tl::unexpected(same.error());
     }
     look.preparation = std::move(*fresh);
+    return look;
+}
+
+Result<ForestLook> CoreBackend::lookAtRemoval(const Profile &profile, const RemovalQuestion &question,
+                                              const Secret &password, std::stop_token stop)
+{
+    const Preparer looks{question.user, [&] { return Result<Secret>(password.clone()); }};
+    auto preparation =
+        ForestPreparation(profile, looks, question.removal).look(std::move(stop), question.leaving);
+    if (!preparation)
+        return tl::unexpected(preparation.error());
+    ForestLook look;
+    look.blockers = worded(preparation->blockers);
+    look.preparation = std::move(*preparation);
     return look;
 }
 
@@ -111,13 +108,13 @@ Result<ForestResult> CoreBackend::prepareForest(const Profile &profile, const Pr
 {
     const Preparer writes{request.user, [&] { return Result<Secret>(password.clone()); },
                           [&] { return m_secrets.read(cloudSecretPlace(profile)); }};
-    const auto made = request.file ? preparationOf(profile, writes, *request.file)
-                                   : std::make_unique<ForestPreparation>(profile, writes, request.wish);
-    if (!made)
-        return tl::unexpected(made.error());
+    const auto task = request.file ? forestTaskIn(*request.file) : Result<ForestTask>(request.task);
+    if (!task)
+        return tl::unexpected(task.error());
+    ForestPreparation preparation(profile, writes, *task);
     auto done = request.file
-                    ? (*made)->carryOutSaved(*request.file, systemUserName(), std::move(stop), progress)
-                    : (*made)->carryOut(systemUserName(), std::move(stop), &request.shown, progress);
+                    ? preparation.carryOutSaved(*request.file, systemUserName(), std::move(stop), progress)
+                    : preparation.carryOut(systemUserName(), std::move(stop), &request.shown, progress);
     if (!done)
         return tl::unexpected(done.error());
     std::vector<WordedCheck> blockers = worded(done->preparation.blockers);

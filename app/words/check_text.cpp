@@ -61,8 +61,12 @@ std::string titleOf(CheckArea area)
 
 WordedCheck worded(const Check &check, const CheckResult &result)
 {
-    WordedCheck words{std::string(check.id), std::string(nameOf(result.state)), wordOf(result.state),
-                      text(check.question), {}, {}};
+    WordedCheck words{std::string(check.id),
+                      std::string(nameOf(result.state)),
+                      wordOf(result.state),
+                      text(check.question),
+                      {},
+                      {}};
     for (const Sentence &sentence : result.evidence)
         words.evidence.push_back(evidenceText(sentence));
     for (const Sentence &sentence : result.advice)
@@ -74,18 +78,7 @@ WordedCheck worded(const Blocker &blocker)
 {
     if (const Check *check = findCheck(blocker.id))
         return worded(*check, blocker.result);
-    const bool isOfDomain = blocker.id == kDomainBlocker;
-    const bool isOfNeed = blocker.id == "disable.needed" || blocker.id == kUnseenBlocker;
-    const Check own{blocker.id,
-                    isOfDomain ? CheckArea::Directory : CheckArea::Permissions,
-                    isOfDomain ? say("Can the container be made in this domain?")
-                    : isOfNeed ? say("Does nobody else need these objects?")
-                    : blocker.id == "prepare.connectionPoint"
-                        ? say("Can the service connection point name this tenant?")
-                        : say("May the account that signs in make these changes?"),
-                    "",
-                    {}};
-    return worded(own, blocker.result);
+    return worded(Check{blocker.id, CheckArea::Permissions, blocker.question, "", {}}, blocker.result);
 }
 
 } // namespace dwc

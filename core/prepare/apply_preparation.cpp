@@ -144,23 +144,34 @@ private:
         return step;
     }
 
-    Result<Step> stepToDelete(const Change &change)
+    /// AD FS may have begun to use the service since: then it needs all that is about to go.
+    Result<void> expectNoIssuer()
     {
+        const ForestState &state = m_preparation.state;
+        if (!state.hasService)
+            return {};
         DirectoryQuestion issuer;
-        issuer.base = change.object.dn;
+        issuer.base = state.service.dn;
         issuer.typesOnly = true;
         issuer.attributes = {"msDS-IssuerCertificates", "msDS-IssuerPublicCertificates"};
         const auto types = m_ports.inspection.find(issuer, m_stop);
-        if (!types && types.error().kind == ErrorKind::NotFound)
-            return Step{{}, {}, true};
         if (!types)
-            return tl::unexpected(types.error());
+            return types.error().kind == ErrorKind::NotFound ? Result<void>() : tl::unexpected(types.error());
         if (std::ranges::any_of(*types, showsIssuer))
-            return fail(ErrorKind::StalePlan, change.object.dn.text(), "it holds issuer certificates now");
+            return fail(ErrorKind::StalePlan, state.service.dn.text(), "it holds issuer certificates now");
+        return {};
+    }
+
+    Result<Step> stepToDelete(const Change &change)
+    {
+        if (const auto unneeded = expectNoIssuer(); !unneeded)
+            return tl::unexpected(unneeded.error());
         DirectoryQuestion list;
         list.base = change.object.dn;
         list.withDescriptor = true;
         const auto found = m_ports.inspection.find(list, m_stop);
+        if (!found && found.error().kind == ErrorKind::NotFound)
+            return Step{{}, {}, true};
         if (!found)
             return tl::unexpected(found.error());
         Step step{requestFor(change), {}, false};

@@ -21,7 +21,8 @@ bool isSameDomain(const std::string &a, const std::string &b)
 
 Blocker blocked(std::vector<Sentence> evidence, std::vector<Sentence> advice)
 {
-    return {kBlockerId, failed(std::move(evidence), std::move(advice))};
+    return {kBlockerId, failed(std::move(evidence), std::move(advice)),
+            say("Can the service connection point name this tenant?")};
 }
 
 Blocker blockedByEnterprise(const ConnectionPoint &point)

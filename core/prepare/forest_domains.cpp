@@ -77,7 +77,8 @@ std::string joined(const std::vector<std::string> &names)
 
 Blocker blocker(Sentence evidence, Sentence advice)
 {
-    return {std::string(kDomainBlocker), failed({std::move(evidence)}, {std::move(advice)}, Cure::Settings)};
+    return {std::string(kDomainBlocker), failed({std::move(evidence)}, {std::move(advice)}, Cure::Settings),
+            say("Can the container be made in this domain?")};
 }
 
 } // namespace

@@ -10,6 +10,9 @@ namespace dwc {
 
 // What preparing a forest and taking it back look at alike.
 
+/// Of what the account that signs in may not do.
+inline constexpr const char *kRightsQuestion = say("May the account that signs in make these changes?");
+
 /// Adds what a check of the directory says, when it failed.
 void addBlocker(std::vector<Blocker> &blockers, std::string_view check, DirectoryFacts &facts);
 

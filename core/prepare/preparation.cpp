@@ -99,7 +99,7 @@ Result<std::vector<Sentence>> missingRights(DirectoryFacts &facts, const ForestS
                     say("%1 may not change the keywords of %2."),
                     std::vector<std::string>{facts.profile().directory.user, change.object.dn.text()});
         } else if (change.object.dn == state.container && state.containerObject &&
-                   !(std::atoi(firstOf(state.containerObject->object, "sDRightsEffective").c_str()) & 4)) {
+                   !mayChangePermissions(state.containerObject->object)) {
             missing.emplace_back(
                 say("%1 may not change the permissions of %2."),
                 std::vector<std::string>{facts.profile().directory.user, state.container.text()});
@@ -268,7 +268,8 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, const PreparationWish &
             {"prepare.rights",
              failed(std::move(*missing), {say("Carry it out as an Enterprise Admin who is also a Domain "
                                               "Admin of the domain that holds the "
-                                              "devices (--admin), or hand them the script (--script).")})});
+                                              "devices (--admin), or hand them the script (--script).")}),
+             kRightsQuestion});
     return preparation;
 }
 

@@ -17,8 +17,9 @@ namespace dwc {
 /// What stands in the way of a preparation: a prerequisite in its words.
 struct Blocker
 {
-    std::string id; ///< of the check, prepare.rights, or prepare.domain
+    std::string id; ///< of the check, or one of its own
     CheckResult result;
+    const char *question = ""; ///< of one that is no check, as say() has it
 
     bool operator==(const Blocker &) const = default;
 };

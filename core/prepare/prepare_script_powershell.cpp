@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/model/dn_parent.h"
 #include "core/prepare/connection_point_wish.h"
 #include "core/prepare/prepare_script.h"
 
@@ -118,6 +119,12 @@ Result<std::string> quoted(const std::string &text)
     return out + '\'';
 }
 
+/// "CN=RegisteredDevices"
+std::string ownNameOf(const Dn &dn)
+{
+    return dn.text().substr(0, dn.text().size() - parentOf(dn).text().size() - 1);
+}
+
 /// How the entry is passed on, in the words of ActiveDirectorySecurityInheritance.
 const char *inheritanceOf(const Ace &ace)
 {
@@ -135,10 +142,8 @@ std::string ruleOf(const Ace &ace)
 
 Result<std::string> creationLine(const Change &change)
 {
-    const std::string &dn = change.object.dn.text();
-    const std::size_t comma = dn.find(',');
-    const auto parent = quoted(dn.substr(comma + 1));
-    const auto rdn = quoted(dn.substr(0, comma));
+    const auto parent = quoted(parentOf(change.object.dn).text());
+    const auto rdn = quoted(ownNameOf(change.object.dn));
     if (!parent)
         return parent;
     if (!rdn)
@@ -174,13 +179,11 @@ Result<std::string> grantLines(const Change &change, const Preparation &preparat
 
 Result<std::string> connectionPointLine(const Change &change, const Preparation &preparation)
 {
-    const std::string &dn = change.object.dn.text();
-    const std::size_t comma = dn.find(',');
-    const auto parent = quoted(dn.substr(comma + 1));
+    const auto parent = quoted(parentOf(change.object.dn).text());
     if (!parent)
         return parent;
     const ConnectionPointWish &wish = *preparation.wish.connectionPoint;
-    return "Set-ConnectionPoint " + *parent + " '" + dn.substr(0, comma) + "' '" +
+    return "Set-ConnectionPoint " + *parent + " '" + ownNameOf(change.object.dn) + "' '" +
            preparation.state.tenant.text() + "' '" + wish.domain + "' '" +
            (wish.replaced ? wish.replaced->text() : kNoGuid) + "'\n";
 }

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace dwc {
 
@@ -24,15 +23,38 @@ constexpr std::array kKept{"objectClass",
                            "msDS-RegistrationQuota",
                            "msDS-CloudIsEnabled"};
 
+constexpr const char *kNeedQuestion = say("Does nobody else need these objects?");
+
+/// Broken off after the container and before the service that names it: nothing of it is left to judge.
+bool isContainerGone(DirectoryFacts &facts)
+{
+    const auto &services = facts.services();
+    if (!services || services->size() != 1)
+        return false;
+    Dn above(services->front().location); // one in another domain cannot be seen here
+    while (!above.isEmpty() && !(above == facts.controller()->domainDn))
+        above = parentOf(above);
+    const auto &container = facts.container();
+    return !above.isEmpty() && (container ? hasValue(container->object, "isDeleted", "TRUE")
+                                          : container.error().kind == ErrorKind::NoContainer);
+}
+
 /// One look at what is to go, step by step.
 class RemovalLook
 {
 public:
-    RemovalLook(DirectoryFacts &facts, Preparation &out) : m_facts(facts), m_state(out.state), m_out(out) {}
+    RemovalLook(DirectoryFacts &facts, Preparation &out, std::span<const ObjectRef> leaving)
+        : m_facts(facts), m_state(out.state), m_out(out), m_leaving(leaving)
+    {
+    }
 
     Result<void> configuration()
     {
-        return service().and_then([&] { return container(); }).and_then([&] { return tree(); });
+        // broken off in between, one of the usual name is found again without the service that names it
+        const bool isUsual = m_state.container == Dn::child(m_state.domainDn, "CN", "RegisteredDevices");
+        const auto both = isUsual ? service().and_then([&] { return container(); })
+                                  : container().and_then([&] { return service(); });
+        return both.and_then([&] { return tree(); });
     }
 
     void entries()
@@ -58,7 +80,7 @@ public:
                                      std::vector{m_facts.profile().directory.user, change.object.dn.text()});
         }
         if (!missing.empty())
-            block("prepare.rights", std::move(missing),
+            block("prepare.rights", kRightsQuestion, std::move(missing),
                   say("Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that "
                       "holds the "
                       "devices (--admin)."));
@@ -66,9 +88,9 @@ public:
     }
 
 private:
-    void block(std::string id, std::vector<Sentence> evidence, const char *advice)
+    void block(std::string id, const char *question, std::vector<Sentence> evidence, const char *advice)
     {
-        m_out.blockers.push_back({std::move(id), failed(std::move(evidence), {say(advice)})});
+        m_out.blockers.push_back({std::move(id), failed(std::move(evidence), {say(advice)}), question});
     }
 
     Result<std::vector<DirectoryObject>> childrenOf(const Dn &dn)
@@ -114,7 +136,7 @@ private:
         if (!m_state.hasService)
             return {};
         if (m_facts.services()->front().hasIssuer) {
-            block("disable.needed",
+            block("disable.needed", kNeedQuestion,
                   {{say("%1 holds issuer certificates: AD FS registers devices with them."),
                     {m_state.service.dn.text()}}},
                   say("Leave it. Only who gives up device registration by AD FS may delete it, with AD FS's "
@@ -125,7 +147,7 @@ private:
         if (!seen)
             return tl::unexpected(seen.error());
         if (!*seen) {
-            block(std::string(kUnseenBlocker),
+            block(std::string(kUnseenBlocker), kNeedQuestion,
                   {{say("%1 may not see whether %2 holds issuer certificates, so they count as there."),
                     {m_facts.profile().directory.user, m_state.service.dn.text()}}},
                   say("Carry it out as an Enterprise Admin (--admin)."));
@@ -153,12 +175,15 @@ private:
     {
         if (!m_state.containerObject)
             return {};
-        const auto children = childrenOf(m_state.container);
+        auto children = childrenOf(m_state.container);
         if (!children)
             return tl::unexpected(children.error());
+        std::erase_if(*children, [&](const DirectoryObject &child) {
+            return std::ranges::find(m_leaving, child.ref.guid, &ObjectRef::guid) != m_leaving.end();
+        });
         if (children->empty())
             return remove(m_state.containerObject->object.ref);
-        block("disable.needed",
+        block("disable.needed", kNeedQuestion,
               {{say("%1 holds %2 objects."), {m_state.container.text(), std::to_string(children->size())}}},
               say("Delete this console's own with dwctl disable --delete-devices. Devices of AD FS or of "
                   "another writer need "
@@ -207,7 +232,7 @@ private:
     {
         const auto &object =
             change.object.dn == m_state.container ? m_state.containerObject : m_state.configurationObject;
-        return bool(std::atoi(firstOf(object->object, "sDRightsEffective").c_str()) & 4);
+        return mayChangePermissions(object->object);
     }
 
     Result<bool> mayDelete(const Change &change, const AccountToken &token)
@@ -226,6 +251,7 @@ private:
     DirectoryFacts &m_facts;
     ForestState &m_state;
     Preparation &m_out;
+    std::span<const ObjectRef> m_leaving;
 };
 
 } // namespace
@@ -273,7 +299,8 @@ std::vector<Ace> entriesToRemove(const std::vector<Ace> &list, const Sid &accoun
     return found;
 }
 
-Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal, PlanId id)
+Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal, PlanId id,
+                                   std::span<const ObjectRef> leaving)
 {
     if (!facts.signIn())
         return tl::unexpected(facts.signIn().error());
@@ -288,6 +315,9 @@ Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal,
     plan.request.choice = choiceOf(removal);
     plan.madeAt = facts.now();
     preparation.blockers = placeBlockers(facts);
+    if (removal != ForestRemoval::Entries && isContainerGone(facts))
+        std::erase_if(preparation.blockers,
+                      [](const Blocker &blocker) { return blocker.id == "forest.container"; });
     if (!preparation.blockers.empty())
         return preparation;
     auto state = forestStateOf(facts, account->facts.sid);
@@ -296,7 +326,7 @@ Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal,
     preparation.state = std::move(*state);
     preparation.connectionPoint = connectionPointResult(facts);
     plan.basis = basisOf(facts, preparation.state);
-    RemovalLook look(facts, preparation);
+    RemovalLook look(facts, preparation, leaving);
     if (removal != ForestRemoval::Entries) {
         if (const auto looked = look.configuration(); !looked)
             return tl::unexpected(looked.error());

@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
+#include <variant>
 
 namespace dwc {
 
@@ -19,6 +21,9 @@ enum class ForestRemoval : std::uint8_t {
 std::string_view choiceOf(ForestRemoval removal); ///< removeEntries, removeConfiguration, removeEverything
 std::optional<ForestRemoval> forestRemovalFrom(std::string_view choice);
 
+/// What is asked of the forest's own objects: to prepare them, or to take a preparation back.
+using ForestTask = std::variant<PreparationWish, ForestRemoval>;
+
 /// Id of the blocker by which the account that looks cannot tell whether an object is needed; another may.
 inline constexpr std::string_view kUnseenBlocker = "disable.unseen";
 
@@ -30,7 +35,8 @@ std::vector<Ace> entriesToRemove(const std::vector<Ace> &list, const Sid &accoun
 /// `before` the entries to take away; a Delete has in `before` the values that undo would need. Objects are
 /// deleted only with what was seen to be below them. Blocked while anybody else needs an object that was
 /// asked for: by issuer certificates, or when it cannot be told that there are none; another service object;
-/// a container that is not empty.
-Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal, PlanId id);
+/// a container that is not empty. `leaving` are the devices that will be gone by then.
+Result<Preparation> prepareRemoval(DirectoryFacts &facts, ForestRemoval removal, PlanId id,
+                                   std::span<const ObjectRef> leaving = {});
 
 } // namespace dwc

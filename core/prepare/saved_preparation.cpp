@@ -66,6 +66,18 @@ bool isListed(const Change &change, const Change &listed)
            firstNotShown(std::vector{change}, std::vector{listed}) == nullptr;
 }
 
+/// The DNS name of the domain that a file of kind Prepare puts the container in.
+std::string domainNameIn(const Plan &file)
+{
+    std::string name;
+    for (Dn part = file.basis.container.dn; !part.isEmpty(); part = parentOf(part)) {
+        const std::string &text = part.text();
+        if (text.starts_with("DC="))
+            name += (name.empty() ? "" : ".") + text.substr(3, text.find(',') - 3);
+    }
+    return name;
+}
+
 } // namespace
 
 bool isForestPlan(const Plan &plan)
@@ -111,17 +123,6 @@ Result<void> checkPreparationFile(const Plan &file)
     return {};
 }
 
-std::string domainNameIn(const Plan &file)
-{
-    std::string name;
-    for (Dn part = file.basis.container.dn; !part.isEmpty(); part = parentOf(part)) {
-        const std::string &text = part.text();
-        if (text.starts_with("DC="))
-            name += (name.empty() ? "" : ".") + text.substr(3, text.find(',') - 3);
-    }
-    return name;
-}
-
 Result<void> checkRemovalFile(const Plan &file)
 {
     if (file.kind != PlanKind::Disable || !forestRemovalFrom(file.request.choice))
@@ -136,6 +137,18 @@ Result<void> checkRemovalFile(const Plan &file)
             return fail(ErrorKind::BadPlanFile, "changes[" + std::to_string(i) + ']', "takes nothing back");
     }
     return {};
+}
+
+Result<ForestTask> forestTaskIn(const Plan &file)
+{
+    if (file.kind == PlanKind::Disable)
+        return checkRemovalFile(file).map(
+            [&] { return ForestTask(*forestRemovalFrom(file.request.choice)); });
+    return checkPreparationFile(file).map([&] {
+        PreparationWish wish = *wishOf(file);
+        wish.domain = domainNameIn(file);
+        return ForestTask(std::move(wish));
+    });
 }
 
 Result<void> matchesFile(const Preparation &fresh, const Plan &file)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/prepare/preparation.h"
+#include "core/prepare/removal.h"
 
 namespace dwc {
 
@@ -17,12 +17,13 @@ Result<void> checkPreparationFile(const Plan &file);
 /// What a file asks for; nothing when its request says nothing of that kind.
 std::optional<PreparationWish> wishOf(const Plan &file);
 
-/// The DNS name of the domain that a file of kind Prepare puts the container in.
-std::string domainNameIn(const Plan &file);
-
 /// The same for a file of kind Disable that takes a preparation back, as far as a file alone tells: what it
 /// names differs from forest to forest, so that only being decided again makes it good.
 Result<void> checkRemovalFile(const Plan &file);
+
+/// What carrying out a file is, with the domain that it puts the container in. Errors: those of the two
+/// checks.
+Result<ForestTask> forestTaskIn(const Plan &file);
 
 /// Whether a fresh look decided exactly what the file says, change for change. StalePlan with what differs or
 /// the first object that is another; BadPlanFile.

@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 
 namespace dwc {
@@ -61,14 +62,20 @@ std::string firstOf(const DirectoryObject &object, std::string_view attribute)
     return values.empty() ? std::string() : values.front();
 }
 
+bool mayChangePermissions(const DirectoryObject &object)
+{
+    constexpr int kDacl = 4; // MS-ADTS 3.1.1.4.5.4
+    return std::atoi(firstOf(object, "sDRightsEffective").c_str()) & kDacl;
+}
+
 bool hasValue(const DirectoryObject &object, std::string_view attribute, std::string_view value)
 {
     return std::ranges::any_of(object.values(attribute),
                                [&](const std::string &one) { return sameText(one, value); });
 }
 
-DirectoryFacts::DirectoryFacts(const Profile &profile, DirectoryInspection &inspection, const KnownHere &known,
-                               const Clock &clock, std::stop_token stop)
+DirectoryFacts::DirectoryFacts(const Profile &profile, DirectoryInspection &inspection,
+                               const KnownHere &known, const Clock &clock, std::stop_token stop)
     : m_profile(profile), m_inspection(inspection), m_known(known), m_clock(clock), m_stop(std::move(stop))
 {
 }
@@ -302,9 +309,10 @@ const Result<bool> &DirectoryFacts::recycleBin()
                 about.base = Dn(feature);
                 about.attributes = {"msDS-OptionalFeatureGUID"};
                 const auto one = find(about);
-                const auto id = one && !one->empty() ? SchemaGuid::fromWindowsBytes(firstOf(
-                                                           one->front(), "msDS-OptionalFeatureGUID"))
-                                                     : std::nullopt;
+                const auto id =
+                    one && !one->empty()
+                        ? SchemaGuid::fromWindowsBytes(firstOf(one->front(), "msDS-OptionalFeatureGUID"))
+                        : std::nullopt;
                 if (id && id->text() == kRecycleBinFeature)
                     return true;
             }

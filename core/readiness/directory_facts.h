@@ -22,8 +22,8 @@ namespace dwc {
 /// What the schema says of writeback.
 struct SchemaFacts
 {
-    int version = 0; ///< objectVersion; 0 when it cannot be read
-    std::set<std::string> classes; ///< of those writeback needs, by lDAPDisplayName
+    int version = 0;                        ///< objectVersion; 0 when it cannot be read
+    std::set<std::string> classes;          ///< of those writeback needs, by lDAPDisplayName
     std::set<std::string> deviceAttributes; ///< what msDS-Device may or must hold
 };
 
@@ -31,7 +31,7 @@ struct SchemaFacts
 struct ServiceFacts
 {
     DirectoryObject object;
-    std::string location; ///< msDS-DeviceLocation; empty when absent
+    std::string location;   ///< msDS-DeviceLocation; empty when absent
     bool hasIssuer = false; ///< attributes with issuer certificates are there; never their values
 };
 
@@ -44,8 +44,8 @@ struct JudgedAccount
     bool isAdministrator = false;
 };
 
-/// What the directory's checks look at, each read when the first of them needs it. What depends on something that
-/// failed fails with the same error, without another wait. For one thread.
+/// What the directory's checks look at, each read when the first of them needs it. What depends on something
+/// that failed fails with the same error, without another wait. For one thread.
 class DirectoryFacts
 {
 public:
@@ -129,5 +129,7 @@ bool showsIssuer(const DirectoryObject &object);
 /// The first value of an attribute; empty when absent.
 std::string firstOf(const DirectoryObject &object, std::string_view attribute);
 bool hasValue(const DirectoryObject &object, std::string_view attribute, std::string_view value);
+/// Whether the account that looks may change its permissions, as the server says.
+bool mayChangePermissions(const DirectoryObject &object);
 
 } // namespace dwc

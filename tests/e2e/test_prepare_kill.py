@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Preparing is killed at each of its writes, before it reaches the controller and after it was carried out: the next
-run finishes, nothing is there twice, and the journal tells what became of each."""
+"""Preparing, and taking it back, are killed at each of their writes, before it reaches the controller and after it was
+carried out: the next run finishes, nothing is there twice, and the journal tells what became of each."""
 import contextlib
 import json
 import os
@@ -23,7 +23,8 @@ STEPS = (DRC, DRSC, CONTAINER, "entries", SERVICE, POINT)  # in the order of wri
 OTHER = "11111111-2222-3333-4444-555555555555"
 
 
-class KilledPreparing:
+class Killed:
+    """Runs on the forest's own objects, killed at a write; mixed into a test of the whole."""
     devices = 5
 
     def setUp(self):
@@ -64,14 +65,11 @@ class KilledPreparing:
         with contextlib.closing(sqlite3.connect(f"file:{self.world.journal()}?mode=ro", uri=True)) as journal:
             return journal.execute("SELECT count(*) FROM intent").fetchone()[0]
 
-    def prepare_command(self, *further):
-        return ("prepare", "--connection-point", *further, "--admin", self.administrator, "--yes")
-
-    def killed_at(self, number, carried_out, is_written=None, further=(), before=0):
+    def killed_at(self, command, number, carried_out, is_written, before=0):
         """Kills a run whose write of that number stands in the journal and is under way, or is carried out and its
         answer under way."""
         self.relay("latency", "100")  # the time between the journal and the controller
-        process = self.world.start_dwctl(*self.prepare_command(*further))
+        process = self.world.start_dwctl(*command)
         with Watched(process, self.world.journal()) as run:
             self.assertTrue(run.until(lambda: run.count("intent") > before + number), "it ended before it was killed")
             self.relay("stall", "on")
@@ -79,8 +77,7 @@ class KilledPreparing:
                 # of the answer: what is under way already keeps its time; before the first write it signs in
                 self.relay("latency", "60000" if number else "1500")
                 self.relay("stall", "off")
-                self.assertTrue(run.until(is_written or (lambda: self.is_there(STEPS[number]))),
-                                "it ended before it was killed")
+                self.assertTrue(run.until(is_written), "it ended before it was killed")
             self.assertTrue(run.kill())
         self.relay("cut")
         self.relay("reset")
@@ -90,12 +87,17 @@ class KilledPreparing:
         runs = self.expect(self.world.dwctl("runs", "--json"), 0).json["runs"]
         return [self.world.dwctl("runs", str(run["id"]), "--json").json["runs"][0] for run in reversed(runs)]
 
+
+class KilledPreparing(Killed):
+    def prepare_command(self, *further):
+        return ("prepare", "--connection-point", *further, "--admin", self.administrator, "--yes")
+
     def test_killed_at_each_write(self):
         for number, step in enumerate(STEPS):
             for carried_out in (False, True):
                 with self.subTest(step=step, carried_out=carried_out):
                     self.make_bare()
-                    self.killed_at(number, carried_out)
+                    self.killed_at(self.prepare_command(), number, carried_out, lambda: self.is_there(STEPS[number]))
                     done = number + carried_out
                     self.assertEqual([self.is_there(one) for one in STEPS], [i < done for i in range(len(STEPS))])
                     self.finished(number, done)
@@ -133,7 +135,8 @@ class KilledPreparing:
                 self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes"), 0)
                 self.world.lab_tool("as", "SYSTEM", "ldbadd", input=(
                     f"dn: {POINT}\nobjectClass: serviceConnectionPoint\nkeywords: {old[0]}\n"))
-                self.killed_at(0, carried_out, lambda: self.keywords() == new, replace, before=self.intents())
+                self.killed_at(self.prepare_command(*replace), 0, carried_out, lambda: self.keywords() == new,
+                               before=self.intents())
                 self.assertEqual(self.keywords(), new if carried_out else old)
                 rest = self.expect(self.world.dwctl(*self.prepare_command(*replace), "--json"), 0).json
                 self.assertEqual((len(rest["changes"]), self.keywords()), (0 if carried_out else 1, new))
@@ -148,6 +151,62 @@ class On2016(KilledPreparing, EndToEnd):
 
 class On2012R2(KilledPreparing, EndToEnd):
     lab_options = ("--schema", "2012_R2", "--bare")
+
+
+class TakenBack(Killed, EndToEnd):
+    """Each run goes on from where the one before was killed, so that one preparation serves for all of them."""
+    lab_options = ("--bare",)
+    ELSEWHERE = "CN=Devices elsewhere,DC=corp,DC=example"
+
+    def take_back(self, *what):
+        return ("disable", *what, "--admin", self.administrator, "--yes")
+
+    def prepared(self):
+        self.make_bare()
+        self.expect(self.world.dwctl("prepare", "--admin", self.administrator, "--yes"), 0)
+
+    def killed_twice(self, command, is_written):
+        """Before the first write that is left reaches the controller, and after it was carried out."""
+        for carried_out in (False, True):
+            self.killed_at(command, 0, carried_out, is_written, before=self.intents())
+            self.assertEqual(is_written(), carried_out)
+
+    def finished(self, command, killed):
+        """The next run writes the rest, and the journal tells what became of each that was killed."""
+        rest = self.expect(self.world.dwctl(*command, "--json"), 0).json
+        _, *runs = self.runs()
+        self.assertEqual([[run["state"], [one["result"] for one in run["outcomes"]]] for run in runs[:2 * killed]],
+                         [["interrupted", ["notDone"]], ["interrupted", ["alreadyDone"]]] * killed)
+        return rest["changes"]
+
+    def test_killed_at_each_object(self):
+        self.prepared()
+        objects = (SERVICE, CONTAINER, DRSC, DRC)  # in the order of deleting
+        command = self.take_back("--remove-entries", "--remove-configuration")
+        for step in objects:
+            with self.subTest(step=step):
+                self.killed_twice(command, lambda: not self.is_there(step))
+        self.assertEqual(self.finished(command, len(objects)), [])
+
+    def test_killed_at_the_entries(self):
+        self.prepared()
+        command = self.take_back("--remove-entries")
+        self.killed_twice(command, lambda: not self.entries())
+        self.assertEqual(self.finished(command, 1), [])
+        self.assertTrue(self.is_there(CONTAINER))
+
+    def test_a_container_of_another_name_does_not_stay(self):
+        """Only the service object names it."""
+        self.prepared()
+        self.as_system("ldbdel", SERVICE)
+        self.world.lab_tool("as", "SYSTEM", "ldbrename", CONTAINER, self.ELSEWHERE)
+        self.world.lab_tool("as", "SYSTEM", "ldbadd", input=(
+            f"dn: {SERVICE}\nobjectClass: msDS-DeviceRegistrationService\nmsDS-DeviceLocation: {self.ELSEWHERE}\n"
+            "msDS-IsEnabled: TRUE\n"))
+        command = self.take_back("--remove-entries", "--remove-configuration")
+        self.killed_twice(command, lambda: not self.is_there(self.ELSEWHERE))
+        self.assertEqual([change["dn"] for change in self.finished(command, 1)], [SERVICE, DRSC, DRC])
+        self.assertEqual([self.is_there(one) for one in (self.ELSEWHERE, SERVICE, DRC)], [False] * 3)
 
 
 if __name__ == "__main__":

@@ -70,6 +70,9 @@ public:
     virtual Result<Profile> loadProfile(const std::string &nameOrFile) = 0;
     /// Writes it, and gives it as read back. A profile without a path is new and never replaces a file.
     virtual Result<Profile> saveProfile(const Profile &profile) = 0;
+    /// From now on nothing is written unattended: the profile, as its file is by now, with its schedule set
+    /// to plan only. As it was saved.
+    virtual Result<Profile> endSchedule(const Profile &profile) = 0;
     virtual Result<void> storeSecret(const Profile &profile, SecretName name, Secret secret) = 0;
 
     /// Reads both sides and plans; writes nothing to the directory. A request with a choice is one for a plan
@@ -77,8 +80,8 @@ public:
     virtual Result<Outlook> look(const Profile &profile, const PlanRequest &request, std::stop_token stop,
                                  const ProgressFunction &progress) = 0;
     /// Reads again under the run lock, decides again, and writes what is still as it was approved; StalePlan
-    /// when something is not, and nothing is written then. A plan to leave the feature ends the profile's schedule
-    /// before its first write.
+    /// when something is not, and nothing is written then. A plan to leave the feature ends the profile's
+    /// schedule before its first write.
     virtual Result<ApplyResult> apply(const Profile &profile, const ApplyRequest &request,
                                       std::stop_token stop, const ProgressFunction &progress) = 0;
 
@@ -115,6 +118,10 @@ public:
     /// as far as the profile's account can see.
     virtual Result<ForestLook> lookAtForestPlan(const Profile &profile, const Plan &file,
                                                 std::stop_token stop) = 0;
+    /// What taking a preparation back would write, as the administrator sees it who signs in with what was
+    /// typed: others cannot see everything. Writes nothing.
+    virtual Result<ForestLook> lookAtRemoval(const Profile &profile, const RemovalQuestion &question,
+                                             const Secret &password, std::stop_token stop) = 0;
     /// Accounts by the beginning of a name, asked of the profile's controller.
     virtual Result<FoundAccounts> findAccounts(const Profile &profile, const std::string &name,
                                                std::stop_token stop) = 0;

@@ -110,6 +110,18 @@ void Engine::saveProfile(const Profile &profile)
         }));
 }
 
+void Engine::endSchedule()
+{
+    if (!m_profile)
+        return;
+    start<Profile>([backend = m_backend,
+                    profile = *m_profile](auto, const auto &) { return backend->endSchedule(profile); },
+                   orFailed<Profile>([this](const Profile &ended) {
+                       if (m_profile && m_profile->id == ended.id)
+                           become(ended);
+                   }));
+}
+
 void Engine::createProfile(const Profile &profile, std::vector<std::pair<SecretName, Secret>> secrets)
 {
     auto kept = std::make_shared<std::vector<std::pair<SecretName, Secret>>>(std::move(secrets));

@@ -51,6 +51,8 @@ public:
     void listProfiles();
     void openProfile(const std::string &nameOrFile);
     void saveProfile(const Profile &profile);
+    /// Of the profile that is open, which is then as its file says.
+    void endSchedule();
     /// A profile and its secrets, then opened.
     void createProfile(const Profile &profile, std::vector<std::pair<SecretName, Secret>> secrets);
     void storeSecret(const Profile &profile, SecretName name, Secret secret);
@@ -75,6 +77,8 @@ public:
     void lookAtForest(const PreparationWish &wish);
     /// The same for a saved plan of the forest's own objects (isForestPlan()).
     void lookAtForestPlan(const Plan &file);
+    /// What taking the preparation back would write.
+    void lookAtRemoval(const RemovalQuestion &question, Secret password);
     void stopForestLook();
     bool isLookingAtForest() const { return m_forestLook != nullptr; }
     void prepareForest(const PreparationRequest &request, Secret password);
@@ -125,6 +129,8 @@ Q_SIGNALS:
     void forestLookFailed(const dwc::Error &error);
     void forestPlanLooked(const dwc::ForestLook &look);
     void forestPlanLookFailed(const dwc::Error &error);
+    void removalLooked(const dwc::RemovalQuestion &question, const dwc::ForestLook &look);
+    void removalLookFailed(const dwc::Error &error);
     void accountsFound(const QString &name, const dwc::FoundAccounts &found);
     void accountSearchFailed(const dwc::Error &error);
     void forestPrepared(const dwc::ForestResult &result);

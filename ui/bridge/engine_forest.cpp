@@ -67,6 +67,26 @@ void Engine::lookAtForestPlan(const Plan &file)
         });
 }
 
+void Engine::lookAtRemoval(const RemovalQuestion &question, Secret password)
+{
+    if (!m_profile)
+        return;
+    const auto kept = std::make_shared<Secret>(std::move(password));
+    order<ForestLook>(
+        &Engine::m_forestLook,
+        [backend = m_backend, profile = *m_profile, question, kept](std::stop_token stop) {
+            auto look = backend->lookAtRemoval(profile, question, *kept, std::move(stop));
+            *kept = Secret(); // not as long as the answer travels
+            return look;
+        },
+        [this, question](const Result<ForestLook> &look) {
+            if (look)
+                Q_EMIT removalLooked(question, *look);
+            else
+                Q_EMIT removalLookFailed(look.error());
+        });
+}
+
 void Engine::stopForestLook()
 {
     end(&Engine::m_forestLook);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/apply/apply_plan.h"
-#include "core/prepare/preparation.h"
+#include "core/prepare/removal.h"
 #include "core/report/checks_page.h"
 
 #include <optional>
@@ -27,10 +27,20 @@ struct ForestLook
 /// What somebody approved in the window.
 struct PreparationRequest
 {
-    PreparationWish wish;
+    ForestTask task;
     std::vector<Change> shown;     ///< nothing else is written
     std::string user;              ///< of the administrator: UPN or DN
-    std::optional<Plan> file = {}; ///< instead of the wish: this saved plan
+    std::optional<Plan> file = {}; ///< instead of the task: this saved plan
+};
+
+/// What taking a preparation back would be, asked for an administrator.
+struct RemovalQuestion
+{
+    ForestRemoval removal = ForestRemoval::Everything;
+    std::vector<ObjectRef> leaving; ///< devices that will be gone before it is carried out
+    std::string user;               ///< of the administrator: UPN or DN
+
+    bool operator==(const RemovalQuestion &) const = default;
 };
 
 struct ForestResult

@@ -4,15 +4,38 @@
 #include "ui/disable/fate_step.h"
 #include "ui/disable/leaving_form.h"
 #include "ui/disable/leaving_plan_view.h"
+#include "ui/disable/take_back_step.h"
+#include "ui/enable/admin_form.h"
+#include "ui/enable/enable_words.h"
 #include "ui/plan/plan_words.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
 
 namespace dwc {
 
+bool DisableWizard::wantsDevices() const
+{
+    return m_fate->chosen() != Fate::Keep && !m_written;
+}
+
+bool DisableWizard::wantsForest() const
+{
+    return m_takeBack->chosen().has_value();
+}
+
+bool DisableWizard::isReviewed() const
+{
+    return (!wantsDevices() || m_plan) && (!wantsForest() || m_removal);
+}
+
 bool DisableWizard::writesDevices() const
 {
-    return m_plan && !m_plan->changes.empty();
+    return wantsDevices() && m_plan && !m_plan->changes.empty();
+}
+
+bool DisableWizard::writesForest() const
+{
+    return wantsForest() && m_removal && m_removal->blockers.empty() &&
+           !m_removal->preparation.plan.changes.empty();
 }
 
 PlanSums DisableWizard::sums() const
@@ -20,82 +43,117 @@ PlanSums DisableWizard::sums() const
     return writesDevices() ? m_review->tree().ticked() : PlanSums();
 }
 
+QString DisableWizard::hindranceInReview() const
+{
+    if (m_stage == Stage::LookingAtDevices)
+        return tr("Both sides are being read.");
+    if (m_stage == Stage::LookingAtForest)
+        return tr("The forest is being looked at.");
+    if (wantsDevices() && !m_plan)
+        return tr("Both sides could not be read.");
+    if (!isReviewed())
+        return tr("The forest could not be looked at.");
+    if (wantsForest() && !m_removal->blockers.empty())
+        return tr("What stands in the way is put right first, or left out of what is taken back.");
+    if (!writesDevices())
+        return {};
+    if (sums().changes() == 0)
+        return tr("Nothing is ticked.");
+    const bool removesObjects = wantsForest() && m_takeBack->chosen() != ForestRemoval::Entries;
+    if (sums().remove > 0 && removesObjects && sums().changes() < m_plan->changes.size())
+        return tr("A device that stays needs the container: tick every one, or keep the configuration "
+                  "objects.");
+    return {};
+}
+
+QString DisableWizard::writingVerb() const
+{
+    if (hasNothingToWrite())
+        return tr("Set the schedule to plan only");
+    if (!writesForest())
+        return leaveVerb(sums());
+    const ForestSums forest = sumsOf(m_removal->preparation);
+    if (!writesDevices())
+        return writeVerb(forest);
+    return sums().remove > 0
+               ? tr("Delete %Ln devices, take back the preparation", nullptr, pluralOf(sums().remove))
+               : tr("Disable %Ln devices, take back the preparation", nullptr, pluralOf(sums().changes()));
+}
+
 DisableWizard::Way DisableWizard::wayOnFromReview() const
 {
-    if (m_fate->chosen() == Fate::Keep || (m_plan && !writesDevices()))
-        return {tr("Continue"), true, {}, false};
-    if (!m_plan)
-        return {tr("Continue"), false,
-                m_stage == Stage::Looking ? tr("Both sides are being read.")
-                                          : tr("Both sides could not be read."),
-                false};
-    if (sums().changes() == 0)
-        return {tr("Continue"), false, tr("Nothing is ticked."), false};
-    return {tr("%1…", "a button that asks more first").arg(leaveVerb(sums())), true, {}, false};
+    const QString hindrance = hindranceInReview();
+    if (!hindrance.isEmpty() || hasNothingToWrite() || m_stage == Stage::Done)
+        return {tr("Continue"), hindrance.isEmpty(), hindrance};
+    return {tr("%1…", "a button that asks more first").arg(writingVerb()), true, {}};
 }
 
 DisableWizard::Way DisableWizard::wayOnFromCarryOut() const
 {
-    if (m_stage == Stage::Writing)
-        return {leaveVerb(sums()), false, tr("The changes are being written."), false};
-    if (m_fate->chosen() != Fate::Keep && !m_plan)
-        return {tr("Plan again"), true, {}, false};
-    if (m_stage == Stage::Done || (!writesDevices() && m_plansOnly))
-        return {tr("Continue"), true, {}, false};
-    Way way{writesDevices() ? leaveVerb(sums()) : tr("Set the schedule to plan only"), true, {}, true};
-    if (m_isBusy)
-        way.reason =
-            tr("Something else is being read or written. It can be written as soon as that has ended.");
-    else if (writesDevices() && sums().changes() == 0)
-        way.reason = tr("Nothing is ticked.");
-    else
-        way.reason = m_form->hindrance();
-    way.may = way.reason.isEmpty();
-    return way;
+    if (isWriting())
+        return {writingVerb(), false, tr("The changes are being written.")};
+    if (m_stage == Stage::Done)
+        return {tr("Continue"), true, {}};
+    if (!isReviewed())
+        return {tr("Plan again"), true, {}};
+    if (hasNothingToWrite() && m_plansOnly)
+        return {tr("Continue"), true, {}};
+    QString hindrance = hindranceInReview();
+    if (hindrance.isEmpty() && writesForest())
+        hindrance = m_takeBack->form()->hindrance();
+    const bool deletes = sums().remove > 0 || (writesForest() && sumsOf(m_removal->preparation).objects > 0);
+    return writing(writingVerb(), hindrance.isEmpty() ? m_form->hindrance() : hindrance, deletes);
 }
 
 DisableWizard::Way DisableWizard::wayOn() const
 {
-    switch (Step(m_frame->current())) {
+    switch (Step(frame()->current())) {
     case Review: return wayOnFromReview();
     case CarryOut: return wayOnFromCarryOut();
-    case Report: return {tr("Close"), true, {}, false};
+    case Report: return {tr("Close"), true, {}};
+    case Forest:
+        if (const QString missing = m_takeBack->form()->hindrance();
+            !isWriting() && m_stage != Stage::Done && wantsForest() && !missing.isEmpty())
+            return {tr("Continue"), false, missing};
+        break;
     case Devices: break;
     }
-    return {tr("Continue"), m_stage != Stage::Writing, tr("The changes are being written."), false};
+    return {tr("Continue"), !isWriting(), tr("The changes are being written.")};
 }
 
-void DisableWizard::refresh()
+void DisableWizard::showSteps()
 {
-    refreshValues();
-    const Way way = wayOn();
-    m_frame->setVerb(m_frame->current(), way.verb);
-    m_frame->setMayContinue(way.may, way.reason);
-    Button *next = m_frame->nextButton();
-    next->setReturnPresses(!way.writes);
-    const bool deletes = way.writes && sums().remove > 0;
-    next->setKind(deletes ? Button::Kind::Danger : Button::Kind::Primary);
+    m_fate->setEnabled(!isWriting());
+    m_takeBack->setEnabled(!isWriting());
+    showValues();
+    frame()->setLine(Review, writesDevices() ? leaveSentence(*m_plan, sums()) : QString());
+    frame()->setLine(CarryOut, hasNothingToWrite() ? tr("Nothing is written to the directory.")
+                                                   : tr("The last step before it is written."));
+    frame()->setLine(Report, wantsForest() ? tr("Each device and each change of the forest, failures first, "
+                                                "and the schedule.")
+                                           : tr("Each device, failures first, and the schedule."));
 }
 
-void DisableWizard::refreshValues()
+void DisableWizard::showValues()
 {
-    m_fate->setEnabled(m_stage != Stage::Writing);
-    m_frame->setStepValue(Devices, nameOf(m_fate->chosen()));
-    m_frame->setStepValue(Review, reviewValue());
-    m_frame->setStepValue(CarryOut, m_stage == Stage::Writing ? tr("Writing")
-                                    : m_stage == Stage::Done  ? tr("Done")
-                                                              : QString());
-    m_frame->setLine(Review, writesDevices() ? leaveSentence(*m_plan, sums()) : QString());
-    m_frame->setLine(Report, tr("Each device, failures first, and the schedule."));
-    m_frame->setLine(CarryOut, writesDevices() ? tr("The last step before it is written.")
-                                               : tr("Nothing is written to the directory."));
+    frame()->setStepValue(Devices, nameOf(m_fate->chosen()));
+    frame()->setStepValue(Forest, m_takeBack->value());
+    frame()->setStepValue(Review, reviewValue());
+    frame()->setStepValue(CarryOut, isWriting()              ? tr("Writing")
+                                    : m_stage == Stage::Done ? tr("Done")
+                                                             : QString());
 }
 
 QString DisableWizard::reviewValue() const
 {
-    if (m_fate->chosen() == Fate::Keep || (m_plan && !writesDevices()))
+    if (!isReviewed() || m_stage == Stage::Done)
+        return {};
+    if (wantsForest() && !m_removal->blockers.empty())
+        return tr("Something is in the way");
+    if (hasNothingToWrite())
         return tr("Nothing to write");
-    return m_plan ? tr("%Ln changes", nullptr, pluralOf(sums().changes())) : QString();
+    const std::uint64_t forest = writesForest() ? m_removal->preparation.plan.changes.size() : 0;
+    return tr("%Ln changes", nullptr, pluralOf(sums().changes() + forest));
 }
 
 } // namespace dwc

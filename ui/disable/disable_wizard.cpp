@@ -4,34 +4,30 @@
 #include "ui/disable/fate_step.h"
 #include "ui/disable/leaving_form.h"
 #include "ui/disable/leaving_plan_view.h"
+#include "ui/disable/removal_view.h"
 #include "ui/disable/report_step.h"
+#include "ui/disable/take_back_step.h"
+#include "ui/enable/admin_form.h"
+#include "ui/enable/enable_words.h"
 #include "ui/plan/approval.h"
 #include "ui/plan/plan_words.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
+#include "ui/settings/secret_field.h"
+#include "ui/theme/space.h"
 #include "ui/widgets/wizard_frame.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace dwc {
 
 DisableWizard::DisableWizard(Theme &theme, const ReportWords &words, const Profile &profile, QWidget *parent)
-    : QWidget(parent), m_words(words), m_plansOnly(profile.schedule.mode == ScheduleMode::PlanOnly),
-      m_banner(new Banner(theme, this)),
-      m_frame(new WizardFrame(theme, tr("Leave device writeback"), tr("Profile %1").arg(shown(profile.name)),
-                              this)),
-      m_fate(new FateStep(theme)), m_review(new LeavingPlanView(theme, words)),
+    : WritingWizard(theme, tr("Leave device writeback"), shown(profile.name), parent), m_words(words),
+      m_plansOnly(profile.schedule.mode == ScheduleMode::PlanOnly), m_fate(new FateStep(theme)),
+      m_takeBack(new TakeBackStep(
+          theme, tr("Such as %1").arg(QStringLiteral("administrator@") + shown(profile.directory.domain)))),
+      m_review(new LeavingPlanView(theme, words)), m_removalView(new RemovalView(theme)),
       m_form(new LeavingForm(theme, words)), m_report(new ReportStep(theme, words))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_frame, 1);
-    m_banner->setObjectName(QStringLiteral("wizardNews"));
-    m_banner->hide();
-    m_frame->setNote(tr("Nothing is written before step %1.").arg(int(CarryOut) + 1));
+    frame()->setNote(tr("Nothing is written before step %1.").arg(int(CarryOut) + 1));
     addSteps();
     wireSteps();
     refresh();
@@ -39,30 +35,41 @@ DisableWizard::DisableWizard(Theme &theme, const ReportWords &words, const Profi
 
 void DisableWizard::addSteps()
 {
-    m_frame->addStep(
+    auto *review = new QWidget;
+    auto *layout = new QVBoxLayout(review);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kXl);
+    layout->addWidget(m_review, 1);
+    layout->addWidget(m_removalView);
+    frame()->addStep(
         tr("Devices"), tr("What happens to the devices?"),
         tr("Only devices that this profile wrote are touched, and only after a preview of each."), m_fate,
         tr("Continue"));
-    m_frame->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
-    m_frame->addStep(tr("Carry out"), tr("Leave device writeback"), {}, m_form, {});
-    m_frame->addStep(tr("Report"), tr("What came of it"), {}, m_report, tr("Close"));
+    frame()->addStep(tr("Forest"), tr("What is taken back of the forest's preparation?"),
+                     tr("After the devices. It takes an administrator; every object and every entry is shown "
+                        "before anything is written."),
+                     m_takeBack, tr("Continue"));
+    frame()->addStep(tr("Review"), tr("Review what will be written"), {}, review, tr("Continue"));
+    frame()->addStep(tr("Carry out"), tr("Leave device writeback"), {}, m_form, {});
+    frame()->addStep(tr("Report"), tr("What came of it"), {}, m_report, tr("Close"));
     m_fate->setObjectName(QStringLiteral("fateStep"));
+    m_takeBack->setObjectName(QStringLiteral("takeBackStep"));
     m_review->setObjectName(QStringLiteral("leavingPlan"));
     m_form->setObjectName(QStringLiteral("leavingForm"));
-    m_report->setObjectName(QStringLiteral("reportStep"));
+    m_report->setObjectName(QStringLiteral("leavingReport"));
 }
 
 void DisableWizard::wireSteps()
 {
-    connect(m_frame, &WizardFrame::left, this, &DisableWizard::left);
-    connect(m_frame, &WizardFrame::currentChanged, this, &DisableWizard::enter);
-    connect(m_frame, &WizardFrame::nextPressed, this, &DisableWizard::goOn);
-    connect(m_fate, &FateStep::changed, this, &DisableWizard::choose);
+    connect(m_fate, &FateStep::changed, this, &DisableWizard::forgetDevices);
+    connect(m_takeBack, &TakeBackStep::chosenAnew, this, &DisableWizard::forgetForest);
+    connect(m_takeBack, &TakeBackStep::edited, this, &DisableWizard::forgetForest);
     connect(m_review, &LeavingPlanView::againRequested, this, &DisableWizard::look);
+    connect(m_removalView, &RemovalView::lookRequested, this, &DisableWizard::look);
     connect(m_review, &LeavingPlanView::ticksChanged, this, [this] {
-        if (m_stage == Stage::Writing || m_stage == Stage::Done || !writesDevices())
+        if (m_stage != Stage::Choosing || !writesDevices())
             return;
-        m_form->setPlan(*m_plan, m_review->tree());
+        askAnew();
         refresh();
     });
     connect(m_form, &LeavingForm::changed, this, &DisableWizard::refresh);
@@ -71,7 +78,7 @@ void DisableWizard::wireSteps()
 
 void DisableWizard::begin()
 {
-    m_frame->setCurrent(Devices);
+    frame()->setCurrent(Devices);
 }
 
 void DisableWizard::setProfile(const Profile &profile)
@@ -86,117 +93,75 @@ void DisableWizard::setOwned(std::optional<std::uint64_t> owned)
     m_fate->setOwned(owned);
 }
 
-void DisableWizard::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    refresh();
-}
-
-void DisableWizard::choose()
-{
-    if (m_stage == Stage::Writing)
-        return;
-    m_plan.reset();
-    m_stage = Stage::Choosing;
-    m_form->setNoPlan();
-    refresh();
-}
-
-void DisableWizard::look()
-{
-    if (m_stage == Stage::Writing)
-        return;
-    choose();
-    if (m_fate->chosen() == Fate::Keep) {
-        m_review->setEmpty(tr("Every device stays as it is. There is nothing to review."),
-                           tr("Only the schedule of the profile changes: it plans, and writes nothing."), {});
-        return;
-    }
-    m_stage = Stage::Looking;
-    m_review->setLoading(tr("Reading both sides. Nothing is written."));
-    refresh();
-    Q_EMIT lookRequested(std::string(choiceOf(m_fate->chosen())));
-}
-
-void DisableWizard::setLookProgress(const Progress &progress)
-{
-    if (m_stage == Stage::Looking)
-        m_review->setLoading(progressText(progress), progress.done, progress.total);
-}
-
-void DisableWizard::setLook(std::shared_ptr<const Outlook> outlook)
-{
-    if (m_stage != Stage::Looking || outlook->plan.request.choice != choiceOf(m_fate->chosen()))
-        return;
-    m_stage = Stage::Choosing;
-    const Plan *plan = &outlook->plan;
-    showPlan(std::shared_ptr<const Plan>(outlook, plan), outlook);
-    if (m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-}
-
-void DisableWizard::showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<const Outlook> outlook)
-{
-    m_plan = std::move(plan);
-    if (m_plan->changes.empty()) {
-        m_form->setNoPlan();
-        m_review->setEmpty(tr("This profile has no device to change."),
-                           tr("Devices of AD FS and of others are not touched. Only the schedule changes."),
-                           tr("Plan again"));
-    } else {
-        m_review->setPlan(m_plan, std::move(outlook));
-        m_form->setPlan(*m_plan, m_review->tree());
-    }
-    refresh();
-}
-
-void DisableWizard::setLookFailure(const Error &error)
-{
-    if (m_stage != Stage::Looking)
-        return;
-    m_stage = Stage::Choosing;
-    m_review->setFailure(QString::fromStdString(m_words.message(error)),
-                         QString::fromStdString(m_words.advice(error)), shown(error.detail));
-    refresh();
-}
-
 void DisableWizard::write()
 {
-    m_stage = Stage::Writing;
-    m_review->setLocked(true);
-    m_form->setWriting();
+    if (!writesDevices() && writesForest()) {
+        writeForest();
+    } else if (writesDevices()) {
+        m_stage = Stage::WritingDevices;
+        m_review->setLocked(true);
+        m_form->setWriting(tr("Reading both sides again before the first write"));
+        refresh();
+        Q_EMIT applyRequested(requestFor(*m_plan, m_review->tree(), m_form->lifts()));
+    } else {
+        Q_EMIT scheduleEndRequested();
+        finish();
+    }
+}
+
+void DisableWizard::writeForest()
+{
+    m_stage = Stage::WritingForest;
+    m_form->setWriting(tr("Signing in, and looking at the forest again before the first write"));
     refresh();
-    Q_EMIT applyRequested(requestFor(*m_plan, m_review->tree(), m_form->lifts()));
+    const PreparationRequest request{*m_takeBack->chosen(), m_removal->preparation.plan.changes,
+                                     m_takeBack->form()->user()};
+    QByteArray octets = m_takeBack->form()->takePassword();
+    Q_EMIT removalRequested(request, octets);
+    wipe(octets);
+}
+
+void DisableWizard::finish()
+{
+    m_stage = Stage::Done;
+    m_report->setResult(m_written);
+    frame()->setCurrent(Report);
 }
 
 void DisableWizard::setProgress(const Progress &progress)
 {
-    if (m_stage == Stage::Writing)
+    if (isWriting())
         m_form->setProgress(progress);
 }
 
 void DisableWizard::setResult(const ApplyResult &result)
 {
-    if (m_stage != Stage::Writing)
+    if (m_stage != Stage::WritingDevices)
         return;
-    m_stage = Stage::Choosing;
     if (!result.guards.empty()) { // it is decided otherwise by now
+        m_stage = Stage::Choosing;
         showPlan(std::make_shared<const Plan>(result.plan), nullptr);
         tell(Tone::Warning, tr("A guard stopped it. Nothing was written."),
              tr("The plan was made again, and what must be typed is asked for anew."));
         return;
     }
-    m_stage = Stage::Done;
-    m_report->setResult(std::make_shared<const ApplyResult>(result));
-    m_frame->setCurrent(Report);
+    const bool isWhole = result.report.failed == 0 && result.report.state == RunState::Done;
+    m_written = std::make_shared<const ApplyResult>(result);
+    if (writesForest() && isWhole) {
+        writeForest();
+        return;
+    }
+    m_report->setForestLeft(writesForest()); // who tries the rest again needs it as it is
+    finish();
 }
 
 void DisableWizard::setFailure(const Error &error)
 {
-    if (m_stage != Stage::Writing)
+    if (m_stage != Stage::WritingDevices)
         return;
     m_stage = Stage::Choosing;
     m_review->setLocked(false);
+    askAnew();
     if (isStale(error)) {
         m_plan.reset();
         m_form->setFailure(staleSentence(error), tr("Plan again in Review shows what has changed."));
@@ -209,59 +174,58 @@ void DisableWizard::setFailure(const Error &error)
     refresh();
 }
 
-void DisableWizard::tell(Tone tone, const QString &sentence, const QString &line)
+void DisableWizard::setRemovalResult(const ForestResult &result)
 {
-    m_banner->tell(tone, sentence, line, {});
-    m_banner->show();
+    if (m_stage != Stage::WritingForest)
+        return;
+    m_report->setForest(result);
+    if (result.blockers.empty())
+        Q_EMIT scheduleEndRequested(); // the account can write no more, or not for long
+    finish();
 }
 
-void DisableWizard::enter(int step)
+void DisableWizard::setRemovalFailure(const Error &error)
 {
-    m_banner->hide();
-    if (step == Review && !m_plan && m_stage != Stage::Looking)
+    if (m_stage != Stage::WritingForest)
+        return;
+    m_stage = Stage::Choosing;
+    forgetForest();
+    frame()->setCurrent(Forest);
+    m_takeBack->form()->setFailure(failureSentence(error, m_words), failureAdvice(error, m_words));
+    if (m_written)
+        tell(Tone::Info, doneSentence(*m_written), tr("What is left to do is the forest's part."));
+}
+
+void DisableWizard::entering(int step)
+{
+    if (step == Review && !isReviewed() && !isLooking())
         look();
-    refresh();
+}
+
+bool DisableWizard::focusIn(int step)
+{
+    const bool asks = step == CarryOut && !m_form->hindrance().isEmpty();
     if (step == Devices)
         m_fate->enter();
-    else if (step == CarryOut && !m_form->hindrance().isEmpty())
+    else if (step == Forest)
+        m_takeBack->enter();
+    else if (asks)
         m_form->enter();
-    else if (m_frame->nextButton()->isEnabled() && !wayOn().writes)
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-    else
-        m_frame->setFocus(Qt::OtherFocusReason);
+    return step == Devices || step == Forest || asks;
 }
 
-void DisableWizard::goOn(int step)
+void DisableWizard::goOn(int step, const Way &way)
 {
-    const Way way = wayOn();
-    if (!way.may)
-        return;
-    if (way.writes && writesDevices()) {
+    if (way.writes)
         write();
-    } else if (way.writes) {
-        m_stage = Stage::Done;
-        m_report->setResult(nullptr);
-        m_frame->setCurrent(Report);
-        Q_EMIT scheduleEndRequested();
-    } else if (step == CarryOut && !m_plan && m_fate->chosen() != Fate::Keep) {
-        m_frame->setCurrent(Review);
-    } else if (step == Report) {
+    else if (step == CarryOut && !isReviewed())
+        frame()->setCurrent(Review);
+    else if (step == Forest && !wantsDevices() && !wantsForest())
+        frame()->setCurrent(CarryOut); // there is nothing to review
+    else if (step == Report)
         Q_EMIT finished();
-    } else {
-        const bool hasNoReview = step == Devices && m_fate->chosen() == Fate::Keep;
-        m_frame->setCurrent(hasNoReview ? int(CarryOut) : step + 1);
-    }
-}
-
-void DisableWizard::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Step step = Step(m_frame->current());
-    // Return goes on from a choice; nothing is written and nothing is left by it
-    if (isReturn && step != Report && !wayOn().writes)
-        goOn(step);
     else
-        QWidget::keyPressEvent(event);
+        frame()->setCurrent(step + 1);
 }
 
 } // namespace dwc

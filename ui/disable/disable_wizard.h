@@ -5,24 +5,24 @@
 #include "core/settings/profile.h"
 #include "ui/bridge/backend.h"
 #include "ui/plan/plan_tree.h"
-#include "ui/widgets/tone.h"
+#include "ui/widgets/writing_wizard.h"
 
-#include <QWidget>
 #include <optional>
 
 namespace dwc {
 
-class Banner;
 class FateStep;
 class LeavingForm;
 class LeavingPlanView;
+class RemovalView;
 class ReportStep;
-class Theme;
-class WizardFrame;
+class TakeBackStep;
 
-/// Leaves device writeback: what happens to the devices, the plan of it, the writing, and what came of it.
-/// Then the profile's schedule plans only. It asks for looks and writes, and shows what came of them.
-class DisableWizard : public QWidget
+/// Leaves device writeback: what happens to the devices, what is taken back of the forest's preparation, the
+/// plans of both, the writing in that order, and what came of it. Then the profile's schedule plans only. It
+/// asks for looks and writes, and shows what came of them; a password that was typed is overwritten as soon
+/// as it was handed on for the write.
+class DisableWizard : public WritingWizard
 {
     Q_OBJECT
 
@@ -34,75 +34,85 @@ public:
     void setProfile(const Profile &profile);
     /// Objects of this profile by the last reading; nothing: not known.
     void setOwned(std::optional<std::uint64_t> owned);
-    /// Something else reads or writes: nothing can be written meanwhile.
-    void setBusy(bool busy);
     /// A look for another choice than the present one is passed over.
     void setLook(std::shared_ptr<const Outlook> outlook);
     void setLookProgress(const Progress &progress);
     void setLookFailure(const Error &error);
+    /// The same of what is taken back.
+    void setRemovalLook(const RemovalQuestion &question, const ForestLook &look);
+    void setRemovalLookFailure(const Error &error);
     void setProgress(const Progress &progress); ///< of the write
     void setResult(const ApplyResult &result);
     void setFailure(const Error &error);
-    bool isWriting() const { return m_stage == Stage::Writing; }
-    /// News of what was asked for; until the next page.
-    void tell(Tone tone, const QString &sentence, const QString &line);
+    void setRemovalResult(const ForestResult &result);
+    void setRemovalFailure(const Error &error);
+    bool isWriting() const { return m_stage == Stage::WritingDevices || m_stage == Stage::WritingForest; }
 
 Q_SIGNALS:
     void lookRequested(const std::string &choice);
+    /// The octets of the password are overwritten when the slots have returned.
+    void removalLookRequested(const dwc::RemovalQuestion &question, const QByteArray &password);
     void applyRequested(const dwc::ApplyRequest &request);
-    void stopRequested();
+    void removalRequested(const dwc::PreparationRequest &request, const QByteArray &password);
     void scheduleEndRequested();
-    void left();
-    void finished();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Step { Devices, Review, CarryOut, Report };
+    enum Step { Devices, Forest, Review, CarryOut, Report };
     enum class Stage : std::uint8_t {
         Choosing, ///< nothing is under way
-        Looking,
-        Writing,
+        LookingAtDevices,
+        LookingAtForest,
+        WritingDevices,
+        WritingForest,
         Done ///< what was to be written is, or has been tried
     };
-    /// What the primary button of a step does, and whether it may.
-    struct Way
-    {
-        QString verb;
-        bool may = true;
-        QString reason; ///< why not
-        bool writes = false;
-    };
+
+    Way wayOn() const override;
+    void goOn(int step, const Way &way) override;
+    void showSteps() override;
+    void entering(int step) override;
+    bool focusIn(int step) override;
 
     void addSteps();
     void wireSteps();
     void look();
-    void choose();
-    void enter(int step);
-    void goOn(int step);
+    void lookAtForest();
+    void forgetDevices();
+    void forgetForest();
     void write();
+    void writeForest();
+    void finish();
     void showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<const Outlook> outlook);
-    void refresh();
-    void refreshValues();
-    Way wayOn() const;
+    void showReview();
+    void askAnew();
+    void showValues();
     Way wayOnFromReview() const;
     Way wayOnFromCarryOut() const;
+    QString hindranceInReview() const;
+    QString writingVerb() const;
     QString reviewValue() const;
+    RemovalQuestion question() const;
+    bool isLooking() const { return m_stage == Stage::LookingAtDevices || m_stage == Stage::LookingAtForest; }
+    bool wantsDevices() const; ///< they are to be changed, and are not yet
+    bool wantsForest() const;
+    bool isReviewed() const;    ///< what is wanted was looked at
     bool writesDevices() const; ///< there is a plan with changes
+    bool writesForest() const;
+    bool hasNothingToWrite() const { return !writesDevices() && !writesForest(); }
     PlanSums sums() const;
 
     const ReportWords &m_words;
     bool m_plansOnly; ///< the schedule writes nothing already
-    Banner *m_banner;
-    WizardFrame *m_frame;
     FateStep *m_fate;
+    TakeBackStep *m_takeBack;
     LeavingPlanView *m_review;
+    RemovalView *m_removalView;
     LeavingForm *m_form;
     ReportStep *m_report;
-    std::shared_ptr<const Plan> m_plan; ///< for the fate chosen now; null: not looked yet
+    std::shared_ptr<const Plan> m_plan;           ///< for the fate chosen now; null: not looked yet
+    std::optional<ForestLook> m_removal;          ///< for what is chosen to be taken back
+    std::shared_ptr<const ApplyResult> m_written; ///< of the devices, for the fate chosen now
     Stage m_stage = Stage::Choosing;
-    bool m_isBusy = false; ///< by something else
 };
 
 } // namespace dwc

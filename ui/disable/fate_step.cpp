@@ -40,8 +40,7 @@ FateStep::FateStep(Theme &theme, QWidget *parent)
     m_group->button(int(Fate::Keep))->setChecked(true);
     auto *card = new Card(theme, tr("What stays in any case"), this);
     for (const QString &line :
-         {tr("The container, the service object and the permission entries: AD FS may use them."),
-          tr("Devices of AD FS, of another writer, and those that are held."),
+         {tr("Devices of AD FS, of another writer, and those that are held."),
           tr("The profile and its history. From now on its schedule only plans, and a run writes nothing.")})
         card->body()->addWidget(wrapped(makeLabel(theme, Type::Body, Role::Text, line, card)));
     auto *row = new QHBoxLayout;

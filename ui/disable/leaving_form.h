@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QStackedLayout;
@@ -28,10 +29,9 @@ class LeavingForm : public QWidget
 public:
     LeavingForm(Theme &theme, const ReportWords &words, QWidget *parent = nullptr);
 
-    void setPlan(const Plan &plan, const PlanTree &tree);
-    /// Nothing of the devices is written: only the schedule.
-    void setNoPlan();
-    void setWriting();
+    /// Null: nothing of the devices, or of the forest, is written; of neither: only the schedule.
+    void setPlans(const Plan *devices, const PlanTree &tree, const Plan *forest);
+    void setWriting(const QString &beginning);
     void setProgress(const Progress &progress);
     void setFailure(const QString &sentence, const QString &cure);
     /// Why it cannot be written yet; empty: it can.
@@ -46,14 +46,16 @@ Q_SIGNALS:
 private:
     struct Typed
     {
-        GuardAsk ask;
-        bool isGuard = true; ///< else only the number of deletions, which this wizard asks for itself
-        TypedConfirmation *field = nullptr;
+        QString sentence;                   ///< asks for it
+        std::optional<GuardAsk> guard;      ///< else a number of deletions, which this wizard asks for itself
+        TypedConfirmation *field = nullptr; ///< null: nothing lifts the guard
     };
 
     QWidget *makeAsking();
     void forget();
-    void add(const GuardAsk &ask, bool isGuard);
+    void askFor(const Plan &plan, const PlanTree &tree);
+    void add(const GuardAsk &ask);
+    void addNumber(const char *name, const QString &sentence, quint64 number);
 
     Theme &m_theme;
     const ReportWords &m_words;
@@ -61,6 +63,7 @@ private:
     RunningView *m_running;
     Banner *m_banner = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_forest = nullptr;
     QLabel *m_line = nullptr;
     QVBoxLayout *m_fields = nullptr;
     std::vector<Typed> m_typed;

@@ -2,6 +2,7 @@
 #include "ui/disable/report_step.h"
 
 #include "ui/disable/leaving_words.h"
+#include "ui/enable/outcome_view.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/label.h"
 
@@ -14,6 +15,7 @@ namespace dwc {
 namespace {
 
 constexpr int kIcon = 24, kSmallIcon = 16;
+constexpr int kDevicesBelowForest = 520;
 
 } // namespace
 
@@ -22,12 +24,26 @@ ReportStep::ReportStep(Theme &theme, const ReportWords &words, QWidget *parent)
       m_verdict(makeLabel(theme, Type::Verdict, Role::Text, {}, this)),
       m_scheduleIcon(makeIcon(theme, {}, Role::Muted, kSmallIcon, this)),
       m_schedule(makeLabel(theme, Type::Body, Role::Text, {}, this)),
-      m_view(new LeavingPlanView(theme, words, this))
+      m_point(
+          makeLabel(theme, Type::Body, Role::Muted,
+                    tr("The service connection point stays: clients find their tenant by it when they join "
+                       "the cloud."),
+                    this)),
+      m_forestLeft(
+          makeLabel(theme, Type::Body, Role::Text,
+                    tr("The forest is as it was: not every device was written, and the rest needs the "
+                       "permissions. What is left can be done by another attempt."),
+                    this)),
+      m_forest(new OutcomeView(theme, words, this)), m_view(new LeavingPlanView(theme, words, this))
 {
     m_verdict->setObjectName(QStringLiteral("leave.result"));
     m_schedule->setObjectName(QStringLiteral("leave.schedule"));
-    m_verdict->setWordWrap(true);
-    m_schedule->setWordWrap(true);
+    m_point->setObjectName(QStringLiteral("leave.point"));
+    m_forestLeft->setObjectName(QStringLiteral("leave.forestLeft"));
+    for (QLabel *label : {m_verdict, m_schedule, m_point, m_forestLeft})
+        label->setWordWrap(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_point, m_forestLeft, m_forest})
+        part->hide();
     const auto line = [](QLabel *icon, QLabel *text) {
         auto *row = new QHBoxLayout;
         row->setSpacing(Space::kM);
@@ -40,6 +56,9 @@ ReportStep::ReportStep(Theme &theme, const ReportWords &words, QWidget *parent)
     layout->setSpacing(Space::kM);
     layout->addLayout(line(m_icon, m_verdict));
     layout->addLayout(line(m_scheduleIcon, m_schedule));
+    layout->addWidget(m_forestLeft);
+    layout->addWidget(m_forest);
+    layout->addWidget(m_point);
     layout->addWidget(m_view, 1);
     layout->addStretch();
     setResult(nullptr);
@@ -55,6 +74,22 @@ void ReportStep::setResult(std::shared_ptr<const ApplyResult> result)
     m_verdict->setText(result ? doneSentence(*result) : tr("Every device stays as it is."));
     if (result)
         m_view->setResult(std::move(result));
+}
+
+void ReportStep::setForest(const ForestResult &result)
+{
+    m_forest->setResult(result);
+    m_forest->show();
+    m_view->setMinimumHeight(kDevicesBelowForest);
+    m_point->show();
+    m_forestLeft->hide();
+}
+
+void ReportStep::setForestLeft(bool isLeft)
+{
+    m_forestLeft->setVisible(isLeft);
+    m_forest->hide();
+    m_point->hide();
 }
 
 void ReportStep::setPlansOnly(bool plansOnly)

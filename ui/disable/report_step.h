@@ -10,6 +10,7 @@ class QLabel;
 
 namespace dwc {
 
+class OutcomeView;
 class ReportWords;
 
 /// What came of it: the devices, and the schedule.
@@ -23,12 +24,19 @@ public:
     /// Null: nothing was to be written.
     void setResult(std::shared_ptr<const ApplyResult> result);
     void setPlansOnly(bool plansOnly);
+    /// What was to be taken back of the forest.
+    void setForest(const ForestResult &result);
+    /// It was not begun, because not every device was written.
+    void setForestLeft(bool isLeft);
 
 private:
     QLabel *m_icon;
     QLabel *m_verdict;
     QLabel *m_scheduleIcon;
     QLabel *m_schedule;
+    QLabel *m_point; ///< why the service connection point stays
+    QLabel *m_forestLeft;
+    OutcomeView *m_forest;
     LeavingPlanView *m_view;
 };
 

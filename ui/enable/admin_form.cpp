@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -39,14 +40,22 @@ AdminForm::AdminForm(Theme &theme, const QString &example, QWidget *parent)
            "principal name or distinguished name."));
     auto *password = new Field(theme, tr("Password"), m_password, this);
     password->setHelp(tr("Used once, for this. It is never kept, and asked for again next time."));
-    user->setMaximumWidth(kColumn);
-    password->setMaximumWidth(kColumn);
+    // in a row of its own, so that the height of what wraps is that of its width
+    auto *fields = new QWidget(this);
+    fields->setMaximumWidth(kColumn);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::kL);
+    column->addWidget(user);
+    column->addWidget(password);
+    auto *row = new QHBoxLayout;
+    row->addWidget(fields, 1);
+    row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kL);
     layout->addWidget(m_banner);
-    layout->addWidget(user);
-    layout->addWidget(password);
+    layout->addLayout(row);
     layout->addStretch(1);
     connect(m_user, &QLineEdit::textChanged, this, &AdminForm::edited);
     connect(m_password, &SecretField::edited, this, &AdminForm::edited);
@@ -57,9 +66,10 @@ AdminForm::~AdminForm()
     m_password->wipe();
 }
 
-bool AdminForm::isFilled() const
+QString AdminForm::hindrance() const
 {
-    return !m_user->text().trimmed().isEmpty() && !m_password->isEmpty();
+    const bool isFilled = !m_user->text().trimmed().isEmpty() && !m_password->isEmpty();
+    return isFilled ? QString() : tr("The administrator's name and password are needed.");
 }
 
 std::string AdminForm::user() const
@@ -67,9 +77,14 @@ std::string AdminForm::user() const
     return m_user->text().trimmed().toStdString();
 }
 
+QByteArray AdminForm::password() const
+{
+    return octetsOf(m_password->secret());
+}
+
 QByteArray AdminForm::takePassword()
 {
-    QByteArray octets = octetsOf(m_password->secret());
+    QByteArray octets = password();
     m_password->wipe();
     return octets;
 }

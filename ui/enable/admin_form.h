@@ -23,9 +23,12 @@ public:
     AdminForm(Theme &theme, const QString &example, QWidget *parent = nullptr);
     ~AdminForm() override;
 
-    bool isFilled() const;
+    /// What is missing; empty: nothing.
+    QString hindrance() const;
     std::string user() const;
-    /// What was typed, as octets to wipe(); the field is empty and overwritten after it.
+    /// What was typed, as octets to wipe().
+    QByteArray password() const;
+    /// The same; the field is empty and overwritten after it.
     QByteArray takePassword();
     /// Empty: none.
     void setFailure(const QString &sentence, const QString &cure);

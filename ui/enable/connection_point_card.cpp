@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/enable/connection_point_card.h"
 
+#include "core/prepare/connection_point_wish.h"
 #include "ui/prerequisites/quote.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/typed_confirmation.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace dwc {
@@ -18,6 +21,8 @@ namespace {
 
 constexpr int kVerdictIcon = 16;
 constexpr int kBoxIndent = 24; ///< of what stands below a box, to its words
+constexpr int kDomainWidth = 480;
+constexpr int kMaxDomain = 255;
 
 QStringList paragraphsOf(const std::vector<std::string> &sentences)
 {
@@ -69,6 +74,8 @@ ConnectionPointCard::ConnectionPointCard(Theme &theme, QWidget *parent)
     m_card->body()->addLayout(head);
     for (QWidget *part : std::initializer_list<QWidget *>{m_found, m_steps, m_box, m_meaning})
         m_card->body()->addWidget(part);
+    makeDomainField(theme);
+    m_card->body()->addWidget(m_domainField);
     m_card->body()->addWidget(m_typed, 0, Qt::AlignLeading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +83,36 @@ ConnectionPointCard::ConnectionPointCard(Theme &theme, QWidget *parent)
     connect(m_box, &QCheckBox::toggled, this, &ConnectionPointCard::takeChange);
     connect(m_typed, &TypedConfirmation::changed, this, &ConnectionPointCard::takeChange);
     hide();
+}
+
+void ConnectionPointCard::makeDomainField(Theme &theme)
+{
+    m_domain = new QLineEdit(m_card);
+    m_domain->setObjectName(QStringLiteral("enable.connectionDomain"));
+    m_domain->setMaxLength(kMaxDomain);
+    const auto dress = [this, &theme] {
+        m_domain->setFont(theme.font(Type::Body));
+        m_domain->setMinimumHeight(theme.controlHeight());
+    };
+    connect(&theme, &Theme::themeChanged, m_domain, dress);
+    dress();
+    m_domainField = new Field(theme, tr("Domain that it names"), m_domain, m_card);
+    m_domainField->setHelp(
+        tr("A verified domain of the tenant. Left empty, the program chooses: the one that stands there "
+           "already, else a federated one, else the initial one."));
+    m_domainField->setContentsMargins(kBoxIndent, 0, 0, 0);
+    m_domainField->setMaximumWidth(kDomainWidth);
+    m_domainField->hide();
+    connect(m_domain, &QLineEdit::editingFinished, this, &ConnectionPointCard::takeDomain);
+}
+
+void ConnectionPointCard::takeDomain()
+{
+    const std::string typed = m_domain->text().trimmed().toStdString();
+    const bool isFit = typed.empty() || isDomainName(typed);
+    m_domainField->setProblem(isFit ? QString() : tr("This is no domain name. One is contoso.com."));
+    m_domainGiven = typed;
+    takeChange();
 }
 
 void ConnectionPointCard::setLook(const ForestLook &look)
@@ -126,18 +163,28 @@ void ConnectionPointCard::showOffer(const ForestState &state)
     m_meaning->setVisible(isOffered);
     m_box->setAccessibleDescription(m_meaning->text());
     m_typed->setVisible(other && m_box->isChecked());
+    m_domainField->setVisible(m_box->isVisibleTo(this) && m_box->isChecked());
 }
 
 std::optional<ConnectionPointWish> ConnectionPointCard::wish() const
 {
-    if (!m_box->isChecked() || (m_other && !m_typed->isGiven()))
+    if (!m_box->isChecked() || !hindrance().isEmpty())
         return std::nullopt;
-    return ConnectionPointWish{{}, m_other};
+    return ConnectionPointWish{m_domainGiven, m_other};
 }
 
 bool ConnectionPointCard::isChosen() const
 {
     return m_box->isChecked();
+}
+
+QString ConnectionPointCard::hindrance() const
+{
+    if (m_box->isChecked() && m_domainField->hasProblem())
+        return tr("The domain that the connection point is to name is none.");
+    return m_box->isChecked() && m_other && !m_typed->isGiven()
+               ? tr("The tenant that is replaced is to be typed first.")
+               : QString();
 }
 
 void ConnectionPointCard::choose(bool isOn)
@@ -149,6 +196,7 @@ void ConnectionPointCard::choose(bool isOn)
 void ConnectionPointCard::takeChange()
 {
     m_typed->setVisible(m_other && m_box->isChecked());
+    m_domainField->setVisible(m_box->isChecked());
     Q_EMIT touched();
     if (wish() == m_told)
         return;

@@ -8,15 +8,17 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 
 namespace dwc {
 
 class Card;
+class Field;
 class Quote;
 class TypedConfirmation;
 
-/// Where clients of the forest register, as the check of it says, and the choice to have that changed.
-/// Another tenant is replaced only when its id was typed.
+/// Where clients of the forest register, as the check of it says, and the choice to have that changed: with
+/// the domain that is chosen for it, or another. Another tenant is replaced only when its id was typed.
 class ConnectionPointCard : public QWidget
 {
     Q_OBJECT
@@ -25,9 +27,11 @@ public:
     explicit ConnectionPointCard(Theme &theme, QWidget *parent = nullptr);
 
     void setLook(const ForestLook &look);
-    /// What is asked for; nothing when it is to stay as it is, or what must be typed is not.
+    /// What is asked for; nothing when it is to stay as it is, or hindrance() says something.
     std::optional<ConnectionPointWish> wish() const;
     bool isChosen() const;
+    /// What is still to be typed where it is chosen; empty: nothing.
+    QString hindrance() const;
     void choose(bool isOn); ///< as somebody did before; nothing is told
 
 Q_SIGNALS:
@@ -36,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void showOffer(const ForestState &state);
+    void makeDomainField(Theme &theme);
+    void takeDomain();
     void takeChange();
 
     Card *m_card;
@@ -45,6 +51,9 @@ private:
     Quote *m_steps;
     QCheckBox *m_box;
     QLabel *m_meaning; ///< of what the box does
+    Field *m_domainField;
+    QLineEdit *m_domain;
+    std::string m_domainGiven; ///< as it was when typing ended; empty: left to the program
     TypedConfirmation *m_typed;
     std::optional<TenantId> m_other; ///< named by the connection point now
     std::optional<ConnectionPointWish> m_told;

@@ -10,7 +10,6 @@
 #include "ui/enable/place_step.h"
 #include "ui/prerequisites/check_report.h"
 #include "ui/prerequisites/checks_step.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
 
 namespace dwc {
@@ -37,9 +36,8 @@ EnableWizard::Way EnableWizard::wayOnFromReview() const
                 false};
     if (const QString elsewhere = m_place->domain()->hindrance(); !elsewhere.isEmpty())
         return {tr("Continue"), false, elsewhere, false};
-    const ConnectionPointCard *point = m_review->connectionPoint();
-    if (point->isChosen() && !point->wish())
-        return {tr("Continue"), false, tr("The tenant that is replaced is to be typed first."), false};
+    if (const QString missing = m_review->connectionPoint()->hindrance(); !missing.isEmpty())
+        return {tr("Continue"), false, missing, false};
     if (isPrepared())
         return {tr("Verify"), true, {}, false};
     return {tr("%1…", "a button that asks more first").arg(createVerb(sumsOf(m_look->preparation))),
@@ -61,19 +59,12 @@ EnableWizard::Way EnableWizard::wayOnFromCarryOut() const
         return review;
     if (!m_carryOut->writesNow())
         return {tr("Verify"), true, {}, false};
-    Way way{createVerb(sumsOf(m_look->preparation)), true, {}, true};
-    if (m_isBusy)
-        way.reason =
-            tr("Something else is being read or written. It can be written as soon as that has ended.");
-    else if (!m_carryOut->form()->isFilled())
-        way.reason = tr("The administrator's name and password are needed.");
-    way.may = way.reason.isEmpty();
-    return way;
+    return writing(createVerb(sumsOf(m_look->preparation)), m_carryOut->form()->hindrance());
 }
 
 EnableWizard::Way EnableWizard::wayOn() const
 {
-    switch (Step(m_frame->current())) {
+    switch (Step(frame()->current())) {
     case Review: return wayOnFromReview();
     case CarryOut: return wayOnFromCarryOut();
     case Verify: return {tr("See the first preview"), m_verify->mayContinue(), m_verify->reason(), false};
@@ -88,17 +79,17 @@ EnableWizard::Way EnableWizard::wayOn() const
     }
     if (m_look)
         return {tr("Continue"), true, {}, false};
-    return {tr("Continue"), m_isLooking && m_frame->current() == Permissions, wayOnFromReview().reason,
+    return {tr("Continue"), m_isLooking && frame()->current() == Permissions, wayOnFromReview().reason,
             false};
 }
 
-void EnableWizard::refresh()
+void EnableWizard::showSteps()
 {
     m_verify->refresh();
     m_verify->panel()->setBusy(m_answers.count().running > 0);
-    refreshValues();
+    showValues();
     if (m_look && m_look->blockers.empty())
-        m_frame->setLine(Review, isPrepared() ? tr("What exists stays as it is.")
+        frame()->setLine(Review, isPrepared() ? tr("What exists stays as it is.")
                                  : sumsOf(m_look->preparation).correctsPoint
                                      ? tr("%1 Nothing else is changed. All of it is written to %2, in the "
                                           "numbered order.")
@@ -109,37 +100,33 @@ void EnableWizard::refresh()
                                            .arg(missingSentence(sumsOf(m_look->preparation)),
                                                 nameShown(m_look->preparation.plan.basis.domainController)));
     else
-        m_frame->setLine(Review, m_look ? tr("These prerequisites are put right first. Nothing was written.")
+        frame()->setLine(Review, m_look ? tr("These prerequisites are put right first. Nothing was written.")
                                         : tr("What exists stays as it is."));
-    m_frame->setHeading(CarryOut, m_isWriting ? tr("Preparing the forest")
+    frame()->setHeading(CarryOut, m_isWriting ? tr("Preparing the forest")
                                   : m_result  ? tr("What became of it")
                                               : tr("Who carries it out?"));
-    m_frame->setLine(CarryOut, m_result
+    frame()->setLine(CarryOut, m_result
                                    ? tr("Each change, failures first.")
                                    : tr("It takes an administrator, once. The connector account itself needs "
                                         "no such rights."));
-    const Way way = wayOn();
-    m_frame->setVerb(m_frame->current(), way.verb);
-    m_frame->setMayContinue(way.may, way.reason);
-    m_frame->nextButton()->setReturnPresses(!way.writes);
 }
 
-void EnableWizard::refreshValues()
+void EnableWizard::showValues()
 {
     const std::string domain = m_place->domain()->chosen();
-    m_frame->setStepValue(Where, domain.empty() ? m_domain : nameShown(domain));
-    m_frame->setStepValue(Devices, m_devices->value());
-    m_frame->setStepValue(Permissions, nameOf(m_permissions->chosen()));
+    frame()->setStepValue(Where, domain.empty() ? m_domain : nameShown(domain));
+    frame()->setStepValue(Devices, m_devices->value());
+    frame()->setStepValue(Permissions, nameOf(m_permissions->chosen()));
     QString review = m_result ? sumsText(sumsOf(m_result->preparation)) : QString();
     if (m_look)
         review =
             m_look->blockers.empty() ? sumsText(sumsOf(m_look->preparation)) : tr("Something is in the way");
-    m_frame->setStepValue(Review, review);
+    frame()->setStepValue(Review, review);
     QString carried = m_isWriting ? tr("Writing") : QString();
     if (m_result)
         carried = isWritten() ? tr("Done") : tr("%Ln written", nullptr, int(m_result->report.written));
-    m_frame->setStepValue(CarryOut, carried);
-    m_frame->setStepValue(Verify, countsText(m_answers.count(m_verify->areas())));
+    frame()->setStepValue(CarryOut, carried);
+    frame()->setStepValue(Verify, countsText(m_answers.count(m_verify->areas())));
 }
 
 } // namespace dwc

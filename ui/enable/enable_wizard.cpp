@@ -13,37 +13,25 @@
 #include "ui/prerequisites/check_report.h"
 #include "ui/prerequisites/checks_step.h"
 #include "ui/settings/secret_field.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
 
-#include <QKeyEvent>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace dwc {
 
 EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
                            const Profile &profile, QWidget *parent)
-    : QWidget(parent), m_words(words), m_reportWords(reportWords),
-      m_domain(nameShown(profile.directory.domain)), m_account(profile.directory.connectorAccount),
-      m_banner(new Banner(theme, this)),
-      m_frame(new WizardFrame(theme, tr("Enable device writeback"),
-                              tr("Profile %1").arg(nameShown(profile.name)), this)),
-      m_place(new PlaceStep(theme, profile)), m_devices(new DeviceStep(theme, profile.rules)),
-      m_permissions(new PermissionStep(theme)), m_review(new ForestReview(theme)),
+    : WritingWizard(theme, tr("Enable device writeback"), nameShown(profile.name), parent), m_words(words),
+      m_reportWords(reportWords), m_domain(nameShown(profile.directory.domain)),
+      m_account(profile.directory.connectorAccount), m_place(new PlaceStep(theme, profile)),
+      m_devices(new DeviceStep(theme, profile.rules)), m_permissions(new PermissionStep(theme)),
+      m_review(new ForestReview(theme)),
       m_carryOut(new CarryOutStep(theme, reportWords,
                                   tr("Such as %1").arg(QStringLiteral("administrator@") + m_domain))),
       m_verify(new ChecksStep(theme, m_answers, words, {CheckArea::Forest, CheckArea::Permissions}))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_frame, 1);
-    m_banner->setObjectName(QStringLiteral("wizardNews"));
-    m_banner->hide();
-    m_frame->setNote(
+    frame()->setNote(
         tr("Nothing is written before step %1. You can leave at any step; opened again, the wizard goes on "
            "there, with a fresh look.")
             .arg(int(CarryOut) + 1));
@@ -54,25 +42,25 @@ EnableWizard::EnableWizard(Theme &theme, const CheckWords &words, const ReportWo
 
 void EnableWizard::addSteps()
 {
-    m_frame->addStep(
+    frame()->addStep(
         tr("What and where"), tr("Prepare the forest for device writeback"),
         tr("The forest gets a container for devices, a service object that names it, and the few "
            "permissions that the connector account needs in it. Every object and every entry is shown "
            "before anything is written, and what exists stays as it is."),
         m_place, tr("Continue"));
-    m_frame->addStep(
+    frame()->addStep(
         tr("Devices"), tr("Which devices are written back?"),
         tr("By the way they joined. The profile keeps the choice, and a preview shows each device "
            "before any is written."),
         m_devices, tr("Continue"));
-    m_frame->addStep(
+    frame()->addStep(
         tr("Permissions"), tr("What may the connector account do?"),
         tr("The least that is enough is best: a stronger set helps only where devices of a former "
            "writer are taken over."),
         m_permissions, tr("Continue"));
-    m_frame->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
-    m_frame->addStep(tr("Carry out"), tr("Who carries it out?"), {}, m_carryOut, {});
-    m_frame->addStep(
+    frame()->addStep(tr("Review"), tr("Review what will be written"), {}, m_review, tr("Continue"));
+    frame()->addStep(tr("Carry out"), tr("Who carries it out?"), {}, m_carryOut, {});
+    frame()->addStep(
         tr("Verify"), tr("Is everything in place?"),
         tr("The checks of forest and permissions as they are now, made with the connector account. "
            "They only read."),
@@ -86,11 +74,8 @@ void EnableWizard::addSteps()
 
 void EnableWizard::wireSteps()
 {
-    connect(m_frame, &WizardFrame::left, this, &EnableWizard::left);
-    connect(m_frame, &WizardFrame::currentChanged, this, &EnableWizard::enter);
-    connect(m_frame, &WizardFrame::nextPressed, this, &EnableWizard::goOn);
     connect(m_place, &PlaceStep::lookRequested, this, &EnableWizard::look);
-    connect(m_place, &PlaceStep::blockersRequested, this, [this] { m_frame->setCurrent(Review); });
+    connect(m_place, &PlaceStep::blockersRequested, this, [this] { frame()->setCurrent(Review); });
     connect(m_place->domain(), &DomainChoice::changed, this, &EnableWizard::refresh);
     connect(m_place->domain(), &DomainChoice::settingsRequested, this,
             [this] { Q_EMIT cureRequested(Cure::Settings); });
@@ -121,15 +106,15 @@ void EnableWizard::begin(const Place &from)
     if (m_devicesChosen)
         m_devices->setChosenBefore();
     m_review->connectionPoint()->choose(from.connectionPoint);
-    m_frame->setCurrent(std::clamp(from.step, 0, int(Verify)));
+    frame()->setCurrent(std::clamp(from.step, 0, int(Verify)));
     if (!m_isLooking)
         look();
 }
 
 EnableWizard::Place EnableWizard::place() const
 {
-    const bool isDone = m_frame->current() == CarryOut && isWritten();
-    return {isDone ? Verify : m_frame->current(), m_permissions->chosen(),
+    const bool isDone = frame()->current() == CarryOut && isWritten();
+    return {isDone ? Verify : frame()->current(), m_permissions->chosen(),
             m_review->connectionPoint()->isChosen(), m_place->domain()->chosen(), m_devicesChosen};
 }
 
@@ -149,7 +134,7 @@ void EnableWizard::setProfile(const Profile &profile)
     refresh();
     if (!isOtherAccount)
         return;
-    m_frame->setFocus(Qt::OtherFocusReason); // the button that chose it is gone
+    frame()->setFocus(Qt::OtherFocusReason); // the button that chose it is gone
     look();
 }
 
@@ -185,12 +170,6 @@ void EnableWizard::look()
     Q_EMIT lookRequested(wish());
 }
 
-void EnableWizard::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    refresh();
-}
-
 void EnableWizard::setLook(const PreparationWish &asked, const ForestLook &look)
 {
     if (asked != wish() || m_isWriting)
@@ -203,11 +182,11 @@ void EnableWizard::setLook(const PreparationWish &asked, const ForestLook &look)
     m_review->setLook(look, asked.permissions);
     m_carryOut->setLook(look);
     refresh();
-    if (m_frame->current() == CarryOut && (isPrepared() || !look.blockers.empty()))
-        m_frame->setCurrent(Review); // where it was left there is nothing to carry out now
-    if (m_frame->nextButton()->isEnabled() &&
-        (!focusWidget() || !focusWidget()->isVisible() || focusWidget() == m_frame))
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (frame()->current() == CarryOut && (isPrepared() || !look.blockers.empty()))
+        frame()->setCurrent(Review); // where it was left there is nothing to carry out now
+    if (frame()->nextButton()->isEnabled() &&
+        (!focusWidget() || !focusWidget()->isVisible() || focusWidget() == frame()))
+        frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void EnableWizard::setLookFailure(const Error &error)
@@ -247,7 +226,7 @@ void EnableWizard::setResult(const ForestResult &result)
     m_look.reset(); // it is no longer so
     m_carryOut->setResult(result);
     refresh();
-    m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void EnableWizard::setFailure(const Error &error)
@@ -278,65 +257,45 @@ void EnableWizard::setFinished()
     m_answers.end();
     m_verify->panel()->layOut();
     refresh();
-    if (m_frame->current() == Verify && m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (frame()->current() == Verify && frame()->nextButton()->isEnabled())
+        frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
-void EnableWizard::tell(Tone tone, const QString &sentence, const QString &line)
+void EnableWizard::entering(int step)
 {
-    m_banner->tell(tone, sentence, line, {});
-    m_banner->show();
-}
-
-void EnableWizard::enter(int step)
-{
-    m_banner->hide();
     if ((step == Where || step == Review) && !m_look && !m_isLooking)
         look();
     if (step == Verify)
         Q_EMIT checkRequested({checksIn(m_verify->areas()), false});
-    refresh();
+}
+
+bool EnableWizard::focusIn(int step)
+{
+    const bool asksHow = step == CarryOut && !m_isWriting && !m_result;
     if (step == Devices)
         m_devices->enter();
     else if (step == Permissions)
         m_permissions->enter();
-    else if (step == CarryOut && !m_isWriting && !m_result)
+    else if (asksHow)
         m_carryOut->enter();
-    else if (m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-    else
-        m_frame->setFocus(Qt::OtherFocusReason);
+    return step == Devices || step == Permissions || asksHow;
 }
 
-void EnableWizard::goOn(int step)
+void EnableWizard::goOn(int step, const Way &way)
 {
-    const Way way = wayOn();
-    if (!way.may)
-        return;
     if (way.writes)
         write();
     else if (step == CarryOut && !isWritten() && (m_result || !m_look))
-        m_frame->setCurrent(Review);
+        frame()->setCurrent(Review);
     else if (step == Review && isPrepared())
-        m_frame->setCurrent(Verify);
+        frame()->setCurrent(Verify);
     else if (step == Verify)
         Q_EMIT finished();
     else
-        m_frame->setCurrent(step + 1);
+        frame()->setCurrent(step + 1);
     m_devicesChosen |= step == Devices;
     if (step == Devices && m_devices->isChanged())
         Q_EMIT scopeChosen(m_devices->chosen());
-}
-
-void EnableWizard::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Step step = Step(m_frame->current());
-    // Return goes on from a choice; nothing is written and nothing is left by it
-    if (isReturn && step != Verify && !wayOn().writes)
-        goOn(step);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace dwc

@@ -9,30 +9,26 @@
 #include "ui/bridge/exporter.h"
 #include "ui/bridge/forest_work.h"
 #include "ui/prerequisites/check_answers.h"
-#include "ui/widgets/tone.h"
+#include "ui/widgets/writing_wizard.h"
 
-#include <QWidget>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace dwc {
 
-class Banner;
 class CarryOutStep;
 class ChecksStep;
 class DeviceStep;
 class ForestReview;
 class PermissionStep;
 class PlaceStep;
-class Theme;
-class WizardFrame;
 struct Progress;
 
 /// Prepares the forest: what and where, with which permissions, every object and entry before it is written,
 /// the writing or a script of it, and the checks afterwards. It asks for looks and writes, and shows what
 /// came of them; a password that was typed is overwritten as soon as it was handed on.
-class EnableWizard : public QWidget
+class EnableWizard : public WritingWizard
 {
     Q_OBJECT
 
@@ -64,8 +60,6 @@ public:
     void setFormer(const std::vector<std::pair<TrustType, std::uint64_t>> &former);
     void setAccountsFound(const QString &name, const FoundAccounts &found);
     void setAccountSearchFailure(const Error &error);
-    /// Something else reads or writes: nothing can be written meanwhile.
-    void setBusy(bool busy);
     /// A look with another wish than the one of now is passed over.
     void setLook(const PreparationWish &wish, const ForestLook &look);
     void setLookFailure(const Error &error);
@@ -75,8 +69,6 @@ public:
     void setStarted(const CheckRequest &request);
     void setDone(const Check &check, const CheckResult &result);
     void setFinished();
-    /// News of what was asked for, such as a script that is saved; until the next page.
-    void tell(Tone tone, const QString &sentence, const QString &line);
 
 Q_SIGNALS:
     void scopeChosen(const std::vector<dwc::TrustType> &joinTypes);
@@ -86,38 +78,24 @@ Q_SIGNALS:
     void lookRequested(const dwc::PreparationWish &wish);
     /// The octets of the password are overwritten when the slots have returned.
     void writeRequested(const dwc::PreparationRequest &request, const QByteArray &password);
-    void stopRequested();
     void checkRequested(const dwc::CheckRequest &request);
     void cureRequested(dwc::Cure cure);
     void exportRequested(const QString &path, const dwc::Exporter &exporter);
     void planSaveRequested(const QString &path, const dwc::Plan &plan);
-    void left();
-    void finished();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { Where, Devices, Permissions, Review = kReviewStep, CarryOut, Verify };
-    /// What the primary button of a step does, and whether it may.
-    struct Way
-    {
-        QString verb;
-        bool may = true;
-        QString reason; ///< why not
-        bool writes = false;
-    };
-
     void addSteps();
     void wireSteps();
     void look();
     PreparationWish wish() const;
-    void enter(int step);
-    void goOn(int step);
+    Way wayOn() const override;
+    void goOn(int step, const Way &way) override;
+    void showSteps() override;
+    void entering(int step) override;
+    bool focusIn(int step) override;
     void write();
-    void refresh();
-    void refreshValues();
-    Way wayOn() const;
+    void showValues();
     Way wayOnFromReview() const;
     Way wayOnFromCarryOut() const;
     bool isPrepared() const; ///< there is nothing to write
@@ -128,8 +106,6 @@ private:
     QString m_domain;
     std::string m_account; ///< directory.connectorAccount of the profile, as it was looked at last
     CheckAnswers m_answers;
-    Banner *m_banner;
-    WizardFrame *m_frame;
     PlaceStep *m_place;
     DeviceStep *m_devices;
     PermissionStep *m_permissions;
@@ -140,7 +116,6 @@ private:
     std::optional<ForestResult> m_result; ///< of the last write
     bool m_isLooking = false;
     bool m_isWriting = false;
-    bool m_isBusy = false;
     bool m_devicesChosen = false; ///< somebody went on from them
 };
 

@@ -5,43 +5,27 @@
 #include "ui/enable/enable_words.h"
 #include "ui/enable/plan_file_view.h"
 #include "ui/settings/secret_field.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
-
-#include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace dwc {
 
 ForestPlanWizard::ForestPlanWizard(Theme &theme, const ReportWords &words, const Profile &profile,
                                    const Plan &file, const QString &path, QWidget *parent)
-    : QWidget(parent), m_words(words), m_file(file), m_banner(new Banner(theme, this)),
-      m_frame(new WizardFrame(theme, tr("Carry out a saved plan"),
-                              tr("Profile %1").arg(nameShown(profile.name)), this)),
-      m_review(new PlanFileView(theme, file, path)),
+    : WritingWizard(theme, tr("Carry out a saved plan"), nameShown(profile.name), parent), m_words(words),
+      m_file(file), m_review(new PlanFileView(theme, file, path)),
       m_carryOut(new CarryOutStep(
           theme, words,
           tr("Such as %1").arg(QStringLiteral("administrator@") + nameShown(profile.directory.domain))))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_frame, 1);
-    m_banner->setObjectName(QStringLiteral("wizardNews"));
-    m_banner->hide();
     m_carryOut->offerWritingOnly();
-    setFocusProxy(m_frame->nextButton());
-    m_frame->addStep(tr("Review"), tr("What the saved plan writes"), {}, m_review, tr("Continue"));
-    m_frame->addStep(tr("Carry out"), tr("Who carries it out?"), {}, m_carryOut, {});
-    m_frame->setNote(
+    setFocusProxy(frame()->nextButton());
+    frame()->addStep(tr("Review"), tr("What the saved plan writes"), {}, m_review, tr("Continue"));
+    frame()->addStep(tr("Carry out"), tr("Who carries it out?"), {}, m_carryOut, {});
+    frame()->setNote(
         tr("Nothing is written before step %1, and nothing but what the file names.").arg(int(CarryOut) + 1));
     m_review->setObjectName(QStringLiteral("planFile"));
     m_carryOut->setObjectName(QStringLiteral("carryOutStep"));
-    connect(m_frame, &WizardFrame::left, this, &ForestPlanWizard::left);
-    connect(m_frame, &WizardFrame::currentChanged, this, &ForestPlanWizard::enter);
-    connect(m_frame, &WizardFrame::nextPressed, this, &ForestPlanWizard::goOn);
     connect(m_review, &PlanFileView::lookRequested, this, &ForestPlanWizard::look);
     connect(m_review, &PlanFileView::confirmationChanged, this, &ForestPlanWizard::refresh);
     connect(m_carryOut, &CarryOutStep::changed, this, &ForestPlanWizard::refresh);
@@ -51,7 +35,7 @@ ForestPlanWizard::ForestPlanWizard(Theme &theme, const ReportWords &words, const
 
 void ForestPlanWizard::begin()
 {
-    m_frame->setCurrent(Review);
+    frame()->setCurrent(Review);
     look();
 }
 
@@ -66,12 +50,6 @@ void ForestPlanWizard::look()
     Q_EMIT lookRequested(m_file);
 }
 
-void ForestPlanWizard::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    refresh();
-}
-
 void ForestPlanWizard::setLook(const ForestLook &look)
 {
     if (m_stage != Stage::Looking)
@@ -81,8 +59,8 @@ void ForestPlanWizard::setLook(const ForestLook &look)
     m_review->setLook(look);
     m_carryOut->setLook(look);
     refresh();
-    if (m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (frame()->nextButton()->isEnabled())
+        frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void ForestPlanWizard::setLookFailure(const Error &error)
@@ -118,7 +96,7 @@ void ForestPlanWizard::setResult(const ForestResult &result)
     m_stage = Stage::Done;
     m_carryOut->setResult(result);
     refresh();
-    m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void ForestPlanWizard::setFailure(const Error &error)
@@ -128,24 +106,17 @@ void ForestPlanWizard::setFailure(const Error &error)
     refresh();
 }
 
-void ForestPlanWizard::tell(Tone tone, const QString &sentence, const QString &line)
+void ForestPlanWizard::entering(int step)
 {
-    m_banner->tell(tone, sentence, line, {});
-    m_banner->show();
-}
-
-void ForestPlanWizard::enter(int step)
-{
-    m_banner->hide();
     if (step == Review && m_stage == Stage::Failed)
         look();
-    refresh();
+}
+
+bool ForestPlanWizard::focusIn(int step)
+{
     if (step == CarryOut)
         m_carryOut->enter();
-    else if (m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-    else
-        m_frame->setFocus(Qt::OtherFocusReason);
+    return step == CarryOut;
 }
 
 ForestPlanWizard::Way ForestPlanWizard::wayOnFromReview() const
@@ -174,74 +145,48 @@ ForestPlanWizard::Way ForestPlanWizard::wayOnFromCarryOut() const
         return {tr("Close"), true, {}, false};
     if (m_stage == Stage::Failed)
         return {tr("Look again"), true, {}, false};
-    Way way{writeVerb(sumsOf(m_file)), true, {}, true};
-    const Way review = wayOnFromReview();
+    const ForestSums sums = sumsOf(m_file);
     if (m_stage == Stage::Writing)
-        way.reason = tr("The changes are being written.");
-    else if (!review.may)
-        way.reason = review.reason;
-    else if (m_isBusy)
-        way.reason =
-            tr("Something else is being read or written. It can be written as soon as that has ended.");
-    else if (!m_carryOut->form()->isFilled())
-        way.reason = tr("The administrator's name and password are needed.");
-    way.may = way.reason.isEmpty();
-    return way;
+        return {writeVerb(sums), false, tr("The changes are being written.")};
+    const Way review = wayOnFromReview();
+    return writing(writeVerb(sums), review.may ? m_carryOut->form()->hindrance() : review.reason,
+                   sums.takesBack && sums.objects > 0);
 }
 
 ForestPlanWizard::Way ForestPlanWizard::wayOn() const
 {
-    return m_frame->current() == Review ? wayOnFromReview() : wayOnFromCarryOut();
+    return frame()->current() == Review ? wayOnFromReview() : wayOnFromCarryOut();
 }
 
-void ForestPlanWizard::refresh()
+void ForestPlanWizard::showSteps()
 {
     const ForestSums sums = sumsOf(m_file);
-    m_frame->setStepValue(Review, sumsText(sums));
-    m_frame->setStepValue(CarryOut, m_stage == Stage::Writing ? tr("Writing")
+    frame()->setStepValue(Review, sumsText(sums));
+    frame()->setStepValue(CarryOut, m_stage == Stage::Writing ? tr("Writing")
                                     : m_stage == Stage::Done  ? tr("Done")
                                                               : QString());
-    m_frame->setLine(Review,
+    frame()->setLine(Review,
                      tr("It is written as it stands here, or not at all: what the forest is like is looked "
                         "up again just before."));
-    m_frame->setHeading(CarryOut, m_stage == Stage::Writing ? tr("Carrying it out")
+    frame()->setHeading(CarryOut, m_stage == Stage::Writing ? tr("Carrying it out")
                                   : m_stage == Stage::Done  ? tr("What became of it")
                                                             : tr("Who carries it out?"));
-    m_frame->setLine(CarryOut, m_stage == Stage::Done
+    frame()->setLine(CarryOut, m_stage == Stage::Done
                                    ? tr("Each change, failures first.")
                                    : tr("It takes an administrator, once. The connector account itself needs "
                                         "no such rights."));
-    const Way way = wayOn();
-    m_frame->setVerb(m_frame->current(), way.verb);
-    m_frame->setMayContinue(way.may, way.reason);
-    m_frame->nextButton()->setReturnPresses(!way.writes);
-    m_frame->nextButton()->setKind(way.writes && sums.takesBack && sums.objects > 0 ? Button::Kind::Danger
-                                                                                    : Button::Kind::Primary);
 }
 
-void ForestPlanWizard::goOn()
+void ForestPlanWizard::goOn(int step, const Way &way)
 {
-    const Way way = wayOn();
-    if (!way.may)
-        return;
     if (way.writes)
         write();
-    else if (m_frame->current() == Review)
-        m_frame->setCurrent(CarryOut);
+    else if (step == Review)
+        frame()->setCurrent(CarryOut);
     else if (m_stage == Stage::Failed)
-        m_frame->setCurrent(Review);
+        frame()->setCurrent(Review);
     else
         Q_EMIT finished();
-}
-
-void ForestPlanWizard::keyPressEvent(QKeyEvent *event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    // Return goes on from the review; nothing is written and nothing is left by it
-    if (isReturn && m_frame->current() == Review)
-        goOn();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace dwc

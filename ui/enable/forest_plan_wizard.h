@@ -4,24 +4,20 @@
 #include "core/report/report_words.h"
 #include "core/settings/profile.h"
 #include "ui/bridge/forest_work.h"
-#include "ui/widgets/tone.h"
+#include "ui/widgets/writing_wizard.h"
 
-#include <QWidget>
 #include <optional>
 
 namespace dwc {
 
-class Banner;
 class CarryOutStep;
 class PlanFileView;
-class Theme;
-class WizardFrame;
 struct Progress;
 
 /// A saved plan of the forest's own objects, opened to be carried out: every entry of it, and then the
 /// writing with an administrator's name and password. The file selects, and is written as it is or not at
 /// all.
-class ForestPlanWizard : public QWidget
+class ForestPlanWizard : public WritingWizard
 {
     Q_OBJECT
 
@@ -30,26 +26,16 @@ public:
                      const QString &path, QWidget *parent = nullptr);
 
     void begin(); ///< asks for the look; once the signals are heard
-    /// Something else reads or writes: nothing can be written meanwhile.
-    void setBusy(bool busy);
     void setLook(const ForestLook &look);
     void setLookFailure(const Error &error);
     void setProgress(const Progress &progress);
     void setResult(const ForestResult &result);
     void setFailure(const Error &error);
-    /// News of what was asked for; until the next page.
-    void tell(Tone tone, const QString &sentence, const QString &line);
 
 Q_SIGNALS:
     void lookRequested(const dwc::Plan &file);
     /// The octets of the password are overwritten when the slots have returned.
     void writeRequested(const dwc::PreparationRequest &request, const QByteArray &password);
-    void stopRequested();
-    void left();
-    void finished();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { Review, CarryOut };
@@ -60,33 +46,22 @@ private:
         Writing,
         Done
     };
-    /// What the primary button of a step does, and whether it may.
-    struct Way
-    {
-        QString verb;
-        bool may = true;
-        QString reason; ///< why not
-        bool writes = false;
-    };
-
     void look();
-    void enter(int step);
-    void goOn();
+    Way wayOn() const override;
+    void goOn(int step, const Way &way) override;
+    void showSteps() override;
+    void entering(int step) override;
+    bool focusIn(int step) override;
     void write();
-    void refresh();
-    Way wayOn() const;
     Way wayOnFromReview() const;
     Way wayOnFromCarryOut() const;
 
     const ReportWords &m_words;
     const Plan m_file;
-    Banner *m_banner;
-    WizardFrame *m_frame;
     PlanFileView *m_review;
     CarryOutStep *m_carryOut;
     std::optional<ForestLook> m_look;
     Stage m_stage = Stage::Looking;
-    bool m_isBusy = false; ///< by something else
 };
 
 } // namespace dwc

@@ -101,7 +101,6 @@ private:
     void leaveForestPlan();
     /// Whichever is in front.
     void leaveWizards();
-    void endSchedule();
     void takeLeft(const ApplyResult &result);
     void chooseJoinTypes(const std::vector<TrustType> &joinTypes);
     void chooseAccount(const std::string &account);
@@ -153,10 +152,10 @@ private:
     RunsPage *m_runs;
     PrerequisitesPage *m_prerequisites;
     SettingsPage *m_settingsPage;
-    ConnectWizard *m_connect = nullptr;     ///< made when it is opened, gone with its secrets when left
-    ReadinessWizard *m_readiness = nullptr; ///< made when it is opened
-    EnableWizard *m_enable = nullptr;       ///< made when it is opened, gone with what was typed when left
-    DisableWizard *m_disable = nullptr;     ///< made when it is opened
+    ConnectWizard *m_connect = nullptr;       ///< made when it is opened, gone with its secrets when left
+    ReadinessWizard *m_readiness = nullptr;   ///< made when it is opened
+    EnableWizard *m_enable = nullptr;         ///< made when it is opened, gone with what was typed when left
+    DisableWizard *m_disable = nullptr;       ///< made when it is opened
     ForestPlanWizard *m_forestPlan = nullptr; ///< made when such a plan is opened
     WelcomePage *m_welcome;
     StatusLine *m_status;

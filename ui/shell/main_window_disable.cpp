@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/secrets/secret.h"
 #include "ui/disable/disable_wizard.h"
 #include "ui/disable/leaving_words.h"
 #include "ui/settings/settings_page.h"
@@ -32,12 +33,24 @@ void MainWindow::wireDisable()
         m_engine.apply(request);
     });
     connect(m_disable, &DisableWizard::stopRequested, &m_engine, &Engine::stop);
-    connect(m_disable, &DisableWizard::scheduleEndRequested, this, &MainWindow::endSchedule);
+    connect(m_disable, &DisableWizard::scheduleEndRequested, &m_engine, &Engine::endSchedule);
+    connect(m_disable, &DisableWizard::removalLookRequested, this,
+            [this](const RemovalQuestion &question, const QByteArray &typed) {
+                m_engine.lookAtRemoval(question, Secret(typed.toStdString()));
+            });
+    connect(m_disable, &DisableWizard::removalRequested, this,
+            [this](const PreparationRequest &request, const QByteArray &typed) {
+                m_engine.prepareForest(request, Secret(typed.toStdString()));
+            });
     connect(m_disable, &DisableWizard::left, this, &MainWindow::leaveDisable);
     connect(m_disable, &DisableWizard::finished, this, &MainWindow::leaveDisable);
     connect(&m_engine, &Engine::leavingProgressed, m_disable, &DisableWizard::setLookProgress);
     connect(&m_engine, &Engine::leavingLooked, m_disable, &DisableWizard::setLook);
     connect(&m_engine, &Engine::leavingLookFailed, m_disable, &DisableWizard::setLookFailure);
+    connect(&m_engine, &Engine::removalLooked, m_disable, &DisableWizard::setRemovalLook);
+    connect(&m_engine, &Engine::removalLookFailed, m_disable, &DisableWizard::setRemovalLookFailure);
+    connect(&m_engine, &Engine::forestPrepared, m_disable, &DisableWizard::setRemovalResult);
+    connect(&m_engine, &Engine::forestPrepareFailed, m_disable, &DisableWizard::setRemovalFailure);
 }
 
 void MainWindow::leaveDisable()
@@ -45,6 +58,7 @@ void MainWindow::leaveDisable()
     if (!m_disable)
         return;
     m_engine.stopLeavingLook();
+    m_engine.stopForestLook();
     takeOut(DisableFrame);
     m_disable = nullptr;
     readIfForestIsNew();
@@ -61,16 +75,6 @@ void MainWindow::takeLeft(const ApplyResult &result)
     if (result.guards.empty())
         m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, doneSentence(result));
     readIfForestIsNew();
-}
-
-/// Of a profile whose devices stay as they are; one whose devices are taken back has it ended by the write.
-void MainWindow::endSchedule()
-{
-    Profile profile = *m_engine.profile();
-    if (profile.schedule.mode == ScheduleMode::PlanOnly)
-        return;
-    profile.schedule.mode = ScheduleMode::PlanOnly;
-    m_engine.saveProfile(profile);
 }
 
 } // namespace dwc

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/secret.h"
+#include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
 #include "ui/settings/settings_page.h"
@@ -47,7 +48,7 @@ void MainWindow::wireForest()
 {
     connect(&m_engine, &Engine::forestPrepared, this, [this](const ForestResult &result) {
         m_forestIsNew |= result.report.written > 0;
-        if (m_enable || m_forestPlan)
+        if (m_enable || m_forestPlan || (m_disable && m_disable->isWriting()))
             return;
         // left while it was written
         m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, resultSentence(result));
@@ -55,7 +56,7 @@ void MainWindow::wireForest()
     });
     connect(&m_engine, &Engine::forestPrepareFailed, this, [this](const Error &error) {
         m_forestIsNew = true; // it may have broken off in between
-        if (m_enable || m_forestPlan)
+        if (m_enable || m_forestPlan || (m_disable && m_disable->isWriting()))
             return;
         takeFailure(error);
         readIfForestIsNew();

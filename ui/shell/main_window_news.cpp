@@ -136,6 +136,8 @@ void MainWindow::takeProgress(const Progress &progress)
             m_enable->setProgress(progress);
         if (m_forestPlan)
             m_forestPlan->setProgress(progress);
+        if (m_disable)
+            m_disable->setProgress(progress);
         return;
     }
     if (m_engine.activity() == Activity::Applying) {

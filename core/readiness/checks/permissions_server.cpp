@@ -3,13 +3,9 @@
 #include "core/readiness/device_rights.h"
 #include "core/readiness/schema_ids.h"
 
-#include <cstdlib>
-
 namespace dwc {
 
 namespace {
-
-constexpr int kMayWriteDacl = 4; // sDRightsEffective, MS-ADTS 3.1.1.4.5.4
 
 CheckResult runPermissionsServer(DirectoryFacts &facts)
 {
@@ -17,13 +13,14 @@ CheckResult runPermissionsServer(DirectoryFacts &facts)
     if (!basis)
         return unknownFor(basis.error());
     if (!basis->account.isBound)
-        return notNeeded({say("The server tells effective rights of the account that signs in only; another account is "
-                              "judged here.")});
+        return notNeeded(
+            {say("The server tells effective rights of the account that signs in only; another account is "
+                 "judged here.")});
     const DirectoryObject &container = basis->container.object;
     if (!facts.controller()->isActiveDirectory)
         return notNeeded({say("This server does not tell effective rights.")});
     const bool serverCreates = hasValue(container, "allowedChildClassesEffective", kNeededClasses[0].name);
-    const bool serverDacl = std::atoi(firstOf(container, "sDRightsEffective").c_str()) & kMayWriteDacl;
+    const bool serverDacl = mayChangePermissions(container);
     const RightAnswer create = mayCreateDevice(basis->descriptor, basis->account.token);
     const RightAnswer dacl =
         rightOn(basis->descriptor, basis->account.token, rights::kWriteDacl, kNeededClasses[1].id);
@@ -39,7 +36,8 @@ CheckResult runPermissionsServer(DirectoryFacts &facts)
     compare(dacl, serverDacl, say("On changing the permissions of %1 the server and the computation agree."),
             say("On changing the permissions of %1 the server says otherwise than the computation."));
     if (result.state == CheckState::Unknown)
-        result.advice.emplace_back(say("Trust the server. Please report it, with the permissions of that object."));
+        result.advice.emplace_back(
+            say("Trust the server. Please report it, with the permissions of that object."));
     return result;
 }
 
@@ -47,8 +45,10 @@ CheckResult runPermissionsServer(DirectoryFacts &facts)
 
 Check permissionsServer()
 {
-    return {"permissions.server", CheckArea::Permissions, say("Does the server agree with what was computed?"),
-            say("Rights are computed from permission lists, for any account. For the account that signs in, the server "
+    return {"permissions.server", CheckArea::Permissions,
+            say("Does the server agree with what was computed?"),
+            say("Rights are computed from permission lists, for any account. For the account that signs in, "
+                "the server "
                 "itself can be asked, which proves the computation."),
             runPermissionsServer};
 }

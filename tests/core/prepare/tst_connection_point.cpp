@@ -3,8 +3,8 @@
 #include "core/prepare/connection_point_wish.h"
 #include "core/prepare/prepare_script.h"
 #include "tests/core/prepare/bare_forest.h"
+#include "tests/core/prepare/golden_file.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace dwc;
@@ -213,19 +213,6 @@ private Q_SLOTS:
         compare(stateWith(std::nullopt), "connection-point-made");
         compare(stateWith(pointOf({kOtherId, "azureADName:\xE2\x80\x99;x\ndn: y", "somebody's own"})),
                 "connection-point-corrected");
-    }
-
-private:
-    static void compareWithGolden(const std::string &text, const char *name)
-    {
-        QFile file(QStringLiteral(DWC_SOURCE_DIR "/tests/data/prepare/") + QString::fromLatin1(name));
-        if (qEnvironmentVariableIsSet("DWC_WRITE_GOLDEN")) {
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text.data(), qint64(text.size()));
-            return;
-        }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QByteArray::fromStdString(text), file.readAll());
     }
 };
 

@@ -2,9 +2,7 @@
 // The service connection point, looked at and written in a told forest: only when asked for.
 #include "core/prepare/apply_preparation.h"
 #include "core/prepare/connection_point_wish.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/null_journal.h"
-#include "tests/support/told_forest.h"
+#include "tests/core/prepare/asked_forest.h"
 
 #include <QTest>
 
@@ -37,36 +35,17 @@ Organization organizationOf(std::vector<VerifiedDomain> domains)
 }
 
 /// A told forest that is prepared but for the connection point, and what is looked at with it.
-struct Setting
+struct Setting : AskedForest
 {
-    ToldForest forest;
-    ToldInspection inspection{forest};
-    ToldDirectory directory{forest};
     RecordedDirectory recorded{directory, forest};
-    Profile profile;
-    KnownHere known;
-    FixedClock clock{{1'800'000'000'000}};
-    NullJournal journal;
 
     Setting()
     {
-        forest.addSchema();
+        const std::string container = "CN=RegisteredDevices,DC=corp,DC=example";
         forest.addPrepared();
-        forest.addService("DeviceRegistrationService", "CN=RegisteredDevices,DC=corp,DC=example");
-        for (DirectoryObject &object : forest.objects) {
-            for (RawAttribute &attribute : object.attributes) {
-                if (object.ref.dn.text().starts_with("CN=RegisteredDevices") &&
-                    attribute.name == "nTSecurityDescriptor")
-                    attribute.values = {
-                        withEntries(attribute.values.front(),
-                                    containerEntries(PermissionProfile::Strict, forest.account))
-                            .value()};
-            }
-        }
+        forest.addService("DeviceRegistrationService", container);
+        grant(container, containerEntries(PermissionProfile::Strict, forest.account));
         profile.cloud.tenant = kTenant;
-        profile.directory.domain = "corp.example";
-        profile.directory.user = "administrator@corp.example";
-        profile.directory.connectorAccount = "svc-writeback@corp.example";
     }
     DirectoryObject &addPoint(Keywords keywords, bool mayWrite = true)
     {
@@ -81,25 +60,12 @@ struct Setting
     Result<Preparation> look(std::optional<ConnectionPointWish> point,
                              const AskOrganization &organization = {})
     {
-        DirectoryFacts facts(profile, inspection, known, clock, {});
         PreparationWish wish;
         wish.connectionPoint = std::move(point);
-        return prepareForest(facts, wish, {}, organization);
+        return lookFor(wish, organization);
     }
-    Result<ApplyReport> carryOut(const Preparation &preparation)
-    {
-        PreparationPorts ports{recorded, inspection, journal, clock};
-        return applyPreparation(preparation, PermissionProfile::Strict, "somebody", ports, {});
-    }
+    Result<ApplyReport> carryOut(const Preparation &preparation) { return carryOutOn(recorded, preparation); }
 };
-
-std::vector<std::string> blockersOf(const Result<Preparation> &preparation)
-{
-    std::vector<std::string> ids;
-    for (const Blocker &blocker : preparation.value().blockers)
-        ids.push_back(blocker.id);
-    return ids;
-}
 
 } // namespace
 

@@ -2,9 +2,8 @@
 // Accounts found by name, and what one may do at present.
 #include "core/prepare/find_accounts.h"
 #include "core/prepare/present_rights.h"
+#include "tests/core/prepare/asked_forest.h"
 #include "tests/core/prepare/bare_forest.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/told_forest.h"
 
 #include <QTest>
 
@@ -13,19 +12,12 @@ using namespace dwc::testing;
 
 namespace {
 
-struct Setting
+struct Setting : AskedForest
 {
-    ToldForest forest;
-    ToldInspection inspection{forest};
-    Profile profile;
-    KnownHere known;
-    FixedClock clock{{1'800'000'000'000}};
-
     Setting()
     {
-        forest.addSchema();
-        profile.directory.domain = "corp.example";
         profile.directory.user = "svc-writeback@corp.example";
+        profile.directory.connectorAccount.clear();
     }
     DirectoryObject &addUser(const std::string &name, std::uint32_t rid,
                              std::vector<RawAttribute> further = {})
@@ -38,8 +30,8 @@ struct Setting
     }
     FoundAccounts find(const std::string &name)
     {
-        DirectoryFacts facts(profile, inspection, known, clock, {});
-        const auto found = findAccounts(facts, name);
+        DirectoryFacts asked = facts();
+        const auto found = findAccounts(asked, name);
         return found ? *found : FoundAccounts();
     }
 };

@@ -3,8 +3,7 @@
 // chosen.
 #include "core/prepare/forest_domains.h"
 #include "core/prepare/saved_preparation.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/told_forest.h"
+#include "tests/core/prepare/asked_forest.h"
 
 #include <QTest>
 
@@ -15,21 +14,8 @@ namespace {
 
 constexpr char kEmea[] = "DC=emea,DC=corp,DC=example";
 
-struct Setting
+struct Setting : AskedForest
 {
-    ToldForest forest;
-    ToldInspection inspection{forest};
-    Profile profile;
-    KnownHere known;
-    FixedClock clock{{1'800'000'000'000}};
-
-    Setting()
-    {
-        forest.addSchema();
-        profile.directory.domain = "corp.example";
-        profile.directory.user = "administrator@corp.example";
-        profile.directory.connectorAccount = "svc-writeback@corp.example";
-    }
     void addPartition(const std::string &name, const std::string &dn, const std::string &dnsName,
                       const std::string &flags)
     {
@@ -61,10 +47,9 @@ struct Setting
     }
     Preparation look(const std::string &domain = {})
     {
-        DirectoryFacts facts(profile, inspection, known, clock, {});
         PreparationWish wish;
         wish.domain = domain;
-        auto preparation = prepareForest(facts, wish, {});
+        const auto preparation = lookFor(wish);
         return preparation ? *preparation : Preparation();
     }
 };
@@ -205,8 +190,12 @@ private Q_SLOTS:
     void aSavedPlanTellsItsDomain()
     {
         Plan plan;
+        plan.kind = PlanKind::Prepare;
+        plan.request.choice = choiceOf(PreparationWish());
+        plan.basis.connectorAccount = "S-1-5-21-1-2-3-4";
         plan.basis.container.dn = Dn("CN=a\\,DC=b,OU=c,DC=emea,DC=corp,DC=example");
-        QCOMPARE(domainNameIn(plan), std::string("emea.corp.example"));
+        QCOMPARE(std::get<PreparationWish>(forestTaskIn(plan).value()).domain,
+                 std::string("emea.corp.example"));
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prepare/prepare_script.h"
 #include "tests/core/prepare/bare_forest.h"
+#include "tests/core/prepare/golden_file.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace dwc;
@@ -17,19 +17,6 @@ std::vector<std::string> namesOf(const std::vector<Change> &changes)
         names.push_back((change.action == Action::Create ? "+ " : "~ ") +
                         change.object.dn.text().substr(0, change.object.dn.text().find(',')));
     return names;
-}
-
-/// The text that the program made when somebody last read it line by line.
-void compareWithGolden(const std::string &text, const char *name)
-{
-    QFile file(QStringLiteral(DWC_SOURCE_DIR "/tests/data/prepare/") + QString::fromLatin1(name));
-    if (qEnvironmentVariableIsSet("DWC_WRITE_GOLDEN")) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text.data(), qint64(text.size()));
-        return;
-    }
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QByteArray::fromStdString(text), file.readAll());
 }
 
 } // namespace
@@ -158,6 +145,16 @@ private Q_SLOTS:
         state.container = Dn::child(state.domainDn, "CN", "RegisteredDevices");
         QVERIFY(
             !powerShellScript(preparationOf(state, PermissionProfile::Strict), PermissionProfile::Strict));
+    }
+
+    void theScriptSplitsNoNameAtAnEscapedComma()
+    {
+        ForestState state = bareForest();
+        state.container = Dn("CN=Devices\\, all,DC=corp,DC=example");
+        const auto script =
+            powerShellScript(preparationOf(state, PermissionProfile::Strict), PermissionProfile::Strict);
+        QVERIFY2(script->find("Add-Object 'DC=corp,DC=example' 'CN=Devices\\, all' ") != script->npos,
+                 script->c_str());
     }
 };
 

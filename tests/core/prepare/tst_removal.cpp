@@ -4,9 +4,7 @@
 #include "core/prepare/apply_preparation.h"
 #include "core/prepare/removal.h"
 #include "core/prepare/saved_preparation.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/null_journal.h"
-#include "tests/support/told_forest.h"
+#include "tests/core/prepare/asked_forest.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -20,25 +18,10 @@ constexpr char kContainer[] = "CN=RegisteredDevices,DC=corp,DC=example";
 constexpr char kTree[] =
     "CN=Device Registration Configuration,CN=Services,CN=Configuration,DC=corp,DC=example";
 
-/// A forest and who looks at it.
-struct Setting
+/// A forest that is prepared.
+struct Setting : AskedForest
 {
-    ToldForest forest;
-    ToldInspection inspection{forest};
-    ToldDirectory directory{forest};
-    Profile profile;
-    KnownHere known;
-    FixedClock clock{{1'800'000'000'000}};
-    NullJournal journal;
-
-    Setting()
-    {
-        forest.addSchema();
-        forest.addPrepared();
-        profile.directory.domain = "corp.example";
-        profile.directory.user = "administrator@corp.example";
-        profile.directory.connectorAccount = "svc-writeback@corp.example";
-    }
+    Setting() { forest.addPrepared(); }
     DirectoryObject &addBareService()
     {
         DirectoryObject &service = forest.addService("DeviceRegistrationService", kContainer);
@@ -46,33 +29,16 @@ struct Setting
                       [](const RawAttribute &one) { return one.name.starts_with("msDS-Issuer"); });
         return service;
     }
-    void grant(const std::string &dn, const std::vector<Ace> &entries)
+    Result<Preparation> look(ForestRemoval removal, std::span<const ObjectRef> leaving = {})
     {
-        for (DirectoryObject &object : forest.objects) {
-            for (RawAttribute &attribute : object.attributes) {
-                if (object.ref.dn.text() == dn && attribute.name == "nTSecurityDescriptor")
-                    attribute.values = {withEntries(attribute.values.front(), entries).value()};
-            }
-        }
-    }
-    Result<Preparation> look(ForestRemoval removal)
-    {
-        DirectoryFacts facts(profile, inspection, known, clock, {});
-        return prepareRemoval(facts, removal, {});
+        DirectoryFacts asked = facts();
+        return prepareRemoval(asked, removal, {}, leaving);
     }
     Result<ApplyReport> carryOut(const Preparation &preparation)
     {
-        PreparationPorts ports{directory, inspection, journal, clock};
-        return applyPreparation(preparation, PermissionProfile::Strict, "somebody", ports, {});
+        return carryOutOn(directory, preparation);
     }
-    std::vector<std::string> blockersOf(ForestRemoval removal)
-    {
-        std::vector<std::string> ids;
-        const auto looked = look(removal);
-        for (const Blocker &blocker : looked.value().blockers)
-            ids.push_back(blocker.id);
-        return ids;
-    }
+    std::vector<std::string> blockersOf(ForestRemoval removal) { return testing::blockersOf(look(removal)); }
 };
 
 std::vector<std::string> namesOf(const Preparation &preparation)
@@ -155,6 +121,26 @@ private Q_SLOTS:
         QVERIFY(stage.look(ForestRemoval::Everything).value().plan.changes.empty());
     }
 
+    /// Of another name it is not found without the service: it goes first, and what is left goes on from
+    /// there.
+    void aContainerOfAnotherNameGoesBeforeTheService()
+    {
+        Setting stage;
+        const std::string other = "CN=Elsewhere,DC=corp,DC=example";
+        stage.forest.add(other, {{"objectClass", {"msDS-DeviceContainer"}}});
+        DirectoryObject &service = stage.forest.addService("DeviceRegistrationService", other);
+        std::erase_if(service.attributes,
+                      [](const RawAttribute &one) { return one.name.starts_with("msDS-Issuer"); });
+        auto preparation = stage.look(ForestRemoval::Everything).value();
+        QVERIFY(preparation.blockers.empty());
+        QCOMPARE(namesOf(preparation).front(), std::string("x CN=Elsewhere"));
+        preparation.plan.changes.resize(1); // broken off
+        QCOMPARE(stage.carryOut(preparation).value().written, 1u);
+        const auto rest = stage.look(ForestRemoval::Everything).value();
+        QVERIFY(rest.blockers.empty());
+        QCOMPARE(namesOf(rest).front(), std::string("x CN=DeviceRegistrationService"));
+    }
+
     void whatSomebodyElseNeedsStays()
     {
         Setting adfs;
@@ -179,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(left.back(), std::string("x CN=Device Registration Services"));
     }
 
+    void devicesThatLeaveFirstDoNotHoldTheContainer()
+    {
+        Setting stage;
+        stage.addBareService();
+        const ObjectRef first =
+            stage.forest.add(std::string("CN=x,") + kContainer, {{"objectClass", {"msDS-Device"}}}).ref;
+        const auto all = stage.look(ForestRemoval::Everything, std::array{first}).value();
+        QVERIFY(all.blockers.empty());
+        QCOMPARE(all.plan.changes.size(), 4u);
+        stage.forest.add(std::string("CN=y,") + kContainer, {{"objectClass", {"msDS-Device"}}});
+        const auto one = stage.look(ForestRemoval::Everything, std::array{first}).value();
+        QCOMPARE(one.blockers.size(), 1u); // the other one stays
+        QVERIFY2(one.blockers[0].result.evidence[0].arguments[1] == "1",
+                 one.blockers[0].result.evidence[0].arguments[1].c_str());
+    }
+
     void whoCannotSeeTheIssuerTakesItForThere()
     {
         Setting stage;
@@ -186,6 +188,8 @@ private Q_SLOTS:
         stage.profile.directory.user = "svc-writeback@corp.example";
         const auto ids = stage.blockersOf(ForestRemoval::Configuration);
         QCOMPARE(ids, (std::vector<std::string>{std::string(kUnseenBlocker), "prepare.rights"}));
+        for (const Blocker &blocker : stage.look(ForestRemoval::Configuration)->blockers)
+            QVERIFY2(*blocker.question, blocker.id.c_str()); // no check's, so its own
     }
 
     void issuerCertificatesThatCameMeanwhileStopIt()

@@ -107,6 +107,8 @@ private Q_SLOTS:
             PreparationWish handedOver = fresh.wish;
             handedOver.connectionPoint->isHandedOver = true;
             QCOMPARE(wishOf(fresh.plan), handedOver);
+            handedOver.domain = "corp.example";
+            QCOMPARE(std::get<PreparationWish>(forestTaskIn(fresh.plan).value()), handedOver);
             // alone, too
             Preparation rest = fresh;
             rest.plan.changes.erase(rest.plan.changes.begin(), rest.plan.changes.begin() + 5);

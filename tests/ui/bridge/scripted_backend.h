@@ -47,6 +47,7 @@ public:
         return profile;
     }
     Result<Profile> saveProfile(const Profile &profile) override { return profile; }
+    Result<Profile> endSchedule(const Profile &profile) override { return profile; }
     Result<void> storeSecret(const Profile &, SecretName, Secret) override { return {}; }
     Result<Outlook> look(const Profile &, const PlanRequest &, std::stop_token stop,
                          const ProgressFunction &progress) override
@@ -131,6 +132,11 @@ public:
         return look;
     }
     Result<ForestLook> lookAtForestPlan(const Profile &, const Plan &, std::stop_token) override
+    {
+        return ForestLook();
+    }
+    Result<ForestLook> lookAtRemoval(const Profile &, const RemovalQuestion &, const Secret &,
+                                     std::stop_token) override
     {
         return ForestLook();
     }

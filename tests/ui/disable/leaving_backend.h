@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/plan/make_plan.h"
-#include "tests/ui/bridge/scripted_backend.h"
-
-#include <mutex>
+#include "tests/ui/enable/forest_backend.h"
 
 namespace dwc::testing {
 
@@ -18,13 +16,40 @@ inline std::shared_ptr<Plan> leavingPlan(const std::string &choice, std::size_t 
     for (std::size_t i = 0; i < devices; ++i) {
         Change change;
         change.action = deletes ? Action::Delete : Action::Disable;
-        change.deviceId.bytes[0] = std::uint8_t(i + 1);
+        change.deviceId.bytes[0] = change.object.guid.bytes[0] = std::uint8_t(i + 1);
         change.displayName = "LT-" + std::to_string(i);
         plan->changes.push_back(change);
     }
     (deletes ? plan->totals.remove : plan->totals.disable) = devices;
     plan->totals.owned = devices;
     return plan;
+}
+
+/// Of a forest that was prepared: two objects and an entry on what they stand in.
+inline ForestLook removalLook(ForestRemoval removal)
+{
+    ForestLook look;
+    look.preparation = barePreparation(PermissionProfile::Strict);
+    Plan &plan = look.preparation.plan;
+    const ForestState &state = look.preparation.state;
+    plan.kind = PlanKind::Disable;
+    plan.request.choice = choiceOf(removal);
+    plan.changes.clear();
+    Change change;
+    if (removal != ForestRemoval::Entries) {
+        for (const Dn &dn : {Dn::child(state.services, "CN", "DeviceRegistrationService"), state.container}) {
+            change.action = Action::Delete;
+            change.object.dn = dn;
+            plan.changes.push_back(change);
+        }
+    }
+    if (removal != ForestRemoval::Configuration) {
+        change.action = Action::Update;
+        change.object.dn = state.configuration;
+        change.attributes = {{"nTSecurityDescriptor", {"(A;CI;RPWPLC;;;S-1-5-21-1-2-3-1146)"}, {}}};
+        plan.changes.push_back(change);
+    }
+    return look;
 }
 
 /// A directory with some devices of this profile.
@@ -41,6 +66,11 @@ public:
         std::vector<std::string> looks;
         std::vector<ApplyRequest> applied;
         std::vector<ScheduleMode> saved;
+        std::vector<RemovalQuestion> questions;
+        std::vector<std::string> passwords;                  ///< of looks and writes
+        std::vector<WordedCheck> blockers;                   ///< of what is to be taken back
+        std::optional<Error> removalLookError, removalError; ///< once
+        std::vector<PreparationRequest> removals;
     };
     struct Leaving : Wishes
     {
@@ -64,6 +94,11 @@ public:
         const std::lock_guard lock(m_leaving.mutex);
         m_leaving.saved.push_back(profile.schedule.mode);
         return profile;
+    }
+    Result<Profile> endSchedule(const Profile &profile) override
+    {
+        m_leaving.ended = true;
+        return loadProfile(profile.place.path);
     }
     Result<Outlook> look(const Profile &, const PlanRequest &request, std::stop_token,
                          const ProgressFunction &) override
@@ -111,6 +146,31 @@ public:
         result.report.written = count - m_leaving.failing;
         result.report.failed = m_leaving.failing;
         result.report.state = m_leaving.failing ? RunState::Failed : RunState::Done;
+        return result;
+    }
+    Result<ForestLook> lookAtRemoval(const Profile &, const RemovalQuestion &question, const Secret &password,
+                                     std::stop_token) override
+    {
+        const std::lock_guard lock(m_leaving.mutex);
+        m_leaving.questions.push_back(question);
+        m_leaving.passwords.emplace_back(password.reveal());
+        if (const auto error = std::exchange(m_leaving.removalLookError, {}))
+            return tl::unexpected(*error);
+        ForestLook look = removalLook(question.removal);
+        look.blockers = m_leaving.blockers;
+        return look;
+    }
+    Result<ForestResult> prepareForest(const Profile &, const PreparationRequest &request,
+                                       const Secret &password, std::stop_token,
+                                       const ProgressFunction &) override
+    {
+        const std::lock_guard lock(m_leaving.mutex);
+        m_leaving.passwords.emplace_back(password.reveal());
+        if (const auto error = std::exchange(m_leaving.removalError, {}))
+            return tl::unexpected(*error);
+        m_leaving.removals.push_back(request);
+        ForestResult result = resultOf(request, request.shown.size());
+        result.preparation.plan.kind = PlanKind::Disable;
         return result;
     }
 

@@ -33,7 +33,8 @@ void TestLeavingChoices::keepingChangesOnlyTheSchedule()
     goToCarryOut();
     QCOMPARE(next()->text(), QStringLiteral("Set the schedule to plan only"));
     write();
-    QTRY_COMPARE(m_leaving.saved, std::vector{ScheduleMode::PlanOnly});
+    QTRY_VERIFY(m_leaving.ended);
+    QVERIFY(m_leaving.saved.empty()); // as the window knows it: the file may be another by now
     QTRY_VERIFY2(textOf("leave.schedule").startsWith(QStringLiteral("The schedule plans only")),
                  qPrintable(textOf("leave.schedule")));
     QVERIFY(m_leaving.looks.empty() && m_leaving.applied.empty());
@@ -80,8 +81,7 @@ void TestLeavingChoices::deletingIsTypedEvenBelowTheGuards()
 void TestLeavingChoices::whatIsUntickedStays()
 {
     open(2);
-    next()->click();
-    QTRY_VERIFY(!m_engine->isLookingAtLeaving());
+    goToReview();
     QAbstractItemModel *model = named<QWidget>("leavingPlan")->findChild<PlanView *>()->model();
     const QModelIndex group = model->index(0, 0), first = model->index(0, 0, group);
     QVERIFY(model->setData(group, Qt::Unchecked, Qt::CheckStateRole));
@@ -108,6 +108,8 @@ void TestLeavingChoices::anotherChoiceLooksAgain()
 void TestLeavingChoices::returnDoesNotWrite()
 {
     open(1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(frame()->current(), int(Forest));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(frame()->current(), int(Review));
     QTRY_VERIFY(!m_engine->isLookingAtLeaving());

@@ -15,7 +15,7 @@ inline Preparation barePreparation(const PreparationWish &wish, std::optional<Co
     Preparation preparation;
     ForestState &state = preparation.state;
     preparation.wish = wish;
-    if (preparation.wish.connectionPoint)
+    if (preparation.wish.connectionPoint && preparation.wish.connectionPoint->domain.empty())
         preparation.wish.connectionPoint->domain = "corp.example"; // as the cloud tells it
     state.tenant = *TenantId::fromText("6f1c2a54-3d0b-4f6e-9a8d-5b7e1c2d3e4f");
     state.connectionPoint = std::move(point);

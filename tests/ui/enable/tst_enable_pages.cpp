@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anotherSetOfPermissionsLooksAgain();
     void whatExistsIsKept();
     void theConnectionPointIsMadeWhenAsked();
+    void theConnectionPointCanNameAnotherDomain();
     void anotherTenantIsReplacedWhenItsIdIsTyped();
     void anEnterpriseServiceIsLeftAlone();
     void blockersStop();
@@ -92,7 +93,8 @@ void TestEnablePages::anotherSetOfPermissionsLooksAgain()
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
     QVERIFY(prepared.wait());
-    QCOMPARE(m_forest.writes.front().wish, PreparationWish(PermissionProfile::EntraConnect));
+    QCOMPARE(std::get<PreparationWish>(m_forest.writes.front().task),
+             PreparationWish(PermissionProfile::EntraConnect));
     QCOMPARE(m_forest.writes.front().shown, barePreparation(PermissionProfile::EntraConnect).plan.changes);
 }
 
@@ -139,8 +141,40 @@ void TestEnablePages::theConnectionPointIsMadeWhenAsked()
     QVERIFY(prepared.wait());
     PreparationWish wish;
     wish.connectionPoint = ConnectionPointWish{"corp.example", std::nullopt};
-    QCOMPARE(m_forest.writes.front().wish, wish);
+    QCOMPARE(std::get<PreparationWish>(m_forest.writes.front().task), wish);
     QCOMPARE(m_forest.writes.front().shown.size(), std::size_t(6));
+}
+
+void TestEnablePages::theConnectionPointCanNameAnotherDomain()
+{
+    open();
+    goTo(3);
+    auto *field = named<QLineEdit>("enable.connectionDomain");
+    QVERIFY(!field->isVisible());
+    named<QCheckBox>("enable.connectionPoint")->click();
+    waitForLook();
+    QVERIFY(field->isVisible() && m_forest.looks.back().connectionPoint->domain.empty());
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("other.example"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(frame()->current(), 3); // it is looked at first
+    waitForLook();
+    QCOMPARE(m_forest.looks.back().connectionPoint->domain, std::string("other.example"));
+    QVERIFY(linesOf("forestObjects").filter(QStringLiteral("azureADName:other.example")).size() == 1);
+    QVERIFY(next()->isEnabled());
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral(" and more"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    waitForLook();
+    QVERIFY(!next()->isEnabled());
+    QVERIFY2(next()->accessibleDescription().contains(QStringLiteral("domain")),
+             qPrintable(next()->accessibleDescription()));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Tab);
+    waitForLook();
+    QVERIFY(next()->isEnabled());
 }
 
 void TestEnablePages::anotherTenantIsReplacedWhenItsIdIsTyped()

@@ -63,26 +63,10 @@ private Q_SLOTS:
 
 private:
     void openFile(const Plan &plan);
-    ForestPlanWizard *planWizard() const { return m_window->findChild<ForestPlanWizard *>(); }
-    WizardFrame *planFrame() const { return planWizard()->findChild<WizardFrame *>(); }
-    Button *planNext() const { return planFrame()->nextButton(); }
-    template <class T>
-    T *part(const char *name) const
-    {
-        return planWizard()->findChild<T *>(QString::fromLatin1(name));
-    }
-    QStringList lines(const char *list) const;
-    void fillInPlan();
 };
 
 void TestForestPlan::openFile(const Plan &plan)
 {
-    if (!m_engine->profile()) {
-        QSignalSpy changed(m_engine.get(), &Engine::profileChanged);
-        m_engine->openProfile("contoso");
-        QVERIFY(changed.wait());
-    }
-    QTRY_COMPARE(m_engine->activity(), Activity::Idle);
     m_forest.planFile = plan;
     QSignalSpy read(m_engine.get(), &Engine::planRead);
     m_window->showPage(Page::Review);
@@ -91,26 +75,10 @@ void TestForestPlan::openFile(const Plan &plan)
     QTRY_VERIFY(!m_engine->isLookingAtForest());
 }
 
-QStringList TestForestPlan::lines(const char *list) const
-{
-    QStringList lines;
-    for (const QFrame *row : part<QWidget>(list)->findChildren<QFrame *>()) {
-        if (row->property("kind") == QStringLiteral("changeRow"))
-            lines += row->accessibleName();
-    }
-    return lines;
-}
-
-void TestForestPlan::fillInPlan()
-{
-    QTest::keyClicks(part<QLineEdit>("enable.user"), QStringLiteral("admin@corp.example"));
-    QTest::keyClicks(part<QLineEdit>("enable.password"), QStringLiteral("typed"));
-}
-
 void TestForestPlan::aPlanOfDevicesStaysInReview()
 {
     openFile(Plan());
-    QVERIFY(!planWizard());
+    QVERIFY(!wizard());
     QCOMPARE(m_window->page(), Page::Review);
     QCOMPARE(m_forest.planLooks, std::size_t(0));
 }
@@ -118,8 +86,8 @@ void TestForestPlan::aPlanOfDevicesStaysInReview()
 void TestForestPlan::aPreparationIsShownEntryByEntry()
 {
     openFile(preparationFile());
-    QVERIFY(planWizard() && planWizard()->isVisible());
-    const QStringList told = lines("planFile.changes");
+    QVERIFY(wizard() && wizard()->isVisible());
+    const QStringList told = linesOf("planFile.changes");
     QCOMPARE(told.size(), 6); // four objects, and the two entries of the fourth change
     QVERIFY2(told[0].startsWith(QStringLiteral("Create, Device Registration Configuration, container")),
              qPrintable(told[0]));
@@ -130,32 +98,32 @@ void TestForestPlan::aPreparationIsShownEntryByEntry()
                  QStringLiteral("(OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;S-1-5-21-1-2-3-1146)")),
              qPrintable(told[3]));
     QVERIFY(told[4].endsWith(QStringLiteral("4 of 5")) && told[5].endsWith(QStringLiteral("5 of 5")));
-    QCOMPARE(planNext()->text(), QStringLiteral("Create 4 objects, add 2 entries…"));
-    QVERIFY(planNext()->isEnabled());
+    QCOMPARE(next()->text(), QStringLiteral("Create 4 objects, add 2 entries…"));
+    QVERIFY(next()->isEnabled());
 }
 
 void TestForestPlan::itIsCarriedOutAsTheFileSays()
 {
     openFile(preparationFile());
-    planNext()->click();
-    QCOMPARE(planFrame()->current(), 1);
-    QVERIFY(!planNext()->isEnabled());
-    QVERIFY(!part<QWidget>("enable.script")->isVisible()); // nothing to hand over: it was
-    fillInPlan();
+    next()->click();
+    QCOMPARE(frame()->current(), 1);
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(!named<QWidget>("enable.script")->isVisible()); // nothing to hand over: it was
+    fillIn("typed");
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
-    planNext()->click();
-    QVERIFY(part<QLineEdit>("enable.password")->text().isEmpty()); // at once
+    next()->click();
+    QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty()); // at once
     QVERIFY(prepared.wait());
     QCOMPARE(m_forest.writes.size(), std::size_t(1));
     QVERIFY(m_forest.writes.front().file);
     QCOMPARE(*m_forest.writes.front().file, preparationFile());
     QCOMPARE(m_forest.writes.front().user, std::string("admin@corp.example"));
     QCOMPARE(m_forest.passwords, std::vector<std::string>{"typed"});
-    QCOMPARE(planNext()->text(), QStringLiteral("Close"));
+    QCOMPARE(next()->text(), QStringLiteral("Close"));
     const int before = m_forest.reads;
-    planNext()->click();
+    next()->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QVERIFY(!planWizard());
+    QVERIFY(!wizard());
     QTRY_COMPARE(m_forest.reads.load(), before + 1); // the forest is another one now
 }
 
@@ -163,7 +131,7 @@ void TestForestPlan::aPlanThatNoLongerHoldsIsRefused()
 {
     m_forest.planLookError = errorOf(ErrorKind::StalePlan, "CN=RegisteredDevices,DC=corp,DC=example");
     openFile(preparationFile());
-    auto *banner = part<Banner>("planFile.failure");
+    auto *banner = named<Banner>("planFile.failure");
     QVERIFY(banner->isVisible());
     QString said;
     for (const QLabel *label : banner->findChildren<QLabel *>())
@@ -171,11 +139,11 @@ void TestForestPlan::aPlanThatNoLongerHoldsIsRefused()
     QVERIFY2(said.contains(QStringLiteral("CN=RegisteredDevices,DC=corp,DC=example has changed since")) &&
                  said.contains(QStringLiteral("Nothing was written.")),
              qPrintable(said));
-    QCOMPARE(lines("planFile.changes").size(), 6); // what it names can be read all the same
-    QVERIFY(!planNext()->isEnabled());
+    QCOMPARE(linesOf("planFile.changes").size(), 6); // what it names can be read all the same
+    QVERIFY(!next()->isEnabled());
     m_forest.planLookError.reset();
     Q_EMIT banner->pressed(0);
-    QTRY_VERIFY(planNext()->isEnabled());
+    QTRY_VERIFY(next()->isEnabled());
     QVERIFY(!banner->isVisible());
 }
 
@@ -183,31 +151,31 @@ void TestForestPlan::aRefusedPasswordLeavesIt()
 {
     m_forest.writeError = errorOf(ErrorKind::BindRefused);
     openFile(preparationFile());
-    planNext()->click();
-    fillInPlan();
+    next()->click();
+    fillIn("typed");
     QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
-    planNext()->click();
+    next()->click();
     QVERIFY(failed.wait());
-    QVERIFY(part<Banner>("enable.failure")->isVisible());
-    QCOMPARE(planNext()->text(), QStringLiteral("Create 4 objects, add 2 entries"));
-    QVERIFY(!planNext()->isEnabled());
-    QTest::keyClicks(part<QLineEdit>("enable.password"), QStringLiteral("typed"));
-    QVERIFY(planNext()->isEnabled());
+    QVERIFY(named<Banner>("enable.failure")->isVisible());
+    QCOMPARE(next()->text(), QStringLiteral("Create 4 objects, add 2 entries"));
+    QVERIFY(!next()->isEnabled());
+    QTest::keyClicks(named<QLineEdit>("enable.password"), QStringLiteral("typed"));
+    QVERIFY(next()->isEnabled());
 }
 
 void TestForestPlan::aStalePlanAtTheWriteIsNotWritten()
 {
     m_forest.writeError = errorOf(ErrorKind::StalePlan, "age");
     openFile(preparationFile());
-    planNext()->click();
-    fillInPlan();
+    next()->click();
+    fillIn("typed");
     QSignalSpy failed(m_engine.get(), &Engine::forestPrepareFailed);
-    planNext()->click();
+    next()->click();
     QVERIFY(failed.wait());
-    QCOMPARE(planNext()->text(), QStringLiteral("Look again"));
+    QCOMPARE(next()->text(), QStringLiteral("Look again"));
     const std::size_t before = m_forest.planLooks;
-    planNext()->click();
-    QCOMPARE(planFrame()->current(), 0);
+    next()->click();
+    QCOMPARE(frame()->current(), 0);
     QTRY_COMPARE(m_forest.planLooks, before + 1);
 }
 
@@ -216,31 +184,31 @@ void TestForestPlan::whatOnlyAnAdministratorSeesIsSaid()
     m_forest.planIsCompared = false;
     openFile(preparationFile());
     const auto isSaid = [this] { // what is told anew is laid out with the next round of events
-        const auto labels = planWizard()->findChildren<QLabel *>();
+        const auto labels = wizard()->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible() &&
                    label->text().startsWith(QStringLiteral("Only an administrator can see"));
         });
     };
     QTRY_VERIFY(isSaid());
-    QVERIFY(planNext()->isEnabled());
+    QVERIFY(next()->isEnabled());
 }
 
 void TestForestPlan::whatIsDeletedMustBeTyped()
 {
     openFile(removalFile());
-    const QStringList told = lines("planFile.changes");
+    const QStringList told = linesOf("planFile.changes");
     QCOMPARE(told.size(), 2);
     QVERIFY2(told[0].startsWith(QStringLiteral("Take away, Create devices in it")), qPrintable(told[0]));
     QVERIFY2(told[1].startsWith(QStringLiteral("Delete, RegisteredDevices, msDS-DeviceContainer")),
              qPrintable(told[1]));
-    QVERIFY(!planNext()->isEnabled());
-    QTest::keyClicks(part<TypedConfirmation>("planFile.confirmation")->findChild<QLineEdit *>(),
+    QVERIFY(!next()->isEnabled());
+    QTest::keyClicks(named<TypedConfirmation>("planFile.confirmation")->findChild<QLineEdit *>(),
                      QStringLiteral("1"));
-    QVERIFY(planNext()->isEnabled());
-    planNext()->click();
-    QCOMPARE(planNext()->text(), QStringLiteral("Delete 1 objects, take away 1 entries"));
-    QCOMPARE(planNext()->property("kind").toString(), QStringLiteral("danger"));
+    QVERIFY(next()->isEnabled());
+    next()->click();
+    QCOMPARE(next()->text(), QStringLiteral("Delete 1 objects, take away 1 entries"));
+    QCOMPARE(next()->property("kind").toString(), QStringLiteral("danger"));
 }
 
 void TestForestPlan::aTenantThatIsReplacedMustBeTyped()
@@ -249,20 +217,20 @@ void TestForestPlan::aTenantThatIsReplacedMustBeTyped()
     Plan plan = preparationFile();
     plan.request.choice = "strict connectionPoint=corp.example replaced=" + other.toStdString();
     openFile(plan);
-    QVERIFY(!planNext()->isEnabled());
-    QTest::keyClicks(part<TypedConfirmation>("planFile.tenant")->findChild<QLineEdit *>(), other);
-    QVERIFY(planNext()->isEnabled());
+    QVERIFY(!next()->isEnabled());
+    QTest::keyClicks(named<TypedConfirmation>("planFile.tenant")->findChild<QLineEdit *>(), other);
+    QVERIFY(next()->isEnabled());
 }
 
 void TestForestPlan::returnDoesNotWrite()
 {
     openFile(preparationFile());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(planFrame()->current(), 1);
-    fillInPlan();
-    QTest::keyClick(part<QLineEdit>("enable.password"), Qt::Key_Return);
-    planNext()->setFocus();
-    QTest::keyClick(planNext(), Qt::Key_Return);
+    QCOMPARE(frame()->current(), 1);
+    fillIn("typed");
+    QTest::keyClick(named<QLineEdit>("enable.password"), Qt::Key_Return);
+    next()->setFocus();
+    QTest::keyClick(next(), Qt::Key_Return);
     QCOMPARE(m_engine->activity(), Activity::Idle);
     QCOMPARE(m_forest.writes.size(), std::size_t(0));
 }

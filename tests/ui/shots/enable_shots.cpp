@@ -16,18 +16,10 @@
 
 namespace dwc {
 
-namespace {
-
-template <class T>
-T *inWizard(MainWindow &window, const char *name)
+void fillIn(QWidget &wizard, const QString &user, const QString &password)
 {
-    return window.findChild<EnableWizard *>()->findChild<T *>(QString::fromLatin1(name));
-}
-
-void fillIn(MainWindow &window, const QString &user, const QString &password)
-{
-    auto *typed = inWizard<QLineEdit>(window, "enable.password");
-    inWizard<QLineEdit>(window, "enable.user")->setText(user);
+    auto *typed = wizard.findChild<QLineEdit *>(QStringLiteral("enable.password"));
+    wizard.findChild<QLineEdit *>(QStringLiteral("enable.user"))->setText(user);
     typed->setText(password);
     Q_EMIT typed->textEdited(password);
 }
@@ -38,6 +30,14 @@ QString firstLineOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the password's file cannot be read");
     return QString::fromUtf8(file.readAll().trimmed());
+}
+
+namespace {
+
+template <class T>
+T *inWizard(MainWindow &window, const char *name)
+{
+    return window.findChild<EnableWizard *>()->findChild<T *>(QString::fromLatin1(name));
 }
 
 /// A forest of several domains, and an account that is too strong: the lab has neither.
@@ -148,12 +148,13 @@ void shootEnable(MainWindow &window, Theme &theme, Engine &engine, const Shots &
     inWizard<QRadioButton>(window, "enable.plan")->click();
     shoot(4, QStringLiteral("-plan"));
     inWizard<QRadioButton>(window, "enable.now")->click();
-    fillIn(window, user, QString::fromLatin1("wrong")); // no literal: it is overwritten
+    fillIn(*window.findChild<EnableWizard *>(), user,
+           QString::fromLatin1("wrong")); // no literal: it is overwritten
     frame->nextButton()->click();
     settle(engine);
     shots.take(window, QStringLiteral("enable-5-refused"));
     if (!file.isEmpty()) {
-        fillIn(window, user, firstLineOf(file));
+        fillIn(*window.findChild<EnableWizard *>(), user, firstLineOf(file));
         shots.take(window, QStringLiteral("enable-5-filled"));
         frame->nextButton()->click();
         shots.take(window, QStringLiteral("enable-5-writing"));

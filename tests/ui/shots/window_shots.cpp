@@ -7,9 +7,9 @@
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
 #include "tests/ui/shots/enable_shots.h"
+#include "tests/ui/shots/leave_shots.h"
 #include "tests/ui/shots/shots.h"
 #include "ui/devices/devices_page.h"
-#include "ui/disable/disable_wizard.h"
 #include "ui/help/help_window.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
@@ -17,7 +17,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/translations.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/typed_confirmation.h"
 #include "ui/widgets/wizard_frame.h"
 
 #include <QApplication>
@@ -27,7 +26,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -139,36 +137,6 @@ void shootHelp(MainWindow &window, const Shots &shots)
     }
 }
 
-/// Every page of the wizard that leaves the feature, for each fate of the devices; at last they are disabled.
-void shootLeave(MainWindow &window, Engine &engine, const Shots &shots)
-{
-    window.showPage(Page::Overview);
-    settle(engine);
-    window.showDisable();
-    auto *wizard = window.findChild<DisableWizard *>();
-    auto *frame = wizard->findChild<WizardFrame *>();
-    for (const int fate : {0, 2, 1}) {
-        for (int step = 0; step < 3; ++step) {
-            frame->setCurrent(step);
-            if (step == 0)
-                wizard->findChild<QRadioButton *>(QStringLiteral("leave.fate%1").arg(fate))->click();
-            settle(engine);
-            shots.take(window, QStringLiteral("leave-%1-fate%2").arg(step + 1).arg(fate));
-        }
-    }
-    for (auto *typed : wizard->findChildren<TypedConfirmation *>()) {
-        auto *field = typed->findChild<QLineEdit *>();
-        for (const QLabel *label : typed->findChildren<QLabel *>()) {
-            if (label->text().back().isDigit())
-                field->setText(label->text());
-        }
-    }
-    shots.take(window, QStringLiteral("leave-3-typed"));
-    frame->nextButton()->click();
-    settle(engine);
-    shots.take(window, QStringLiteral("leave-4-report"));
-}
-
 Shots shotsWanted(Theme &theme, const QCommandLineParser &parser)
 {
     Shots shots{theme,
@@ -207,7 +175,10 @@ int main(int count, char *values[])
           QStringLiteral("the administrator's password; without it, nothing is written"),
           QStringLiteral("file")},
          {QStringLiteral("leave"),
-          QStringLiteral("the wizard that leaves the feature; it disables the devices")},
+          QStringLiteral(
+              "the wizard that leaves the feature; as this administrator it deletes the devices, and "
+              "takes the preparation back"),
+          QStringLiteral("user")},
          {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
     installTranslations(application, parser.value(QStringLiteral("language")));
@@ -242,7 +213,8 @@ int main(int count, char *values[])
         return 0;
     }
     if (parser.isSet(QStringLiteral("leave"))) {
-        shootLeave(window, engine, shots);
+        shootLeave(window, engine, shots, parser.value(QStringLiteral("leave")),
+                   parser.value(QStringLiteral("password-file")));
         return 0;
     }
     shootPages(window, engine, shots);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theFirstDevicesAreWritten();
     void openedAgainThereIsNothingToDo();
     void leavingDisablesWhatWasWritten();
+    void leavingTakesThePreparationBack();
     /// Another story, of a bare forest again: a plan that dwctl saved.
     void aSavedPlanIsCarriedOut();
     void aSavedRemovalIsCarriedOut(); ///< and one that takes it back
@@ -266,6 +267,7 @@ void ForestStory::leavingDisablesWhatWasWritten()
     press(named<QWidget>("leave.fate1"));
     QSignalSpy looked(m_engine.get(), &Engine::leavingLooked), applied(m_engine.get(), &Engine::applied);
     press(onward);
+    press(onward);
     QVERIFY(looked.wait(kPatienceMs));
     const auto changes = looked[0][0].value<std::shared_ptr<const Outlook>>()->plan.changes.size();
     QTRY_VERIFY_WITH_TIMEOUT(onward->isEnabled(), kPatienceMs);
@@ -278,6 +280,37 @@ void ForestStory::leavingDisablesWhatWasWritten()
     QCOMPARE(report.failed, std::uint64_t(0));
     QCOMPARE(report.written, std::uint64_t(changes));
     QTRY_COMPARE_WITH_TIMEOUT(m_engine->profile()->schedule.mode, ScheduleMode::PlanOnly, kPatienceMs);
+}
+
+void ForestStory::leavingTakesThePreparationBack()
+{
+    m_window->showDisable();
+    auto *wizard = m_window->findChild<DisableWizard *>();
+    auto *onward = wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"));
+    QSignalSpy looked(m_engine.get(), &Engine::removalLooked), applied(m_engine.get(), &Engine::applied),
+        prepared(m_engine.get(), &Engine::forestPrepared);
+    press(named<QWidget>("leave.fate2"));
+    press(onward);
+    press(named<QWidget>("leave.entries"));
+    press(named<QWidget>("leave.objects"));
+    typeAdministrator();
+    press(onward);
+    QVERIFY(looked.wait(kPatienceMs));
+    const auto question = looked[0][0].value<RemovalQuestion>();
+    const auto look = looked[0][1].value<ForestLook>();
+    QVERIFY2(look.blockers.empty(), look.blockers.empty() ? "" : look.blockers[0].evidence[0].c_str());
+    const auto changes = look.preparation.plan.changes.size();
+    QTRY_VERIFY_WITH_TIMEOUT(onward->isEnabled(), kPatienceMs);
+    press(onward);
+    for (auto *typed : wizard->findChildren<TypedConfirmation *>()) {
+        const bool isOfForest = typed->objectName() == QStringLiteral("leave.deletedObjects");
+        QTest::keyClicks(typed->findChild<QLineEdit *>(),
+                         QString::number(isOfForest ? changes : question.leaving.size()));
+    }
+    press(onward);
+    QVERIFY(prepared.wait(kPatienceMs));
+    QCOMPARE(applied[0][0].value<ApplyResult>().report.written, std::uint64_t(question.leaving.size()));
+    QCOMPARE(prepared[0][0].value<ForestResult>().report.written, std::uint64_t(changes));
 }
 
 ForestPlanWizard *ForestStory::openPlan(const QString &path)

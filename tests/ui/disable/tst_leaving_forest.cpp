@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/disable/leaving_room.h"
+#include "ui/plan/plan_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/typed_confirmation.h"
+
+#include <QCheckBox>
+
+using namespace dwc;
+using namespace dwc::testing;
+
+/// What is taken back of the forest's preparation: asked for, shown, typed, written after the devices.
+class TestLeavingForest : public LeavingRoom
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allOfItIsShownTypedAndReported();
+    void withoutDevicesOnlyTheForestIsWritten();
+    void anAdministratorIsNeeded();
+    void whoIsRefusedTypesAgain();
+    void whatIsRefusedAfterTheDevicesIsTriedAlone();
+    void whatStandsInTheWayIsShown();
+    void aDeviceThatFailedLeavesTheForest();
+    void aDeviceThatStaysNeedsTheContainer();
+    void theConnectionPointStaysAndItSaysWhy();
+
+private:
+    void choose(bool entries, bool objects)
+    {
+        next()->click();
+        if (entries)
+            named<QCheckBox>("leave.entries")->click();
+        if (objects)
+            named<QCheckBox>("leave.objects")->click();
+    }
+    void look()
+    {
+        next()->click();
+        QTRY_VERIFY(!m_engine->isLookingAtLeaving() && !m_engine->isLookingAtForest());
+    }
+};
+
+void TestLeavingForest::allOfItIsShownTypedAndReported()
+{
+    open(2);
+    choose(true, true);
+    fillIn("typed");
+    look();
+    QCOMPARE(m_leaving.questions.front().leaving.size(), std::size_t(3));
+    QCOMPARE(m_leaving.questions.front().user, std::string("admin@corp.example"));
+    const QStringList lines = linesOf("removal.changes");
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].contains(QStringLiteral("Delete")) &&
+                 lines[0].contains(QStringLiteral("DeviceRegistrationService")),
+             qPrintable(lines[0]));
+    QVERIFY2(lines[2].contains(QStringLiteral("Take away")), qPrintable(lines[2]));
+    QVERIFY(named<QWidget>("leavingPlan")->isVisible());
+    next()->click();
+    QCOMPARE(next()->text(), QStringLiteral("Delete 3 devices, take back the preparation"));
+    QCOMPARE(next()->property("kind").toString(), QStringLiteral("danger"));
+    type("lift-tooManyDeletes", "3");
+    QVERIFY2(next()->accessibleDescription().contains(QStringLiteral("objects of the forest")),
+             qPrintable(next()->accessibleDescription()));
+    type("leave.deletedObjects", "2");
+    write();
+    QCOMPARE(m_leaving.applied.size(), std::size_t(1));
+    QCOMPARE(m_leaving.removals.size(), std::size_t(1));
+    QCOMPARE(std::get<ForestRemoval>(m_leaving.removals.front().task), ForestRemoval::Everything);
+    QCOMPARE(m_leaving.removals.front().shown.size(), std::size_t(3));
+    QCOMPARE(m_leaving.passwords, (std::vector<std::string>{"typed", "typed"}));
+    QCOMPARE(textOf("leave.result"), QStringLiteral("3 devices were deleted."));
+    QVERIFY2(textOf("enable.verdict").startsWith(QStringLiteral("The preparation is taken back")),
+             qPrintable(textOf("enable.verdict")));
+    QCOMPARE(linesOf("enable.outcomes").size(), 3);
+    QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty());
+}
+
+void TestLeavingForest::withoutDevicesOnlyTheForestIsWritten()
+{
+    open(0);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    QVERIFY(!named<QWidget>("leavingPlan")->isVisible());
+    next()->click();
+    QCOMPARE(next()->text(), QStringLiteral("Take away 1 entries")); // its plurals are the translation's
+    write();
+    QVERIFY(m_leaving.applied.empty() && m_leaving.looks.empty());
+    QCOMPARE(std::get<ForestRemoval>(m_leaving.removals.front().task), ForestRemoval::Entries);
+    QTRY_VERIFY(m_leaving.ended); // the account can write no more
+    QCOMPARE(textOf("leave.result"), QStringLiteral("Every device stays as it is."));
+}
+
+void TestLeavingForest::anAdministratorIsNeeded()
+{
+    open(0);
+    choose(false, true);
+    QVERIFY(named<QLineEdit>("enable.user")->isVisible());
+    QVERIFY(!next()->isEnabled());
+    fillIn("typed");
+    QVERIFY(next()->isEnabled());
+    named<QCheckBox>("leave.objects")->click();
+    QVERIFY(!named<QLineEdit>("enable.user")->isVisible());
+    next()->click();
+    QCOMPARE(frame()->current(), int(CarryOut));
+    QCOMPARE(next()->text(), QStringLiteral("Set the schedule to plan only"));
+}
+
+void TestLeavingForest::whoIsRefusedTypesAgain()
+{
+    m_leaving.removalLookError = errorOf(ErrorKind::BindRefused);
+    open(0);
+    choose(true, false);
+    fillIn("wrong");
+    look();
+    QCOMPARE(frame()->current(), int(Forest));
+    QVERIFY(named<Banner>("enable.failure")->isVisible());
+    named<QLineEdit>("enable.password")->clear();
+    fillIn("right");
+    look();
+    QCOMPARE(frame()->current(), int(Review));
+    QVERIFY(!named<Banner>("enable.failure")->isVisibleTo(wizard()));
+    QCOMPARE(m_leaving.passwords, (std::vector<std::string>{"wrong", "right"}));
+}
+
+void TestLeavingForest::whatIsRefusedAfterTheDevicesIsTriedAlone()
+{
+    m_leaving.removalError = errorOf(ErrorKind::BindRefused);
+    open(1);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    next()->click();
+    QCOMPARE(next()->text(), QStringLiteral("Disable 3 devices, take back the preparation"));
+    next()->click();
+    QTRY_COMPARE(frame()->current(), int(Forest));
+    QVERIFY(named<Banner>("enable.failure")->isVisible());
+    QVERIFY(named<Banner>("wizardNews")->isVisible()); // the devices are done
+    QVERIFY(!next()->isEnabled());
+    fillIn("again");
+    look();
+    QVERIFY(m_leaving.questions.back().leaving.empty());
+    next()->click();
+    QCOMPARE(next()->text(), QStringLiteral("Take away 1 entries"));
+    write();
+    QCOMPARE(m_leaving.applied.size(), std::size_t(1));
+    QCOMPARE(textOf("leave.result"), QStringLiteral("3 devices were disabled."));
+}
+
+void TestLeavingForest::whatStandsInTheWayIsShown()
+{
+    m_leaving.blockers = {blockerSample("disable.needed")};
+    open(0);
+    choose(true, true);
+    fillIn("typed");
+    look();
+    QVERIFY(named<QWidget>("removal.blockers")->isVisible());
+    QVERIFY(!next()->isEnabled());
+    frame()->setCurrent(Forest);
+    m_leaving.blockers.clear();
+    named<QCheckBox>("leave.objects")->click();
+    look();
+    QVERIFY(next()->isEnabled());
+}
+
+void TestLeavingForest::aDeviceThatFailedLeavesTheForest()
+{
+    m_leaving.failing = 1;
+    open(1);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    next()->click();
+    write();
+    QVERIFY(m_leaving.removals.empty());
+    QVERIFY(named<QLabel>("leave.forestLeft")->isVisible());
+}
+
+void TestLeavingForest::aDeviceThatStaysNeedsTheContainer()
+{
+    open(2);
+    choose(false, true);
+    fillIn("typed");
+    look();
+    QVERIFY(next()->isEnabled());
+    QAbstractItemModel *model = named<QWidget>("leavingPlan")->findChild<PlanView *>()->model();
+    const QModelIndex group = model->index(0, 0), first = model->index(0, 0, group);
+    QVERIFY(model->setData(first, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(next()->accessibleDescription().contains(QStringLiteral("container")));
+}
+
+void TestLeavingForest::theConnectionPointStaysAndItSaysWhy()
+{
+    open(0);
+    choose(true, false);
+    bool isSaid = false;
+    for (const QLabel *label : named<QWidget>("takeBackStep")->findChildren<QLabel *>())
+        isSaid |=
+            label->isVisible() && label->text().startsWith(QStringLiteral("The service connection point"));
+    QVERIFY(isSaid);
+    fillIn("typed");
+    look();
+    next()->click();
+    QVERIFY(!named<QLabel>("leave.point")->isVisibleTo(named<QWidget>("leavingReport")));
+    write();
+    QVERIFY(named<QLabel>("leave.point")->isVisible());
+}
+
+QTEST_MAIN(TestLeavingForest)
+#include "tst_leaving_forest.moc"
