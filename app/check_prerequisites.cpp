@@ -31,8 +31,12 @@ Result<KnownHere> knownOf(const Profile &profile)
         return tl::unexpected(ownership.error());
     known.pins = *pins;
     known.ownership = std::move(*ownership);
-    known.lastWritten = [kept = std::shared_ptr<Journal>(std::move(*journal))](const auto asked) {
-        return kept->lastWritten(asked);
+    const std::shared_ptr<Journal> kept(std::move(*journal));
+    known.lastWritten = [kept](const auto asked) { return kept->lastWritten(asked); };
+    known.newestRun = [kept] {
+        return kept->runs(1).map([](const std::vector<RunRecord> &runs) {
+            return runs.empty() ? std::nullopt : std::optional(runs.front());
+        });
     };
     return known;
 }

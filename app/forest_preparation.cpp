@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/forest_preparation.h"
 
+#include "app/end_schedule.h"
 #include "core/apply/saved_plan.h"
 #include "core/cloud/graph_inspection.h"
 #include "core/directory/ldap_directory.h"
@@ -135,6 +136,11 @@ Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, co
         return result;
     DirectorySettings settings = m_parts->profile.directory;
     settings.servers = {result.preparation.state.host}; // one controller for everything
+    if (std::holds_alternative<ForestRemoval>(m_parts->task)) {
+        // before the first entry goes: a scheduled run would write with an account that may no longer
+        if (const auto ended = endSchedule(m_parts->profile); !ended)
+            return tl::unexpected(ended.error());
+    }
     LdapDirectory directory(settings, m_parts->preparer.password);
     PreparationPorts ports{directory, m_parts->inspection, **journal, m_parts->clock};
     auto report = applyPreparation(result.preparation, result.preparation.wish.permissions, startedBy, ports,

@@ -39,6 +39,7 @@ public:
     /// `leaving` are devices that will be gone before it is carried out.
     Result<Preparation> look(std::stop_token stop, std::span<const ObjectRef> leaving = {});
     /// Takes the profile's lock, looks again, and writes what is missing; nothing when something blocks it.
+    /// Taking back ends the profile's schedule first, in its file.
     /// With `shown`, only what somebody saw there: else StalePlan (subject = the object), and nothing is
     /// written.
     Result<PreparationResult> carryOut(const std::string &startedBy, std::stop_token stop,

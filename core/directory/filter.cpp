@@ -55,11 +55,6 @@ Filter Filter::present(std::string_view attribute)
     return Filter("(" + std::string(attribute) + "=*)");
 }
 
-Filter Filter::matches(std::string_view attribute, std::string_view rule, std::string_view octets)
-{
-    return Filter("(" + std::string(attribute) + ":" + std::string(rule) + ":=" + escaped(octets) + ")");
-}
-
 Filter Filter::all(std::span<const Filter> parts)
 {
     return combine('&', parts);

@@ -16,8 +16,6 @@ public:
     static Filter startsWith(std::string_view attribute, std::string_view octets);
     static Filter atLeast(std::string_view attribute, std::string_view octets);
     static Filter present(std::string_view attribute);
-    /// Extensible match, as AD's rules need it: (attribute:OID:=value).
-    static Filter matches(std::string_view attribute, std::string_view rule, std::string_view octets);
     /// Every part, or any part, holds. One part stands for itself.
     static Filter all(std::span<const Filter> parts);
     static Filter any(std::span<const Filter> parts);

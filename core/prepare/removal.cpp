@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace dwc {
 
@@ -93,9 +94,11 @@ private:
         m_out.blockers.push_back({std::move(id), failed(std::move(evidence), {say(advice)}), question});
     }
 
-    Result<std::vector<DirectoryObject>> childrenOf(const Dn &dn)
+    /// More than `besides` of them, when there are so many.
+    Result<std::vector<DirectoryObject>> childrenOf(const Dn &dn, std::size_t besides = 0)
     {
         DirectoryQuestion question;
+        question.limit = std::max(question.limit, besides + 1);
         question.base = dn;
         question.scope = DirectoryQuestion::Scope::OneLevel;
         question.attributes = {"objectClass"};
@@ -175,12 +178,14 @@ private:
     {
         if (!m_state.containerObject)
             return {};
-        auto children = childrenOf(m_state.container);
+        auto children = childrenOf(m_state.container, m_leaving.size());
         if (!children)
             return tl::unexpected(children.error());
-        std::erase_if(*children, [&](const DirectoryObject &child) {
-            return std::ranges::find(m_leaving, child.ref.guid, &ObjectRef::guid) != m_leaving.end();
-        });
+        std::unordered_set<ObjectGuid> leaving;
+        for (const ObjectRef &device : m_leaving)
+            leaving.insert(device.guid);
+        std::erase_if(*children,
+                      [&](const DirectoryObject &child) { return leaving.contains(child.ref.guid); });
         if (children->empty())
             return remove(m_state.containerObject->object.ref);
         block("disable.needed", kNeedQuestion,

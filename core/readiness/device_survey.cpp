@@ -25,7 +25,7 @@ public:
         else if (m_survey.alike.size() < DeviceSurvey::kMostKinds)
             addKind(std::move(kind), ours, device);
         else
-            m_isWhole = false;
+            m_hasMoreKinds = true;
         if (!ours)
             addWriter(m_survey.writers, device);
     }
@@ -33,7 +33,7 @@ public:
     DeviceSurvey finish(const DevicesSeen &seen) &&
     {
         m_survey.seen = seen;
-        m_survey.seen.isWhole = seen.isWhole && m_isWhole;
+        m_survey.seen.hasMoreKinds = m_hasMoreKinds;
         return std::move(m_survey);
     }
 
@@ -56,7 +56,7 @@ private:
     const AccountToken &m_token;
     DeviceSurvey m_survey;
     std::unordered_map<std::string, std::size_t> m_kinds; ///< list and standing -> place in alike
-    bool m_isWhole = true;
+    bool m_hasMoreKinds = false;
 };
 
 } // namespace
@@ -103,6 +103,11 @@ Result<DeviceSurvey> surveyDevices(DirectoryFacts &facts)
 Sentence sentenceOf(const DevicesSeen &seen)
 {
     const std::vector<std::string> parts{std::to_string(seen.count), std::to_string(seen.about.value_or(0))};
+    if (seen.hasMoreKinds)
+        return {
+            say("%1 devices with a cloud anchor were looked at. They have more kinds of permissions than can "
+                "be told apart: the rest was not judged."),
+            parts};
     if (seen.isWhole)
         return {say("All %1 devices with a cloud anchor were looked at."), parts};
     if (seen.about)

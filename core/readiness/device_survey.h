@@ -27,7 +27,8 @@ struct GuardedObject
 struct DevicesSeen
 {
     std::size_t count = 0;
-    bool isWhole = true;              ///< false: the time for it was over, or there were too many kinds
+    bool isWhole = true;              ///< false: the time for it was over
+    bool hasMoreKinds = false;        ///< of permission lists than are told apart: the rest was not judged
     std::optional<std::size_t> about; ///< of how many, roughly, when it is not whole and the server tells
 };
 
@@ -52,7 +53,7 @@ struct DeviceWriter
 struct DeviceSurvey
 {
     static constexpr std::size_t kExamples = 5;
-    /// More kinds of lists than this are not told apart.
+    /// More kinds of lists, or owners, than this are not told apart.
     static constexpr std::size_t kMostKinds = 10'000;
 
     DevicesSeen seen;

@@ -21,6 +21,8 @@ struct KnownHere
     std::function<Result<std::vector<std::optional<std::vector<std::string>>>>(
         std::span<const std::pair<ObjectGuid, std::string>>)>
         lastWritten;
+    /// The newest run of the journal, as it is by now; nothing before the first.
+    std::function<Result<std::optional<RunRecord>>()> newestRun;
     bool otherWriterIsOff = false; ///< said for this run of the checks
 };
 

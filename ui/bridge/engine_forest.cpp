@@ -120,6 +120,8 @@ void Engine::prepareForest(const PreparationRequest &request, Secret password)
         return;
     setActivity(Activity::Preparing);
     auto kept = std::make_shared<Secret>(std::move(password));
+    const bool takesBack = request.file ? request.file->kind == PlanKind::Disable
+                                        : std::holds_alternative<ForestRemoval>(request.task);
     start<ForestResult>(
         [backend = m_backend, profile = *m_profile, request, kept](std::stop_token stop,
                                                                    const ProgressFunction &progress) {
@@ -127,13 +129,16 @@ void Engine::prepareForest(const PreparationRequest &request, Secret password)
             *kept = Secret(); // not as long as the answer travels
             return result;
         },
-        [this](const Result<ForestResult> &result) {
+        [this, takesBack, asked = *m_profile](const Result<ForestResult> &result) {
             setActivity(Activity::Idle);
             if (result)
                 Q_EMIT forestPrepared(*result);
             else
                 Q_EMIT forestPrepareFailed(result.error());
-            loadRuns();
+            if (takesBack)
+                reload(asked); // its schedule has ended
+            else
+                loadRuns();
         });
 }
 

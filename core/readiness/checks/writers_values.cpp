@@ -90,10 +90,26 @@ CheckResult told(const Comparison &found, const DevicesSeen &seen, bool otherWri
     return result;
 }
 
+/// What a run has written and not yet noted would be taken for another's.
+CheckResult whileWriting()
+{
+    return {CheckState::Unknown,
+            {say("A run is writing, or was broken off and not yet settled by the next one: what it wrote "
+                 "cannot be told "
+                 "from what others wrote.")},
+            {say("Check again when it has ended.")},
+            Cure::None};
+}
+
 CheckResult runWritersValues(DirectoryFacts &facts)
 {
     if (!facts.known().lastWritten)
         return notNeeded({say("This console has written nothing yet.")});
+    const auto before = facts.known().newestRun();
+    if (!before)
+        return unknownFor(before.error());
+    if (*before && (*before)->state == RunState::Running)
+        return whileWriting();
     const auto basis = permissionBasis(facts);
     if (!basis)
         return unknownFor(basis.error());
@@ -107,6 +123,11 @@ CheckResult runWritersValues(DirectoryFacts &facts)
         return unknownFor(seen.error());
     if (const auto compared = comparison.compare(); !compared)
         return unknownFor(compared.error());
+    const auto after = facts.known().newestRun();
+    if (!after)
+        return unknownFor(after.error());
+    if (*after && (!*before || (*after)->id != (*before)->id))
+        return whileWriting();
     return told(comparison, *seen, facts.otherWriterIsOff());
 }
 
@@ -115,7 +136,8 @@ CheckResult runWritersValues(DirectoryFacts &facts)
 Check writersValues()
 {
     return {"writers.values", CheckArea::Writers, say("Has somebody else changed what this console wrote?"),
-            say("The journal knows every value that was written last. A value that is different now was changed by "
+            say("The journal knows every value that was written last. A value that is different now was "
+                "changed by "
                 "somebody else."),
             runWritersValues};
 }

@@ -48,12 +48,6 @@ private Q_SLOTS:
         QCOMPARE(Filter::any(two).text(), std::string("(|(mail=*)(cn=x))"));
     }
 
-    void namesRules()
-    {
-        QCOMPARE(Filter::matches("memberOf", "1.2.840.113556.1.4.1941", "CN=A (b),DC=x").text(),
-                 std::string("(memberOf:1.2.840.113556.1.4.1941:=CN=A \\28b\\29,DC=x)"));
-    }
-
     void isUnderstoodByTheLibrary()
     {
         std::string every;
