@@ -55,8 +55,7 @@ TakeBackStep::TakeBackStep(Theme &theme, const QString &example, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kXl);
     layout->addLayout(row);
-    layout->addWidget(m_form);
-    layout->addStretch();
+    layout->addWidget(m_form, 1);
     m_form->hide();
     connect(m_form, &AdminForm::edited, this, &TakeBackStep::edited);
 }

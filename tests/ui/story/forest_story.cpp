@@ -280,10 +280,13 @@ void ForestStory::leavingDisablesWhatWasWritten()
     QCOMPARE(report.failed, std::uint64_t(0));
     QCOMPARE(report.written, std::uint64_t(changes));
     QTRY_COMPARE_WITH_TIMEOUT(m_engine->profile()->schedule.mode, ScheduleMode::PlanOnly, kPatienceMs);
+    press(onward);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void ForestStory::leavingTakesThePreparationBack()
 {
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->activity(), Activity::Idle, kPatienceMs);
     m_window->showDisable();
     auto *wizard = m_window->findChild<DisableWizard *>();
     auto *onward = wizard->findChild<QPushButton *>(QStringLiteral("wizardNext"));
