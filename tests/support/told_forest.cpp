@@ -162,7 +162,7 @@ Result<std::vector<DirectoryObject>> ToldInspection::find(const DirectoryQuestio
         m_forest.filters.push_back(question.filter->text());
     std::vector<DirectoryObject> found;
     for (const DirectoryObject &object : m_forest.objects) {
-        if (isInScope(object, question) && passes(object, question.filter))
+        if (found.size() < question.limit && isInScope(object, question) && passes(object, question.filter))
             found.push_back(asked(object, question));
     }
     const bool hasBase = std::ranges::any_of(m_forest.objects, [&](const DirectoryObject &object) {

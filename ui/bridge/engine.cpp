@@ -231,6 +231,7 @@ void Engine::apply(ApplyRequest request)
 void Engine::stop()
 {
     m_worker.stopCurrent();
+    Q_EMIT stopAsked();
 }
 
 void Engine::loadRuns()

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void profilesListed(const std::vector<dwc::ProfileEntry> &entries);
     void profileChanged();
     void activityChanged();
+    void stopAsked(); ///< of what reads or writes
     void progressed(const dwc::Progress &progress);
     void readingChanged();
     void readFailed(const dwc::Error &error);

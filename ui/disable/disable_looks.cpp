@@ -14,6 +14,15 @@
 
 namespace dwc {
 
+/// What is left of a plan that was carried out in part is planned anew: the forest goes after all of it.
+void DisableWizard::forgetPartOfDevices()
+{
+    if (!m_written || isWhole(*m_written))
+        return;
+    m_written.reset();
+    m_plan.reset();
+}
+
 void DisableWizard::forgetDevices()
 {
     if (isWriting())
@@ -28,6 +37,7 @@ void DisableWizard::forgetForest()
     if (isWriting())
         return;
     m_removal.reset();
+    forgetPartOfDevices();
     m_stage = Stage::Choosing;
     askAnew();
     refresh();
@@ -60,7 +70,8 @@ void DisableWizard::showReview()
     m_removalView->setVisible(wantsForest());
     m_removalView->setLooking();
     if (!wantsDevices())
-        m_review->setEmpty(tr("Every device stays as it is. There is nothing to review."),
+        m_review->setEmpty(m_written ? doneSentence(*m_written)
+                                     : tr("Every device stays as it is. There is nothing to review."),
                            tr("Only the schedule of the profile changes: it plans, and writes nothing."), {});
 }
 
@@ -122,7 +133,7 @@ void DisableWizard::showPlan(std::shared_ptr<const Plan> plan, std::shared_ptr<c
 void DisableWizard::askAnew()
 {
     m_form->setPlans(writesDevices() ? m_plan.get() : nullptr, m_review->tree(),
-                     writesForest() ? &m_removal->preparation.plan : nullptr);
+                     writesForest() ? &m_removal->preparation.plan : nullptr, m_written.get());
 }
 
 void DisableWizard::setLookFailure(const Error &error)

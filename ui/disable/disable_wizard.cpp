@@ -93,8 +93,14 @@ void DisableWizard::setOwned(std::optional<std::uint64_t> owned)
     m_fate->setOwned(owned);
 }
 
+void DisableWizard::setStopping()
+{
+    m_isStopping = true;
+}
+
 void DisableWizard::write()
 {
+    m_isStopping = false;
     if (!writesDevices() && writesForest()) {
         writeForest();
     } else if (writesDevices()) {
@@ -123,6 +129,9 @@ void DisableWizard::writeForest()
 
 void DisableWizard::finish()
 {
+    QByteArray octets =
+        m_takeBack->form()->takePassword(); // asked for again, should there be another attempt
+    wipe(octets);
     m_stage = Stage::Done;
     m_report->setResult(m_written);
     frame()->setCurrent(Report);
@@ -145,9 +154,8 @@ void DisableWizard::setResult(const ApplyResult &result)
              tr("The plan was made again, and what must be typed is asked for anew."));
         return;
     }
-    const bool isWhole = result.report.failed == 0 && result.report.state == RunState::Done;
     m_written = std::make_shared<const ApplyResult>(result);
-    if (writesForest() && isWhole) {
+    if (writesForest() && isWhole(result) && !m_isStopping) {
         writeForest();
         return;
     }

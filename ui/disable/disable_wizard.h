@@ -42,6 +42,7 @@ public:
     void setRemovalLook(const RemovalQuestion &question, const ForestLook &look);
     void setRemovalLookFailure(const Error &error);
     void setProgress(const Progress &progress); ///< of the write
+    void setStopping();                         ///< nothing further is begun
     void setResult(const ApplyResult &result);
     void setFailure(const Error &error);
     void setRemovalResult(const ForestResult &result);
@@ -77,6 +78,7 @@ private:
     void wireSteps();
     void look();
     void lookAtForest();
+    void forgetPartOfDevices();
     void forgetDevices();
     void forgetForest();
     void write();
@@ -112,6 +114,7 @@ private:
     std::shared_ptr<const Plan> m_plan;           ///< for the fate chosen now; null: not looked yet
     std::optional<ForestLook> m_removal;          ///< for what is chosen to be taken back
     std::shared_ptr<const ApplyResult> m_written; ///< of the devices, for the fate chosen now
+    bool m_isStopping = false;                    ///< somebody asked for it since the write began
     Stage m_stage = Stage::Choosing;
 };
 

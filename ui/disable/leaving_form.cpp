@@ -33,7 +33,7 @@ LeavingForm::LeavingForm(Theme &theme, const ReportWords &words, QWidget *parent
     m_stages->insertWidget(Asking, makeAsking());
     m_stages->insertWidget(Running, m_running);
     connect(m_running, &RunningView::stopRequested, this, &LeavingForm::stopRequested);
-    setPlans(nullptr, PlanTree(), nullptr);
+    setPlans(nullptr, PlanTree(), nullptr, nullptr);
 }
 
 QWidget *LeavingForm::makeAsking()
@@ -102,11 +102,13 @@ void LeavingForm::addNumber(const char *name, const QString &sentence, quint64 n
     m_typed.push_back({sentence.arg(countText(number)), std::nullopt, field});
 }
 
-void LeavingForm::setPlans(const Plan *devices, const PlanTree &tree, const Plan *forest)
+void LeavingForm::setPlans(const Plan *devices, const PlanTree &tree, const Plan *forest,
+                           const ApplyResult *written)
 {
     forget();
-    m_sentence->setText(devices ? leaveSentence(*devices, tree.ticked())
-                                : tr("Every device stays as it is."));
+    m_sentence->setText(devices   ? leaveSentence(*devices, tree.ticked())
+                        : written ? doneSentence(*written)
+                                  : tr("Every device stays as it is."));
     m_forest->setVisible(forest);
     if (devices)
         askFor(*devices, tree);

@@ -29,8 +29,9 @@ class LeavingForm : public QWidget
 public:
     LeavingForm(Theme &theme, const ReportWords &words, QWidget *parent = nullptr);
 
-    /// Null: nothing of the devices, or of the forest, is written; of neither: only the schedule.
-    void setPlans(const Plan *devices, const PlanTree &tree, const Plan *forest);
+    /// Null: nothing of the devices, or of the forest, is written; of neither: only the schedule. `written`
+    /// is what came of the devices already.
+    void setPlans(const Plan *devices, const PlanTree &tree, const Plan *forest, const ApplyResult *written);
     void setWriting(const QString &beginning);
     void setProgress(const Progress &progress);
     void setFailure(const QString &sentence, const QString &cure);

@@ -70,6 +70,11 @@ QString leaveSentence(const Plan &plan, const PlanSums &sums)
                : Texts::tr("%Ln devices are disabled in %1.", nullptr, pluralOf(sums.changes())).arg(place);
 }
 
+bool isWhole(const ApplyResult &result)
+{
+    return result.report.failed == 0 && result.report.state == RunState::Done;
+}
+
 QString doneSentence(const ApplyResult &result)
 {
     const int written = pluralOf(result.report.written);

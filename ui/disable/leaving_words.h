@@ -21,5 +21,7 @@ QString leaveVerb(const PlanSums &sums); ///< "Delete 612 devices"
 QString leaveSentence(const Plan &plan, const PlanSums &sums); ///< the same as a sentence, with the place
 /// What came of it: "612 devices were deleted."
 QString doneSentence(const ApplyResult &result);
+/// Nothing of it failed or was left out.
+bool isWhole(const ApplyResult &result);
 
 } // namespace dwc

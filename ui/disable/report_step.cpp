@@ -29,11 +29,11 @@ ReportStep::ReportStep(Theme &theme, const ReportWords &words, QWidget *parent)
                     tr("The service connection point stays: clients find their tenant by it when they join "
                        "the cloud."),
                     this)),
-      m_forestLeft(
-          makeLabel(theme, Type::Body, Role::Text,
-                    tr("The forest is as it was: not every device was written, and the rest needs the "
-                       "permissions. What is left can be done by another attempt."),
-                    this)),
+      m_forestLeft(makeLabel(theme, Type::Body, Role::Text,
+                             tr("The forest is as it was: not every device was written, or it was stopped, "
+                                "and the rest needs the "
+                                "permissions. What is left can be done by another attempt."),
+                             this)),
       m_forest(new OutcomeView(theme, words, this)), m_view(new LeavingPlanView(theme, words, this))
 {
     m_verdict->setObjectName(QStringLiteral("leave.result"));

@@ -2,6 +2,7 @@
 #include "ui/disable/take_back_step.h"
 
 #include "ui/enable/admin_form.h"
+#include "ui/settings/secret_field.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -78,6 +79,10 @@ QCheckBox *TakeBackStep::addChoice(Theme &theme, const char *name, const QString
 void TakeBackStep::takeChoice()
 {
     m_form->setVisible(chosen().has_value());
+    if (!chosen()) {
+        QByteArray octets = m_form->takePassword();
+        wipe(octets);
+    }
     Q_EMIT chosenAnew();
 }
 

@@ -39,7 +39,7 @@ AdminForm::AdminForm(Theme &theme, const QString &example, QWidget *parent)
         tr("An Enterprise Admin who is also a Domain Admin of the domain that holds the devices. User "
            "principal name or distinguished name."));
     auto *password = new Field(theme, tr("Password"), m_password, this);
-    password->setHelp(tr("Used once, for this. It is never kept, and asked for again next time."));
+    password->setHelp(tr("Used for this alone. It is never kept, and asked for again next time."));
     // in a row of its own, so that the height of what wraps is that of its width
     auto *fields = new QWidget(this);
     fields->setMaximumWidth(kColumn);

@@ -17,6 +17,7 @@
 #include "ui/widgets/wizard_frame.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dwc {
 
@@ -221,21 +222,32 @@ void EnableWizard::setProgress(const Progress &progress)
 
 void EnableWizard::setResult(const ForestResult &result)
 {
-    m_isWriting = false;
+    if (!std::exchange(m_isWriting, false))
+        return;
     m_result = result;
     m_look.reset(); // it is no longer so
     m_carryOut->setResult(result);
     refresh();
+    verify();
     frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void EnableWizard::setFailure(const Error &error)
 {
-    m_isWriting = false;
+    if (!std::exchange(m_isWriting, false))
+        return;
     if (!isRefusal(error))
         m_look.reset(); // it need not be so any more
     m_carryOut->setFailure(failureSentence(error, m_reportWords), failureAdvice(error, m_reportWords));
     refresh();
+    verify();
+}
+
+/// Asks the checks of the last step, when that is shown: not while it is being written.
+void EnableWizard::verify()
+{
+    if (frame()->current() == Verify && !m_isWriting)
+        Q_EMIT checkRequested({checksIn(m_verify->areas()), false});
 }
 
 void EnableWizard::setStarted(const CheckRequest &request)
@@ -265,8 +277,7 @@ void EnableWizard::entering(int step)
 {
     if ((step == Where || step == Review) && !m_look && !m_isLooking)
         look();
-    if (step == Verify)
-        Q_EMIT checkRequested({checksIn(m_verify->areas()), false});
+    verify();
 }
 
 bool EnableWizard::focusIn(int step)

@@ -69,6 +69,7 @@ public:
     void setStarted(const CheckRequest &request);
     void setDone(const Check &check, const CheckResult &result);
     void setFinished();
+    bool isWriting() const { return m_isWriting; }
 
 Q_SIGNALS:
     void scopeChosen(const std::vector<dwc::TrustType> &joinTypes);
@@ -88,6 +89,7 @@ private:
     void addSteps();
     void wireSteps();
     void look();
+    void verify();
     PreparationWish wish() const;
     Way wayOn() const override;
     void goOn(int step, const Way &way) override;

@@ -93,6 +93,8 @@ void ForestPlanWizard::setProgress(const Progress &progress)
 
 void ForestPlanWizard::setResult(const ForestResult &result)
 {
+    if (!isWriting())
+        return;
     m_stage = Stage::Done;
     m_carryOut->setResult(result);
     refresh();
@@ -101,6 +103,8 @@ void ForestPlanWizard::setResult(const ForestResult &result)
 
 void ForestPlanWizard::setFailure(const Error &error)
 {
+    if (!isWriting())
+        return;
     m_stage = isRefusal(error) || error.kind == ErrorKind::Stopped ? Stage::Looked : Stage::Failed;
     m_carryOut->setFailure(failureSentence(error, m_words), planFileAdvice(error, m_words));
     refresh();

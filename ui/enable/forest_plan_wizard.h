@@ -31,6 +31,7 @@ public:
     void setProgress(const Progress &progress);
     void setResult(const ForestResult &result);
     void setFailure(const Error &error);
+    bool isWriting() const { return m_stage == Stage::Writing; }
 
 Q_SIGNALS:
     void lookRequested(const dwc::Plan &file);

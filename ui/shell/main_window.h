@@ -118,6 +118,7 @@ private:
     void wireRuns();
     void wirePrerequisites();
     void wireChecks();
+    bool isForestWritten() const;
     void wireForest();
     void wireEnable();
     void wireSettings();

@@ -44,6 +44,7 @@ void MainWindow::wireDisable()
             });
     connect(m_disable, &DisableWizard::left, this, &MainWindow::leaveDisable);
     connect(m_disable, &DisableWizard::finished, this, &MainWindow::leaveDisable);
+    connect(&m_engine, &Engine::stopAsked, m_disable, &DisableWizard::setStopping);
     connect(&m_engine, &Engine::leavingProgressed, m_disable, &DisableWizard::setLookProgress);
     connect(&m_engine, &Engine::leavingLooked, m_disable, &DisableWizard::setLook);
     connect(&m_engine, &Engine::leavingLookFailed, m_disable, &DisableWizard::setLookFailure);
@@ -67,7 +68,7 @@ void MainWindow::leaveDisable()
 void MainWindow::takeLeft(const ApplyResult &result)
 {
     m_forestIsNew |= result.report.written > 0;
-    if (m_disable) {
+    if (m_disable && m_disable->isWriting()) {
         m_disable->setResult(result);
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/disable/disable_wizard.h"
 #include "ui/enable/enable_wizard.h"
 #include "ui/enable/enable_words.h"
+#include "ui/enable/forest_plan_wizard.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/toasts.h"
@@ -44,11 +45,18 @@ void keepPlace(QSettings &settings, const Profile &profile, const EnableWizard::
 
 } // namespace
 
+/// By the wizard that is open, which tells what came of it. One left while it wrote tells nothing.
+bool MainWindow::isForestWritten() const
+{
+    return (m_enable && m_enable->isWriting()) || (m_forestPlan && m_forestPlan->isWriting()) ||
+           (m_disable && m_disable->isWriting());
+}
+
 void MainWindow::wireForest()
 {
     connect(&m_engine, &Engine::forestPrepared, this, [this](const ForestResult &result) {
         m_forestIsNew |= result.report.written > 0;
-        if (m_enable || m_forestPlan || (m_disable && m_disable->isWriting()))
+        if (isForestWritten())
             return;
         // left while it was written
         m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, resultSentence(result));
@@ -56,7 +64,7 @@ void MainWindow::wireForest()
     });
     connect(&m_engine, &Engine::forestPrepareFailed, this, [this](const Error &error) {
         m_forestIsNew = true; // it may have broken off in between
-        if (m_enable || m_forestPlan || (m_disable && m_disable->isWriting()))
+        if (isForestWritten())
             return;
         takeFailure(error);
         readIfForestIsNew();

@@ -46,7 +46,7 @@ void MainWindow::wireEngine()
     connect(&m_engine, &Engine::applyFailed, this, [this](const Error &error) {
         if (!std::exchange(m_isLeaving, false))
             m_review->setApplyFailed(error);
-        else if (m_disable)
+        else if (m_disable && m_disable->isWriting())
             m_disable->setFailure(error);
         else
             takeFailure(error);

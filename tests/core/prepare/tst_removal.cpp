@@ -121,6 +121,21 @@ private Q_SLOTS:
         QVERIFY(stage.look(ForestRemoval::Everything).value().plan.changes.empty());
     }
 
+    void anothersDeviceBehindManyOfOursIsSeen()
+    {
+        Setting stage;
+        stage.addBareService();
+        std::vector<ObjectRef> leaving;
+        for (int i = 0; i < 1200; ++i) {
+            const std::string dn = "CN=device-" + std::to_string(i) + "," + kContainer;
+            leaving.push_back(stage.forest.add(dn, {{"objectClass", {"msDS-Device"}}}).ref);
+        }
+        QVERIFY(stage.look(ForestRemoval::Everything, leaving).value().blockers.empty());
+        stage.forest.add(std::string("CN=anothers,") + kContainer, {{"objectClass", {"msDS-Device"}}});
+        QCOMPARE(testing::blockersOf(stage.look(ForestRemoval::Everything, leaving)),
+                 std::vector<std::string>{"disable.needed"});
+    }
+
     /// Of another name it is not found without the service: it goes first, and what is left goes on from
     /// there.
     void aContainerOfAnotherNameGoesBeforeTheService()

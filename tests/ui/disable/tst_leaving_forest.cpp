@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatIsRefusedAfterTheDevicesIsTriedAlone();
     void whatStandsInTheWayIsShown();
     void aDeviceThatFailedLeavesTheForest();
+    void afterAFailedDeviceTheDevicesComeFirstAgain();
+    void whoStopsTheDevicesStopsTheForest();
     void aDeviceThatStaysNeedsTheContainer();
     void theConnectionPointStaysAndItSaysWhy();
 
@@ -143,6 +145,7 @@ void TestLeavingForest::whatIsRefusedAfterTheDevicesIsTriedAlone()
     QVERIFY(m_leaving.questions.back().leaving.empty());
     next()->click();
     QCOMPARE(next()->text(), QStringLiteral("Take away 1 entries"));
+    QCOMPARE(textOf("leave.sentence"), QStringLiteral("3 devices were disabled."));
     write();
     QCOMPARE(m_leaving.applied.size(), std::size_t(1));
     QCOMPARE(textOf("leave.result"), QStringLiteral("3 devices were disabled."));
@@ -173,6 +176,43 @@ void TestLeavingForest::aDeviceThatFailedLeavesTheForest()
     look();
     next()->click();
     write();
+    QVERIFY(m_leaving.removals.empty());
+    QVERIFY(named<QLabel>("leave.forestLeft")->isVisible());
+}
+
+void TestLeavingForest::afterAFailedDeviceTheDevicesComeFirstAgain()
+{
+    m_leaving.failing = 1;
+    open(1);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    next()->click();
+    write();
+    frame()->setCurrent(Forest);
+    QVERIFY(!next()->isEnabled()); // the password was used, and is asked for again
+    m_leaving.failing = 0;
+    fillIn("again");
+    look();
+    QCOMPARE(m_leaving.looks.size(), std::size_t(2));
+    next()->click();
+    QCOMPARE(next()->text(), QStringLiteral("Disable 3 devices, take back the preparation"));
+    write();
+    QCOMPARE(m_leaving.applied.size(), std::size_t(2));
+    QCOMPARE(m_leaving.removals.size(), std::size_t(1));
+}
+
+void TestLeavingForest::whoStopsTheDevicesStopsTheForest()
+{
+    open(1);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    next()->click();
+    m_leaving.applyWaitsForStop = true;
+    next()->click();
+    m_engine->stop(); // at the last device: all are written, and nothing further is begun
+    QTRY_COMPARE(frame()->current(), int(Report));
     QVERIFY(m_leaving.removals.empty());
     QVERIFY(named<QLabel>("leave.forestLeft")->isVisible());
 }
