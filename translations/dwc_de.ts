@@ -2415,12 +2415,12 @@
         <translation>Ein Organisations-Admin, der auch Domänen-Admin der Domäne ist, in der die Geräte liegen. Benutzerprinzipalname oder Distinguished Name.</translation>
     </message>
     <message>
-        <source>Used once, for this. It is never kept, and asked for again next time.</source>
-        <translation>Wird einmal gebraucht, hierfür. Es wird nie aufbewahrt und beim nächsten Mal wieder erfragt.</translation>
-    </message>
-    <message>
         <source>The administrator&apos;s name and password are needed.</source>
         <translation>Name und Kennwort des Administrators werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Used for this alone. It is never kept, and asked for again next time.</source>
+        <translation>Nur hierfür verwendet. Es wird nie aufbewahrt und beim nächsten Mal wieder erfragt.</translation>
     </message>
 </context>
 <context>
@@ -5603,8 +5603,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Der Dienstverbindungspunkt bleibt: An ihm finden Clients ihren Mandanten, wenn sie sich mit der Cloud verbinden.</translation>
     </message>
     <message>
-        <source>The forest is as it was: not every device was written, and the rest needs the permissions. What is left can be done by another attempt.</source>
-        <translation>Die Gesamtstruktur ist, wie sie war: Nicht jedes Gerät wurde geschrieben, und die übrigen brauchen die Berechtigungen. Was fehlt, erledigt ein weiterer Versuch.</translation>
+        <source>The forest is as it was: not every device was written, or it was stopped, and the rest needs the permissions. What is left can be done by another attempt.</source>
+        <translation>Die Gesamtstruktur ist, wie sie war: Nicht jedes Gerät wurde geschrieben, oder es wurde angehalten, und der Rest braucht die Berechtigungen. Was übrig ist, kann ein weiterer Versuch erledigen.</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9302,18 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
         <translation>Allen bis auf eines einen anderen Benutzerprinzipalnamen geben, oder das Konto mit seinem Distinguished Name nennen.</translation>
+    </message>
+    <message>
+        <source>%1 devices with a cloud anchor were looked at. They have more kinds of permissions than can be told apart: the rest was not judged.</source>
+        <translation>%1 Geräte mit Cloud-Anker wurden angesehen. Sie haben mehr Arten von Berechtigungen, als auseinandergehalten werden: Der Rest wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>A run is writing, or was broken off and not yet settled by the next one: what it wrote cannot be told from what others wrote.</source>
+        <translation>Ein Lauf schreibt gerade, oder er wurde abgebrochen und der nächste hat ihn noch nicht abgeschlossen: Was er schrieb, ist nicht von dem zu unterscheiden, was andere schrieben.</translation>
+    </message>
+    <message>
+        <source>Check again when it has ended.</source>
+        <translation>Prüfen Sie erneut, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>

@@ -2415,11 +2415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Used once, for this. It is never kept, and asked for again next time.</source>
+        <source>The administrator&apos;s name and password are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The administrator&apos;s name and password are needed.</source>
+        <source>Used for this alone. It is never kept, and asked for again next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5601,7 +5601,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The forest is as it was: not every device was written, and the rest needs the permissions. What is left can be done by another attempt.</source>
+        <source>The forest is as it was: not every device was written, or it was stopped, and the rest needs the permissions. What is left can be done by another attempt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9299,6 +9299,18 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices with a cloud anchor were looked at. They have more kinds of permissions than can be told apart: the rest was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is writing, or was broken off and not yet settled by the next one: what it wrote cannot be told from what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again when it has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2415,12 +2415,12 @@
         <translation>Un membro di Enterprise Admins che è anche Domain Admin del dominio che contiene i dispositivi. Nome dell&apos;entità utente o distinguished name.</translation>
     </message>
     <message>
-        <source>Used once, for this. It is never kept, and asked for again next time.</source>
-        <translation>Usata una volta sola, per questo. Non viene mai conservata e la prossima volta è chiesta di nuovo.</translation>
-    </message>
-    <message>
         <source>The administrator&apos;s name and password are needed.</source>
         <translation>Servono nome e password dell&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>Used for this alone. It is never kept, and asked for again next time.</source>
+        <translation>Usata solo per questo. Non viene mai conservata e la volta successiva viene chiesta di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -5603,8 +5603,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Il punto di connessione del servizio resta: con esso i client trovano il proprio tenant quando si aggiungono al cloud.</translation>
     </message>
     <message>
-        <source>The forest is as it was: not every device was written, and the rest needs the permissions. What is left can be done by another attempt.</source>
-        <translation>La foresta è com&apos;era: non tutti i dispositivi sono stati scritti, e i restanti richiedono le autorizzazioni. Ciò che manca si completa con un altro tentativo.</translation>
+        <source>The forest is as it was: not every device was written, or it was stopped, and the rest needs the permissions. What is left can be done by another attempt.</source>
+        <translation>La foresta è com&apos;era: non tutti i dispositivi sono stati scritti, oppure l&apos;operazione è stata fermata, e per il resto servono le autorizzazioni. Ciò che rimane si può fare con un altro tentativo.</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9302,18 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Give all but one of them another user principal name, or name the account by its distinguished name.</source>
         <translation>Dare a tutti tranne uno un altro nome dell&apos;entità utente, oppure indicare l&apos;account con il suo distinguished name.</translation>
+    </message>
+    <message>
+        <source>%1 devices with a cloud anchor were looked at. They have more kinds of permissions than can be told apart: the rest was not judged.</source>
+        <translation>Sono stati esaminati %1 dispositivi con un&apos;ancora cloud. Hanno più tipi di autorizzazioni di quanti se ne possano distinguere: il resto non è stato valutato.</translation>
+    </message>
+    <message>
+        <source>A run is writing, or was broken off and not yet settled by the next one: what it wrote cannot be told from what others wrote.</source>
+        <translation>Un&apos;esecuzione sta scrivendo, o è stata interrotta e la successiva non l&apos;ha ancora chiusa: ciò che ha scritto non si distingue da ciò che hanno scritto altri.</translation>
+    </message>
+    <message>
+        <source>Check again when it has ended.</source>
+        <translation>Ripetere il controllo quando è terminata.</translation>
     </message>
 </context>
 <context>
