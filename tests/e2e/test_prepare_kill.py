@@ -2,11 +2,9 @@
 """Preparing, and taking it back, are killed at each of their writes, before it reaches the controller and after it was
 carried out: the next run finishes, nothing is there twice, and the journal tells what became of each."""
 import contextlib
-import json
 import os
 import re
 import shutil
-import socket
 import sqlite3
 import subprocess
 import unittest
@@ -31,14 +29,6 @@ class Killed:
         self.administrator = self.world.lab["accounts"]["Administrator"]["user"]
         self.world.write("credentials/admin-password", read(self.world.lab["accounts"]["Administrator"]["passwordFile"]))
         self.sid = self.world.lab_tool("account", "svc-writeback", "sid").strip()
-
-    def relay(self, *words):
-        """Told at once: a process for each word would come too late."""
-        with socket.socket(socket.AF_UNIX) as control:
-            control.connect(self.world.lab["control"])
-            control.sendall((" ".join(words) + "\n").encode())
-            answer = json.loads(control.makefile().readline())
-            self.assertTrue(answer["ok"], answer)
 
     def as_system(self, *command):
         return subprocess.run([os.path.join(LAB, "as"), self.world.lab["dir"], "SYSTEM", *command],
