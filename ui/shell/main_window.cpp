@@ -197,7 +197,9 @@ void MainWindow::takeOut(Frame place)
 {
     QWidget *wizard = m_frame->widget(place);
     putIn(place, new QWidget);
-    wizard->disconnect();
+    // not from everybody: the style hears of its end, and would go on with what is no longer there
+    wizard->disconnect(this);
+    wizard->disconnect(&m_engine);
     m_engine.disconnect(wizard);
     m_frame->setCurrentIndex(PagesFrame);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anotherChoiceLooksAgain();
     void returnDoesNotWrite();
     void settingsLeadHere();
+    void whoeverWaitsForItsEndIsTold();
 };
 
 void TestLeavingChoices::keepingChangesOnlyTheSchedule()
@@ -130,6 +131,16 @@ void TestLeavingChoices::settingsLeadHere()
     QVERIFY(leave);
     leave->click();
     QVERIFY(wizard() && wizard()->isVisible());
+}
+
+/// As the style sheet does, which would dress what is no longer there.
+void TestLeavingChoices::whoeverWaitsForItsEndIsTold()
+{
+    open(0);
+    bool isTold = false;
+    connect(wizard(), &QObject::destroyed, this, [&] { isTold = true; });
+    Q_EMIT wizard()->left();
+    QTRY_VERIFY(isTold);
 }
 
 QTEST_MAIN(TestLeavingChoices)
