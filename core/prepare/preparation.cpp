@@ -177,9 +177,10 @@ const Change *firstNotShown(const std::vector<Change> &changes, const std::vecto
             values, [&](const std::string &value) { return std::ranges::find(seen, value) != seen.end(); });
     };
     const auto covers = [&](const Change &seen, const Change &change) {
-        // one made anew under the same name is another object
+        // one made anew under the same name is another object; one that was not there when it was shown has
+        // no GUID yet
         const bool isSame = seen.object.dn == change.object.dn &&
-                            (change.action == Action::Create || seen.object.guid == change.object.guid);
+                            (seen.object.guid.isNil() || seen.object.guid == change.object.guid);
         return seen.action == change.action && isSame &&
                std::ranges::all_of(change.attributes, [&](const AttributeChange &attribute) {
                    const auto named =

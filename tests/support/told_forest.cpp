@@ -90,6 +90,7 @@ DirectoryObject &ToldForest::add(const std::string &dn, std::vector<RawAttribute
     administrators.trustee = account.parent().child(512);
     DirectoryObject object;
     object.ref.dn = Dn(dn);
+    object.ref.guid.bytes[14] = std::uint8_t((objects.size() + 1) >> 8);
     object.ref.guid.bytes[15] = std::uint8_t(objects.size() + 1);
     object.attributes = std::move(attributes);
     object.attributes.push_back({"nTSecurityDescriptor", {descriptorOf(std::array{administrators})}});
@@ -176,7 +177,9 @@ Result<std::vector<DirectoryObject>> ToldInspection::find(const DirectoryQuestio
 Result<void> ToldInspection::each(const DirectoryQuestion &question, std::stop_token stop,
                                   const std::function<Result<void>(DirectoryObject)> &seen)
 {
-    auto found = find(question, std::move(stop));
+    DirectoryQuestion unlimited = question;
+    unlimited.limit = m_forest.objects.size();
+    auto found = find(unlimited, std::move(stop));
     if (!found)
         return tl::unexpected(found.error());
     for (DirectoryObject &object : *found) {

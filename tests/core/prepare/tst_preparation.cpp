@@ -4,6 +4,7 @@
 #include "tests/core/prepare/golden_file.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace dwc;
 using namespace dwc::testing;
@@ -100,6 +101,12 @@ private Q_SLOTS:
         QVERIFY(less.size() < shown.size());
         QVERIFY(!firstNotShown(less, shown)); // somebody did a part of it
         QCOMPARE(firstNotShown(shown, less), &shown[0]);
+        auto madeAnew = less;
+        const auto there = std::ranges::find_if(
+            madeAnew, [](const Change &change) { return !change.object.guid.isNil(); });
+        QVERIFY(there != madeAnew.end());
+        there->object.guid = *ObjectGuid::fromText("99999999-2222-4333-8444-555555555555");
+        QCOMPARE(firstNotShown(madeAnew, less), &*there);
         const auto wider = missingChanges(bareForest(), PermissionProfile::TakingOver);
         QCOMPARE(firstNotShown(wider, shown), &wider[3]); // other entries
         ForestState elsewhere = bareForest();

@@ -190,7 +190,6 @@ void TestLeavingForest::afterAFailedDeviceTheDevicesComeFirstAgain()
     next()->click();
     write();
     frame()->setCurrent(Forest);
-    QVERIFY(!next()->isEnabled()); // the password was used, and is asked for again
     m_leaving.failing = 0;
     fillIn("again");
     look();
