@@ -210,6 +210,7 @@ void TestLeavingForest::whoStopsTheDevicesStopsTheForest()
     next()->click();
     m_leaving.applyWaitsForStop = true;
     next()->click();
+    QTRY_VERIFY2(textOf("leave.doing").contains(u'3'), qPrintable(textOf("leave.doing")));
     m_engine->stop(); // at the last device: all are written, and nothing further is begun
     QTRY_COMPARE(frame()->current(), int(Report));
     QVERIFY(m_leaving.removals.empty());
