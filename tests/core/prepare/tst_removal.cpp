@@ -203,7 +203,8 @@ private Q_SLOTS:
         stage.profile.directory.user = "svc-writeback@corp.example";
         const auto ids = stage.blockersOf(ForestRemoval::Configuration);
         QCOMPARE(ids, (std::vector<std::string>{std::string(kUnseenBlocker), "prepare.rights"}));
-        for (const Blocker &blocker : stage.look(ForestRemoval::Configuration)->blockers)
+        const Preparation preparation = stage.look(ForestRemoval::Configuration).value();
+        for (const Blocker &blocker : preparation.blockers)
             QVERIFY2(*blocker.question, blocker.id.c_str()); // no check's, so its own
     }
 
