@@ -41,6 +41,17 @@ private:
         next()->click();
         QTRY_VERIFY(!m_engine->isLookingAtLeaving() && !m_engine->isLookingAtForest());
     }
+    /// Devices, with the entries to be taken back after them.
+    void writeWithOneFailure()
+    {
+        m_leaving.failing = 1;
+        open(1);
+        choose(true, false);
+        fillIn("typed");
+        look();
+        next()->click();
+        write();
+    }
 };
 
 void TestLeavingForest::allOfItIsShownTypedAndReported()
@@ -169,26 +180,14 @@ void TestLeavingForest::whatStandsInTheWayIsShown()
 
 void TestLeavingForest::aDeviceThatFailedLeavesTheForest()
 {
-    m_leaving.failing = 1;
-    open(1);
-    choose(true, false);
-    fillIn("typed");
-    look();
-    next()->click();
-    write();
+    writeWithOneFailure();
     QVERIFY(m_leaving.removals.empty());
     QVERIFY(named<QLabel>("leave.forestLeft")->isVisible());
 }
 
 void TestLeavingForest::afterAFailedDeviceTheDevicesComeFirstAgain()
 {
-    m_leaving.failing = 1;
-    open(1);
-    choose(true, false);
-    fillIn("typed");
-    look();
-    next()->click();
-    write();
+    writeWithOneFailure();
     frame()->setCurrent(Forest);
     m_leaving.failing = 0;
     fillIn("again");
