@@ -50,6 +50,13 @@ void Engine::setActivity(Activity activity)
     Q_EMIT activityChanged();
 }
 
+std::stop_source Engine::begin(Activity activity)
+{
+    m_activityStop = std::stop_source();
+    setActivity(activity);
+    return m_activityStop;
+}
+
 void Engine::become(const Profile &profile)
 {
     const bool isAnother = !m_profile || m_profile->id != profile.id;
@@ -83,7 +90,7 @@ void Engine::listProfiles()
 void Engine::openProfile(const std::string &nameOrFile)
 {
     if (m_activity == Activity::Reading) // of the one before: nobody waits for it
-        m_worker.stopCurrent();
+        m_activityStop.request_stop();
     stopChecks();
     start<Profile>(
         [backend = m_backend, nameOrFile](auto, const auto &) { return backend->loadProfile(nameOrFile); },
@@ -155,7 +162,7 @@ void Engine::read()
 {
     if (!m_profile || m_activity != Activity::Idle)
         return;
-    setActivity(Activity::Reading);
+    const auto asked = begin(Activity::Reading);
     start<Reading>(
         [backend = m_backend, profile = *m_profile](std::stop_token stop,
                                                     const ProgressFunction &progress) -> Result<Reading> {
@@ -181,7 +188,8 @@ void Engine::read()
             }
             m_reading = std::move(*reading);
             Q_EMIT readingChanged();
-        });
+        },
+        asked);
 }
 
 void Engine::hearAnswers(ApplyRequest &request)
@@ -207,7 +215,7 @@ void Engine::apply(ApplyRequest request)
 {
     if (!m_profile || m_activity != Activity::Idle)
         return;
-    setActivity(Activity::Applying);
+    const auto asked = begin(Activity::Applying);
     hearAnswers(request);
     auto wanted = std::make_shared<const ApplyRequest>(std::move(request));
     start<ApplyResult>(
@@ -225,12 +233,13 @@ void Engine::apply(ApplyRequest request)
                 reload(applied); // its schedule has ended
             else
                 loadRuns();
-        });
+        },
+        asked);
 }
 
 void Engine::stop()
 {
-    m_worker.stopCurrent();
+    m_activityStop.request_stop();
     Q_EMIT stopAsked();
 }
 

@@ -58,7 +58,8 @@ public:
     void storeSecret(const Profile &profile, SecretName name, Secret secret);
     void read();
     void apply(ApplyRequest request);
-    /// Of what is in hand; it ends as soon as that can end cleanly.
+    /// Of what activity() names, also while it still waits for its turn; it ends as soon as that can end
+    /// cleanly.
     void stop();
     void loadRuns();
     void loadEntries(RunId run);
@@ -70,7 +71,7 @@ public:
     void check(const CheckRequest &request);
     /// Of the checks alone. They end as soon as that can end cleanly.
     void stopChecks();
-    bool isChecking() const { return m_checks != nullptr; }
+    bool isChecking() const { return m_checks.has_value(); }
     void readPlan(const std::string &path);
     void writePlan(const std::string &path, const Plan &plan);
     /// What preparing the forest would write; an older look that is not answered yet ends, unheard.
@@ -80,7 +81,7 @@ public:
     /// What taking the preparation back would write.
     void lookAtRemoval(const RemovalQuestion &question, Secret password);
     void stopForestLook();
-    bool isLookingAtForest() const { return m_forestLook != nullptr; }
+    bool isLookingAtForest() const { return m_forestLook.has_value(); }
     void prepareForest(const PreparationRequest &request, Secret password);
     /// Accounts by the beginning of a name; an older search that is not answered yet ends, unheard.
     void findAccounts(const QString &name);
@@ -89,7 +90,7 @@ public:
     /// answered yet ends, unheard. The reading stays as it is.
     void lookAtLeaving(const std::string &choice);
     void stopLeavingLook();
-    bool isLookingAtLeaving() const { return m_leavingLook != nullptr; }
+    bool isLookingAtLeaving() const { return m_leavingLook.has_value(); }
 
     /// Any other blocking work, such as an export; `done` is called in this object's thread, unless it is
     /// gone.
@@ -145,14 +146,15 @@ private:
     template <class T>
     using Work = std::function<Result<T>(std::stop_token, const ProgressFunction &)>;
     template <class T>
-    void start(Work<T> work, std::function<void(Result<T>)> done)
+    void start(Work<T> work, std::function<void(Result<T>)> done, std::stop_source stop = {})
     {
-        startOn(m_worker, std::move(work), std::move(done));
+        startOn(m_worker, std::move(work), std::move(done), std::move(stop));
     }
+    /// What is stopped before it begins is answered so, without its work.
     template <class T>
-    void startOn(Worker &worker, Work<T> work, std::function<void(Result<T>)> done);
-    /// What is in hand, by which its news are known; null: nothing.
-    using Order = std::shared_ptr<std::stop_source>;
+    void startOn(Worker &worker, Work<T> work, std::function<void(Result<T>)> done, std::stop_source stop);
+    /// What is in hand, by which its news are known.
+    using Order = std::optional<std::stop_source>;
     /// A later order of the same place ends this one, unheard.
     template <class T>
     void order(Order Engine::*place, std::function<Result<T>(std::stop_token)> work,
@@ -164,6 +166,8 @@ private:
     std::function<void(Result<T>)> orFailed(std::function<void(T)> done);
     void hearAnswers(ApplyRequest &request);
     void setActivity(Activity activity);
+    /// What stop() will then ask.
+    std::stop_source begin(Activity activity);
     void become(const Profile &profile);
     /// Told in this object's thread, a few times a second.
     ProgressFunction progressFunction(std::function<void(const Progress &)> told);
@@ -172,6 +176,7 @@ private:
     std::optional<Profile> m_profile;
     Reading m_reading;
     Activity m_activity = Activity::Idle;
+    std::stop_source m_activityStop;
     std::vector<RunRecord> m_runs;
     Order m_checks;
     Order m_forestLook;
@@ -185,15 +190,19 @@ private:
 };
 
 template <class T>
-void Engine::startOn(Worker &worker, Work<T> work, std::function<void(Result<T>)> done)
+void Engine::startOn(Worker &worker, Work<T> work, std::function<void(Result<T>)> done, std::stop_source stop)
 {
-    worker.post([this, work = std::move(work), done = std::move(done),
-                 progress = progressFunction([this](const Progress &told) { Q_EMIT progressed(told); })](
-                    std::stop_token stop) {
-        auto answer = std::make_shared<Result<T>>(work(std::move(stop), progress));
+    const auto task = [this, work = std::move(work), done = std::move(done),
+                       progress = progressFunction([this](const Progress &told) {
+                           Q_EMIT progressed(told);
+                       })](const std::stop_token &asked) {
+        auto answer = std::make_shared<Result<T>>(fail(ErrorKind::Stopped));
+        if (!asked.stop_requested())
+            *answer = work(asked, progress);
         QMetaObject::invokeMethod(
             this, [answer, done] { done(std::move(*answer)); }, Qt::QueuedConnection);
-    });
+    };
+    worker.post(task, std::move(stop));
 }
 
 template <class T>

@@ -8,8 +8,7 @@ void Engine::check(const CheckRequest &request)
     if (!m_profile)
         return;
     stopChecks();
-    // its own source: it can be stopped while it still waits for the order before
-    const auto order = std::make_shared<std::stop_source>();
+    const std::stop_source order;
     m_checks = order;
     Q_EMIT checksStarted(request);
     const CheckDone tell = [this, order](const Check &check, const CheckResult &result) {
@@ -23,12 +22,8 @@ void Engine::check(const CheckRequest &request)
     };
     startOn<Nothing>(
         m_checker,
-        [backend = m_backend, profile = *m_profile, request, order, tell](std::stop_token stop,
-                                                                          const auto &) {
-            const std::stop_callback both(stop, [&order] { order->request_stop(); });
-            if (order->stop_requested())
-                return Result<Nothing>(Nothing{});
-            return valueOf(backend->check(profile, request, order->get_token(), tell));
+        [backend = m_backend, profile = *m_profile, request, tell](std::stop_token stop, const auto &) {
+            return valueOf(backend->check(profile, request, std::move(stop), tell));
         },
         [this, order](const Result<Nothing> &done) {
             if (m_checks != order)
@@ -38,7 +33,8 @@ void Engine::check(const CheckRequest &request)
                 Q_EMIT checksFinished();
             else
                 Q_EMIT checksFailed(done.error());
-        });
+        },
+        order);
 }
 
 void Engine::stopChecks()

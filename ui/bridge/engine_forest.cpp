@@ -8,22 +8,16 @@ void Engine::order(Order Engine::*place, std::function<Result<T>(std::stop_token
                    std::function<void(const Result<T> &)> told)
 {
     end(place);
-    // its own source: it can be stopped while it still waits behind a read
-    const auto mine = std::make_shared<std::stop_source>();
+    const std::stop_source mine;
     this->*place = mine;
-    start<T>(
-        [work = std::move(work), mine](std::stop_token stop, const auto &) -> Result<T> {
-            const std::stop_callback both(stop, [&mine] { mine->request_stop(); });
-            if (mine->stop_requested())
-                return fail(ErrorKind::Stopped);
-            return work(mine->get_token());
-        },
-        [this, place, mine, told = std::move(told)](const Result<T> &answer) {
-            if (this->*place != mine)
-                return;
-            (this->*place).reset();
-            told(answer);
-        });
+    start<T>([work = std::move(work)](std::stop_token stop, const auto &) { return work(std::move(stop)); },
+             [this, place, mine, told = std::move(told)](const Result<T> &answer) {
+                 if (this->*place != mine)
+                     return;
+                 (this->*place).reset();
+                 told(answer);
+             },
+             mine);
 }
 
 void Engine::end(Order Engine::*place)
@@ -118,7 +112,7 @@ void Engine::prepareForest(const PreparationRequest &request, Secret password)
 {
     if (!m_profile || m_activity != Activity::Idle)
         return;
-    setActivity(Activity::Preparing);
+    const auto asked = begin(Activity::Preparing);
     auto kept = std::make_shared<Secret>(std::move(password));
     const bool takesBack = request.file ? request.file->kind == PlanKind::Disable
                                         : std::holds_alternative<ForestRemoval>(request.task);
@@ -129,17 +123,18 @@ void Engine::prepareForest(const PreparationRequest &request, Secret password)
             *kept = Secret(); // not as long as the answer travels
             return result;
         },
-        [this, takesBack, asked = *m_profile](const Result<ForestResult> &result) {
+        [this, takesBack, profile = *m_profile](const Result<ForestResult> &result) {
             setActivity(Activity::Idle);
             if (result)
                 Q_EMIT forestPrepared(*result);
             else
                 Q_EMIT forestPrepareFailed(result.error());
             if (takesBack)
-                reload(asked); // its schedule has ended
+                reload(profile); // its schedule has ended
             else
                 loadRuns();
-        });
+        },
+        asked);
 }
 
 } // namespace dwc

@@ -15,11 +15,11 @@ Worker::~Worker()
     m_thread.request_stop();
 }
 
-void Worker::post(Task task)
+void Worker::post(Task task, std::stop_source stop)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(std::move(task));
+        m_tasks.push_back({std::move(task), std::move(stop)});
     }
     m_wake.notify_one();
 }
@@ -33,18 +33,16 @@ void Worker::stopCurrent()
 void Worker::work(std::stop_token ending)
 {
     while (true) {
-        Task task;
-        std::stop_token stop;
+        Waiting next;
         {
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, ending, [this] { return !m_tasks.empty(); }))
                 return;
-            task = std::move(m_tasks.front());
+            next = std::move(m_tasks.front());
             m_tasks.pop_front();
-            m_current = std::stop_source();
-            stop = m_current.get_token();
+            m_current = next.stop;
         }
-        task(std::move(stop));
+        next.task(next.stop.get_token());
     }
 }
 

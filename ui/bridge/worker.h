@@ -21,16 +21,23 @@ public:
     /// Asks the task in hand to stop, drops the others, waits.
     ~Worker();
 
-    void post(Task task);
+    /// The task ends when `stop` is asked to; one that still waits by then is begun with it asked.
+    void post(Task task, std::stop_source stop = {});
     /// Asks the task in hand to stop; those behind it are done as ever.
     void stopCurrent();
 
 private:
     void work(std::stop_token ending);
 
+    struct Waiting
+    {
+        Task task;
+        std::stop_source stop;
+    };
+
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::deque<Task> m_tasks;
+    std::deque<Waiting> m_tasks;
     std::stop_source m_current;
     std::jthread m_thread; ///< last: it uses the others
 };

@@ -6,14 +6,12 @@
 #include "ui/prerequisites/result_step.h"
 #include "ui/prerequisites/scenario_step.h"
 #include "ui/prerequisites/scenarios.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/wizard_frame.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 namespace dwc {
 
@@ -32,23 +30,12 @@ QString briefOf(CheckCounts counts)
 
 ReadinessWizard::ReadinessWizard(Theme &theme, const CheckWords &words, const ReportWords &reportWords,
                                  const Profile &profile, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_words(words), m_reportWords(reportWords), m_profile(profile),
-      m_banner(new Banner(theme, this)),
-      m_frame(new WizardFrame(theme, tr("Prerequisites"), tr("What is missing, and the cure"), this))
+    : Wizard(theme, tr("Prerequisites"), tr("What is missing, and the cure"), parent), m_theme(theme),
+      m_words(words), m_reportWords(reportWords), m_profile(profile)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_frame, 1);
-    m_banner->setObjectName(QStringLiteral("wizardNews"));
-    m_banner->hide();
-    m_frame->setNote(tr("The checks only read. Warnings let you go on; what failed is put right first."));
+    frame()->setNote(tr("The checks only read. Warnings let you go on; what failed is put right first."));
     addSteps();
     m_scenario->setScenario(profile.scenario);
-    connect(m_frame, &WizardFrame::left, this, &ReadinessWizard::left);
-    connect(m_frame, &WizardFrame::currentChanged, this, &ReadinessWizard::enter);
-    connect(m_frame, &WizardFrame::nextPressed, this, &ReadinessWizard::goOn);
     refresh();
 }
 
@@ -88,9 +75,9 @@ void ReadinessWizard::addStep(ChecksStep *step, const QString &name, const QStri
 {
     step->setObjectName(QStringLiteral("checksStep%1").arg(m_steps.size()));
     m_steps.push_back(step);
-    m_frame->addStep(name, heading, line, step, tr("Continue"));
+    frame()->addStep(name, heading, line, step, tr("Continue"));
     connect(step, &ChecksStep::againRequested, this, &ReadinessWizard::request);
-    connect(step, &ChecksStep::reportRequested, this, [this] { m_frame->setCurrent(int(m_steps.size())); });
+    connect(step, &ChecksStep::reportRequested, this, [this] { frame()->setCurrent(int(m_steps.size())); });
     connect(step->panel(), &ChecksPanel::cureRequested, this, &ReadinessWizard::cureRequested);
 }
 
@@ -98,7 +85,7 @@ void ReadinessWizard::addResult()
 {
     m_result = new ResultStep(m_theme, m_answers, m_words);
     m_result->setObjectName(QStringLiteral("resultStep"));
-    m_frame->addStep(tr("Result"), tr("The report"),
+    frame()->addStep(tr("Result"), tr("The report"),
                      tr("Give the report to whoever puts the rest right, or come back to it on the page "
                         "Prerequisites."),
                      m_result, tr("Finish"));
@@ -113,7 +100,7 @@ void ReadinessWizard::addResult()
 
 void ReadinessWizard::begin()
 {
-    m_frame->setCurrent(0);
+    frame()->setCurrent(0);
 }
 
 void ReadinessWizard::setProfile(const Profile &profile)
@@ -125,7 +112,7 @@ void ReadinessWizard::setProfile(const Profile &profile)
         return;
     m_answers.clear(); // what is needed depends on it
     layOut();
-    enter(m_frame->current());
+    enter(frame()->current());
 }
 
 void ReadinessWizard::request(std::vector<const Check *> wanted)
@@ -152,8 +139,8 @@ void ReadinessWizard::setFinished()
 {
     m_answers.end();
     layOut();
-    if (m_frame->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isEnabled()))
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (frame()->nextButton()->isEnabled() && (!focusWidget() || !focusWidget()->isEnabled()))
+        frame()->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadinessWizard::layOut()
@@ -167,13 +154,11 @@ void ReadinessWizard::layOut()
 void ReadinessWizard::tell(Tone tone, const QString &sentence, const QString &line)
 {
     m_scenario->setScenario(m_profile.scenario); // as it is kept, if it could not be saved otherwise
-    m_banner->tell(tone, sentence, line, {});
-    m_banner->show();
+    Wizard::tell(tone, sentence, line);
 }
 
 void ReadinessWizard::enter(int step)
 {
-    m_banner->hide();
     refresh();
     if (step < int(m_steps.size()) && !m_steps[std::size_t(step)]->isAnswered())
         request(checksIn(m_steps[std::size_t(step)]->areas()));
@@ -181,8 +166,8 @@ void ReadinessWizard::enter(int step)
         requestUnanswered();
     if (step == int(m_steps.size()) && m_result->panel()->model()->worst())
         m_result->panel()->view()->choose(m_result->panel()->model()->worst());
-    if (m_frame->nextButton()->isEnabled())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (frame()->nextButton()->isEnabled())
+        frame()->nextButton()->setFocus(Qt::OtherFocusReason);
     else
         m_steps[std::size_t(step)]->panel()->view()->setFocus(Qt::OtherFocusReason);
 }
@@ -199,19 +184,19 @@ void ReadinessWizard::requestUnanswered()
         request(std::move(unanswered));
 }
 
-void ReadinessWizard::goOn(int step)
+void ReadinessWizard::press(int step)
 {
     if (step == int(m_steps.size()))
         Q_EMIT finished();
     else if (m_steps[std::size_t(step)]->mayContinue())
-        m_frame->setCurrent(step + 1);
+        frame()->setCurrent(step + 1);
 }
 
 void ReadinessWizard::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && m_frame->nextButton()->isEnabled())
-        goOn(m_frame->current()); // from the list, too
+    if (isReturn && frame()->nextButton()->isEnabled())
+        press(frame()->current()); // from the list, too
     else
         QWidget::keyPressEvent(event);
 }
@@ -222,17 +207,18 @@ void ReadinessWizard::refresh()
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i]->refresh();
         m_steps[i]->panel()->setBusy(isBusy);
-        m_frame->setStepValue(int(i), m_steps[i] == m_scenario
+        frame()->setStepValue(int(i), m_steps[i] == m_scenario
                                           ? shortNameOf(m_profile.scenario)
                                           : briefOf(m_answers.count(m_steps[i]->areas())));
+        frame()->setStepDone(int(i), m_steps[i]->mayContinue());
     }
     m_result->refresh();
     m_result->panel()->setBusy(isBusy);
-    const auto current = std::size_t(std::max(0, m_frame->current()));
+    const auto current = std::size_t(std::max(0, frame()->current()));
     if (current < m_steps.size())
-        m_frame->setMayContinue(m_steps[current]->mayContinue(), m_steps[current]->reason());
+        frame()->setMayContinue(m_steps[current]->mayContinue(), m_steps[current]->reason());
     else
-        m_frame->setMayContinue(true);
+        frame()->setMayContinue(true);
 }
 
 CheckReport ReadinessWizard::report() const

@@ -7,23 +7,19 @@
 #include "ui/bridge/exporter.h"
 #include "ui/prerequisites/check_answers.h"
 #include "ui/prerequisites/check_report.h"
-#include "ui/widgets/tone.h"
+#include "ui/widgets/wizard.h"
 
-#include <QWidget>
 #include <vector>
 
 namespace dwc {
 
-class Banner;
 class ChecksStep;
 class ResultStep;
 class ScenarioStep;
-class Theme;
-class WizardFrame;
 
 /// Leads somebody who meets these words for the first time through the checks, page by page, to a report. It
 /// asks for checks and shows what they tell; it writes nothing but the scenario, and that by asking for it.
-class ReadinessWizard : public QWidget
+class ReadinessWizard : public Wizard
 {
     Q_OBJECT
 
@@ -37,16 +33,13 @@ public:
     void setStarted(const CheckRequest &request);
     void setDone(const Check &check, const CheckResult &result);
     void setFinished();
-    /// News of what was asked for, such as a report that is saved; until the next page.
-    void tell(Tone tone, const QString &sentence, const QString &line);
+    void tell(Tone tone, const QString &sentence, const QString &line) override;
 
 Q_SIGNALS:
     void checkRequested(const dwc::CheckRequest &request);
     void scenarioChosen(dwc::Scenario scenario);
     void cureRequested(dwc::Cure cure);
     void exportRequested(const QString &path, const dwc::Exporter &exporter);
-    void left();
-    void finished();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,8 +48,8 @@ private:
     void addSteps();
     void addStep(ChecksStep *step, const QString &name, const QString &heading, const QString &line);
     void addResult();
-    void enter(int step);
-    void goOn(int step);
+    void enter(int step) override;
+    void press(int step) override;
     void request(std::vector<const Check *> wanted);
     void requestUnanswered();
     void refresh();
@@ -68,8 +61,6 @@ private:
     const ReportWords &m_reportWords;
     Profile m_profile;
     CheckAnswers m_answers;
-    Banner *m_banner;
-    WizardFrame *m_frame;
     ScenarioStep *m_scenario = nullptr;
     std::vector<ChecksStep *> m_steps; ///< all but the result
     ResultStep *m_result = nullptr;

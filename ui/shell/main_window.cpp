@@ -16,6 +16,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/toasts.h"
+#include "ui/widgets/wizard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -182,6 +183,11 @@ void MainWindow::putIn(Frame place, QWidget *wizard)
     m_frame->insertWidget(place, wizard);
     m_frame->removeWidget(before);
     before->deleteLater();
+}
+
+Wizard *MainWindow::openWizard() const
+{
+    return qobject_cast<Wizard *>(m_frame->currentWidget());
 }
 
 void MainWindow::leaveWizards()

@@ -31,6 +31,7 @@ class Sidebar;
 class StatusLine;
 class Toasts;
 class WelcomePage;
+class Wizard;
 
 /// What the window is made with. All of it outlives the window.
 struct WindowParts
@@ -100,6 +101,8 @@ private:
     void showForestPlan(const Plan &plan, const QString &path);
     void leaveForestPlan();
     /// Whichever is in front.
+    /// The one that covers the pages, if one does.
+    Wizard *openWizard() const;
     void leaveWizards();
     void takeLeft(const ApplyResult &result);
     void chooseJoinTypes(const std::vector<TrustType> &joinTypes);

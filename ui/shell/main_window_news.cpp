@@ -18,6 +18,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/toasts.h"
+#include "ui/widgets/wizard.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -193,14 +194,8 @@ void MainWindow::takeFailure(const Error &error)
     m_toasts->tell(Tone::Danger, message + QLatin1Char('\n') + advice);
     if (m_connect)
         m_connect->setFailure(error);
-    if (m_readiness)
-        m_readiness->tell(Tone::Danger, message, advice);
-    if (m_enable)
-        m_enable->tell(Tone::Danger, message, advice);
-    if (m_disable)
-        m_disable->tell(Tone::Danger, message, advice);
-    if (m_forestPlan)
-        m_forestPlan->tell(Tone::Danger, message, advice);
+    if (Wizard *open = openWizard())
+        open->tell(Tone::Danger, message, advice);
     if (!m_engine.profile() && !m_connect)
         m_frame->setCurrentIndex(WelcomeFrame);
 }
@@ -217,14 +212,13 @@ void MainWindow::saveReport(const QString &path, const std::function<Result<void
             return Written{};
         },
         [this, path](Result<Written> written) {
-            if (written && m_readiness) // over the pages, where a wizard hides it
-                m_readiness->tell(Tone::Success, tr("Saved as %1").arg(path), {});
-            else if (written && m_enable)
-                m_enable->tell(Tone::Success, tr("Saved as %1").arg(path), {});
-            else if (written)
-                m_toasts->tell(Tone::Success, tr("Saved as %1").arg(path));
-            else
+            Wizard *open = openWizard();
+            if (!written)
                 takeFailure(written.error());
+            else if (open) // it hides what is told over the pages
+                open->tell(Tone::Success, tr("Saved as %1").arg(path), {});
+            else
+                m_toasts->tell(Tone::Success, tr("Saved as %1").arg(path));
         });
 }
 

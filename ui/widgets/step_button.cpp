@@ -37,9 +37,10 @@ void StepButton::setStand(Stand stand)
 {
     m_stand = stand;
     setEnabled(stand != Stand::Ahead);
-    setFocusPolicy(stand == Stand::Done ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(stand == Stand::Done || stand == Stand::Seen ? Qt::StrongFocus : Qt::NoFocus);
     const QString state = stand == Stand::Done      ? tr("done")
                           : stand == Stand::Current ? tr("current step")
+                          : stand == Stand::Seen    ? tr("not done")
                                                     : tr("to come");
     setAccessibleName(tr("Step %1, %2, %3").arg(m_number).arg(text(), state));
     setAccessibleDescription(shownValue());
@@ -66,7 +67,7 @@ void StepButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const bool isCurrent = m_stand == Stand::Current, isDone = m_stand == Stand::Done;
-    if (isCurrent || (isDone && underMouse()))
+    if (isCurrent || (isEnabled() && underMouse()))
         painter.fillRect(rect(), m_theme.colour(isCurrent ? Role::Selection : Role::Hover));
     if (isCurrent)
         painter.fillRect(mirrored(QRect(0, 0, 3, height())), m_theme.colour(Role::Accent));

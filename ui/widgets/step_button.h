@@ -7,13 +7,14 @@
 
 namespace dwc {
 
-/// One step of a wizard at its side: number or tick, name, what was chosen.
+/// One step of a wizard at its side: number or tick, name, what was chosen. One that was seen can be gone
+/// back to.
 class StepButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    enum class Stand : std::uint8_t { Ahead, Current, Done };
+    enum class Stand : std::uint8_t { Ahead, Seen, Current, Done };
 
     StepButton(Theme &theme, int number, const QString &name, QWidget *parent = nullptr);
     void setValue(const QString &value);

@@ -107,6 +107,7 @@ void WizardFrame::addStep(const QString &name, const QString &heading, const QSt
     auto *button = new StepButton(m_theme, step + 1, name, m_stepColumn);
     m_stepColumn->layout()->addWidget(button);
     m_steps.push_back(button);
+    m_isDone.push_back(true);
     m_verbs.push_back(verb);
     connect(button, &QAbstractButton::clicked, this, [this, step] { setCurrent(step); });
 
@@ -136,6 +137,12 @@ void WizardFrame::addStep(const QString &name, const QString &heading, const QSt
 void WizardFrame::setStepValue(int step, const QString &value)
 {
     m_steps[std::size_t(step)]->setValue(value);
+}
+
+void WizardFrame::setStepDone(int step, bool done)
+{
+    m_isDone[std::size_t(step)] = done;
+    refresh();
 }
 
 void WizardFrame::setVerb(int step, const QString &verb)
@@ -186,10 +193,11 @@ void WizardFrame::setCurrent(int step)
 void WizardFrame::refresh()
 {
     for (int step = 0; step < count(); ++step) {
-        const bool isKnown = step <= m_furthest;
-        m_steps[std::size_t(step)]->setStand(step == current() ? StepButton::Stand::Current
-                                             : isKnown         ? StepButton::Stand::Done
-                                                               : StepButton::Stand::Ahead);
+        const bool isDone = step < m_furthest && m_isDone[std::size_t(step)];
+        m_steps[std::size_t(step)]->setStand(step == current()    ? StepButton::Stand::Current
+                                             : isDone             ? StepButton::Stand::Done
+                                             : step <= m_furthest ? StepButton::Stand::Seen
+                                                                  : StepButton::Stand::Ahead);
     }
     m_back->setVisible(current() > 0);
     if (current() >= 0)

@@ -30,6 +30,8 @@ public:
     void setVerb(int step, const QString &verb);
     void setHeading(int step, const QString &heading);
     void setLine(int step, const QString &line);
+    /// Whether there is nothing left to do in a step once one has gone on from it; true until said otherwise.
+    void setStepDone(int step, bool done);
     void setMayContinue(bool may, const QString &reason = {});
     void setNote(const QString &note); ///< below the steps
     void setCurrent(int step);
@@ -55,6 +57,7 @@ private:
     Theme &m_theme;
     QWidget *m_stepColumn;
     std::vector<StepButton *> m_steps;
+    std::vector<bool> m_isDone; ///< by step, once it was gone on from
     std::vector<QLabel *> m_headings;
     std::vector<QLabel *> m_lines;
     std::vector<QString> m_verbs;

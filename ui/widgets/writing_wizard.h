@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/theme/theme.h"
-#include "ui/widgets/tone.h"
-
-#include <QWidget>
+#include "ui/widgets/wizard.h"
 
 namespace dwc {
 
-class Banner;
-class WizardFrame;
-
-/// A wizard that writes at one of its steps: the frame with news above it, and the button by which each step
-/// goes on. Return goes on from a choice; nothing is written and nothing is left by it.
-class WritingWizard : public QWidget
+/// A wizard that writes at one of its steps, and the button by which each step goes on. Return goes on from a
+/// choice; nothing is written and nothing is left by it.
+class WritingWizard : public Wizard
 {
     Q_OBJECT
 
 public:
     /// Something else reads or writes: nothing can be written meanwhile.
     void setBusy(bool busy);
-    /// News of what was asked for; until the next page.
-    void tell(Tone tone, const QString &sentence, const QString &line);
 
 Q_SIGNALS:
     void stopRequested(); ///< of the write
-    void left();
-    void finished();
 
 protected:
     /// What the primary button of a step does, and whether it may.
@@ -41,7 +31,6 @@ protected:
 
     WritingWizard(Theme &theme, const QString &title, const QString &profile, QWidget *parent);
 
-    WizardFrame *frame() const { return m_frame; }
     /// Shows where it stands, and the way on.
     void refresh();
     void focusNext();
@@ -60,11 +49,9 @@ protected:
     virtual bool focusIn(int step) = 0;
 
 private:
-    void enter(int step);
-    void press();
+    void enter(int step) override;
+    void press(int step) override;
 
-    Banner *m_banner;
-    WizardFrame *m_frame;
     bool m_isBusy = false; ///< by something else
 };
 

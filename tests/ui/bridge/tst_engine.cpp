@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <semaphore>
 
 using namespace dwc;
 using namespace dwc::testing;
@@ -97,6 +98,32 @@ private Q_SLOTS:
         engine.stop();
         QVERIFY(failed.wait());
         QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::Stopped);
+    }
+
+    void stopEndsWhatStillWaits()
+    {
+        Engine engine(std::make_unique<ScriptedBackend>(m_script));
+        open(engine);
+        QSignalSpy failed(&engine, &Engine::readFailed);
+        std::binary_semaphore began(0), goOn(0);
+        engine.run<int>(
+            [&](const std::stop_token &stop) -> Result<int> {
+                began.release();
+                goOn.acquire();
+                return int(stop.stop_requested());
+            },
+            [](const Result<int> &wasStopped) { QCOMPARE(*wasStopped, 0); }); // it is not what stop() means
+        began.acquire();
+        engine.read();
+        engine.stop();
+        goOn.release();
+        QVERIFY(failed.wait());
+        QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::Stopped);
+        QCOMPARE(m_script.looks.load(), 0);
+        QCOMPARE(engine.activity(), Activity::Idle);
+        QSignalSpy reading(&engine, &Engine::readingChanged);
+        engine.read(); // the stop was for the one before
+        QVERIFY(reading.wait());
     }
 
     void goesAwayInTheMiddleOfARead()

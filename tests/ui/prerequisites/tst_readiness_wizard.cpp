@@ -141,6 +141,12 @@ void TestReadinessWizard::theReportIsReachedPastAFailure()
     const auto *verdict = m_wizard->findChild<QLabel *>(QStringLiteral("resultVerdict"));
     QVERIFY2(verdict->text().startsWith(QStringLiteral("Checking")), qPrintable(verdict->text()));
     answer();
+    const auto isDone = [this](int number) { // as its tick says
+        return !m_wizard->findChild<QWidget *>(QStringLiteral("wizardStepButton%1").arg(number))
+                    ->accessibleName()
+                    .contains(QStringLiteral("not done"));
+    };
+    QVERIFY(isDone(1) && !isDone(2) && isDone(3) && isDone(4));
     QVERIFY2(verdict->text().contains(QStringLiteral("in the way")), qPrintable(verdict->text()));
     m_wizard->findChild<Button *>(QStringLiteral("copyReport"))->click();
     const QString copied = QGuiApplication::clipboard()->text();

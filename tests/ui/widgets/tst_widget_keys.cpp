@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 1);
     }
 
+    void onlyWhatWasGoneOnFromIsDone()
+    {
+        WizardFrame wizard(m_theme, QStringLiteral("Connect"), {});
+        for (const char *name : {"Cloud", "Sign-in", "Review", "Report"})
+            wizard.addStep(QString::fromLatin1(name), {}, {}, new QWidget, QStringLiteral("Continue"));
+        wizard.setCurrent(2);
+        wizard.setCurrent(1);
+        const auto stateOf = [&wizard](int number) {
+            return wizard.findChild<QWidget *>(QStringLiteral("wizardStepButton%1").arg(number))
+                ->accessibleName()
+                .section(QStringLiteral(", "), 2);
+        };
+        QCOMPARE(stateOf(1), QStringLiteral("done"));
+        QCOMPARE(stateOf(2), QStringLiteral("current step"));
+        QCOMPARE(stateOf(3), QStringLiteral("not done"));
+        QCOMPARE(stateOf(4), QStringLiteral("to come"));
+        wizard.setStepDone(0, false);
+        QCOMPARE(stateOf(1), QStringLiteral("not done"));
+        QVERIFY(wizard.findChild<QWidget *>(QStringLiteral("wizardStepButton3"))->isEnabled());
+    }
+
     void returnPressesButNeverWrites()
     {
         for (const auto kind :
