@@ -133,7 +133,7 @@ class Stopped(EndToEnd):
         seconds, said = self.stop(process)
         self.world.lab_tool("relayctl", "reset")
         self.assertEqual(process.returncode, 6, said)
-        self.assertLess(seconds, 4)
+        self.assertLess(seconds, 2.5)
         states = [run["state"] for run in self.world.dwctl("runs", "--json").json["runs"]]
         self.assertEqual(states[0], "stopped")
         self.expect(self.world.dwctl("apply", "--yes"), 0)

@@ -52,15 +52,24 @@ class Killed:
 
     def intents(self):
         """Of the runs so far."""
+        return self.rows("intent")
+
+    def runs_begun(self):
+        return self.rows("run") if os.path.exists(self.world.journal()) else 0
+
+    def rows(self, table):
         with contextlib.closing(sqlite3.connect(f"file:{self.world.journal()}?mode=ro", uri=True)) as journal:
-            return journal.execute("SELECT count(*) FROM intent").fetchone()[0]
+            return journal.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
     def killed_at(self, command, number, carried_out, is_written, before=0):
         """Kills a run whose write of that number stands in the journal and is under way, or is carried out and its
         answer under way."""
-        self.relay("latency", "100")  # the time between the journal and the controller
+        self.relay("latency", "40")  # little, for a look is many answers; enough to see a run begin
+        runs = self.runs_begun()
         process = self.world.start_dwctl(*command)
         with Watched(process, self.world.journal()) as run:
+            self.assertTrue(run.until(lambda: run.count("run") > runs), "it ended before it wrote")
+            self.relay("latency", "150")  # the time between the journal and the controller
             self.assertTrue(run.until(lambda: run.count("intent") > before + number), "it ended before it was killed")
             self.relay("stall", "on")
             if carried_out:
@@ -79,6 +88,12 @@ class Killed:
 
 
 class KilledPreparing(Killed):
+    def standing(self):
+        """Whether each of the steps is there: one look at the tree, one at the container."""
+        shown = self.as_system("ldbsearch", "-b", DRC, "-s", "sub", "dn").stdout
+        dns = {line.removeprefix("dn: ") for line in shown.replace("\n ", "").splitlines() if line.startswith("dn: ")}
+        return [step in dns if step.endswith(DRC) else self.is_there(step) for step in STEPS]
+
     def prepare_command(self, *further):
         return ("prepare", "--connection-point", *further, "--admin", self.administrator, "--yes")
 
@@ -89,12 +104,12 @@ class KilledPreparing(Killed):
                     self.make_bare()
                     self.killed_at(self.prepare_command(), number, carried_out, lambda: self.is_there(STEPS[number]))
                     done = number + carried_out
-                    self.assertEqual([self.is_there(one) for one in STEPS], [i < done for i in range(len(STEPS))])
+                    self.assertEqual(self.standing(), [i < done for i in range(len(STEPS))])
                     self.finished(number, done)
 
     def finished(self, number, done):
         rest = self.expect(self.world.dwctl(*self.prepare_command(), "--json"), 0).json
-        self.assertEqual([len(rest["changes"]), [self.is_there(one) for one in STEPS]],
+        self.assertEqual([len(rest["changes"]), self.standing()],
                          [len(STEPS) - done, [True] * len(STEPS)])
         self.assertEqual(self.keywords(), [f"azureADId:{TENANT}", "azureADName:corp.example"])
         self.assertEqual(len(self.entries()), 2)

@@ -40,6 +40,7 @@ class World:
         self.folder = folder or tempfile.mkdtemp(prefix="dwc-")
         self.secret = secrets.token_urlsafe(30)
         self.processes = []
+        self.surroundings = {}  # more of dwctl's environment
         self._start_lab(lab_options)
         self._start_emulator(devices, emulator_options)
         os.makedirs(self.path("lock"))
@@ -122,7 +123,7 @@ class World:
             # the containers of all labs have one id: they come from one packed domain
             "DWC_LOCK_FOLDER": self.path("lock"),
             "CREDENTIALS_DIRECTORY": self.credentials,
-        }
+        } | self.surroundings
 
     def dwctl_command(self, *arguments):
         return [os.path.join(self.build, "app/cli/dwctl"), "--profile", "sandbox", *arguments]
