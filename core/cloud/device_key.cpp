@@ -9,7 +9,8 @@
 namespace dwc {
 namespace {
 
-constexpr std::uint8_t kNoDigit = 0xFF;
+// of a digit the upper two bits are clear, but for the two that tell its alphabet: both together are wrong
+constexpr std::uint8_t kPlain = 0x40, kOfFiles = 0x80, kNoDigit = 0xFF;
 
 /// Of both alphabets (RFC 4648 4 and 5).
 constexpr std::array<std::uint8_t, 256> base64Values()
@@ -22,55 +23,55 @@ constexpr std::array<std::uint8_t, 256> base64Values()
     }
     for (std::uint8_t i = 0; i < 10; ++i)
         values[std::size_t('0' + i)] = std::uint8_t(52 + i);
-    values['+'] = values['-'] = 62;
-    values['/'] = values['_'] = 63;
+    values['+'] = kPlain | 62;
+    values['/'] = kPlain | 63;
+    values['-'] = kOfFiles | 62;
+    values['_'] = kOfFiles | 63;
     return values;
 }
 constexpr std::array<std::uint8_t, 256> kBase64Values = base64Values();
 
-/// Without padding; nothing when there is a digit of no alphabet, or one left over.
+/// Without padding; nothing when there is a digit of no alphabet, digits of both, or one left over.
 std::optional<std::string> bytesFromBase64(std::string_view digits)
 {
     if (digits.size() % 4 == 1)
         return std::nullopt;
     std::string bytes(digits.size() * 6 / 8, '\0');
-    const auto valueAt = [&](std::size_t i) { return unsigned(kBase64Values[std::uint8_t(digits[i])]); };
-    unsigned wrong = 0; // of a digit the upper bits are clear
-    std::size_t done = 0, at = 0;
-    for (; at + 4 <= digits.size(); at += 4, done += 3) {
-        const unsigned a = valueAt(at), b = valueAt(at + 1), c = valueAt(at + 2), d = valueAt(at + 3);
-        wrong |= a | b | c | d;
-        bytes[done] = char(a << 2 | b >> 4);
-        bytes[done + 1] = char(b << 4 | c >> 2);
-        bytes[done + 2] = char(c << 6 | d);
+    const auto *from = reinterpret_cast<const std::uint8_t *>(digits.data());
+    const auto *const end = from + digits.size();
+    char *to = bytes.data();
+    unsigned seen = 0;
+    const auto bitsOf = [&seen](std::uint8_t digit) {
+        const unsigned value = kBase64Values[digit];
+        seen |= value;
+        return value & 0x3F;
+    };
+    for (; end - from >= 4; from += 4, to += 3) {
+        const unsigned bits =
+            bitsOf(from[0]) << 18 | bitsOf(from[1]) << 12 | bitsOf(from[2]) << 6 | bitsOf(from[3]);
+        to[0] = char(bits >> 16);
+        to[1] = char(bits >> 8);
+        to[2] = char(bits);
     }
-    for (unsigned bits = 0, left = 0; at < digits.size(); ++at) {
-        wrong |= valueAt(at);
-        bits = bits << 6 | valueAt(at);
+    for (unsigned bits = 0, left = 0; from != end; ++from) {
+        bits = bits << 6 | bitsOf(*from);
         left += 6;
         if (left >= 8)
-            bytes[done++] = char(bits >> (left -= 8));
+            *to++ = char(bits >> (left -= 8));
     }
-    return (wrong & 0xC0) ? std::nullopt : std::optional(std::move(bytes));
-}
-
-bool mixesAlphabets(std::string_view digits)
-{
-    bool ofFiles = false, plain = false;
-    for (const char c : digits) {
-        ofFiles = ofFiles || c == '-' || c == '_';
-        plain = plain || c == '+' || c == '/';
-    }
-    return ofFiles && plain;
+    constexpr unsigned kBoth = kPlain | kOfFiles;
+    return (seen & kBoth) == kBoth ? std::nullopt : std::optional(std::move(bytes));
 }
 
 std::string utf8FromUtf16Le(const std::string &bytes)
 {
     std::string text(bytes.size() / 2, '\0');
-    unsigned others = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        text[i] = bytes[2 * i];
-        others |= unsigned(std::uint8_t(bytes[2 * i + 1])) | (unsigned(std::uint8_t(text[i])) & 0x80);
+    const char *from = bytes.data();
+    unsigned others = 0; // than ASCII
+    for (char &to : text) {
+        to = from[0];
+        others |= unsigned(std::uint8_t(from[1])) | (unsigned(std::uint8_t(from[0])) & 0x80);
+        from += 2;
     }
     if (others == 0)
         return text;
@@ -91,7 +92,7 @@ std::string deviceKeyFrom(std::string_view base64)
     const std::size_t padding = full.size() - base64.size();
     if (padding > 2 || (padding > 0 && full.size() % 4 != 0))
         return {};
-    const auto bytes = mixesAlphabets(base64) ? std::nullopt : bytesFromBase64(base64);
+    const auto bytes = bytesFromBase64(base64);
     if (!bytes || bytes->size() % 2 != 0)
         return {};
     return utf8FromUtf16Le(*bytes);

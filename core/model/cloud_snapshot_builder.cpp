@@ -77,6 +77,7 @@ struct CloudSnapshotBuilder::Draft
     void expect(std::size_t devices)
     {
         CloudSnapshot &s = snapshot;
+        rows.reserve(devices);
         s.m_deviceIds.reserve(devices);
         s.m_objectIds.reserve(devices);
         s.m_small.reserve(devices);

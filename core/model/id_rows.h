@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -28,10 +29,13 @@ public:
     void add(Id id, std::uint32_t row, const IdAt &idAt)
     {
         if (m_count + m_count / 2 >= m_slots.size())
-            grow(idAt);
+            grow(m_slots.empty() ? 16 : 2 * m_slots.size(), idAt);
         m_slots[placeOf(id, idAt)] = row;
         ++m_count;
     }
+
+    /// Room for so many, taken at once; of a table that is empty.
+    void reserve(std::size_t count) { m_slots.assign(std::bit_ceil(count + count / 2 + 1), kFree); }
 
 private:
     static constexpr std::uint32_t kFree = 0xFFFF'FFFFu;
@@ -50,9 +54,9 @@ private:
     }
 
     template <class IdAt>
-    void grow(const IdAt &idAt)
+    void grow(std::size_t slots, const IdAt &idAt)
     {
-        std::vector<std::uint32_t> larger(m_slots.empty() ? 16 : 2 * m_slots.size(), kFree);
+        std::vector<std::uint32_t> larger(slots, kFree);
         m_slots.swap(larger);
         const std::vector<std::uint32_t> &rows = larger;
         for (const std::uint32_t row : rows) {
