@@ -65,7 +65,7 @@ private:
     Result<void> shakeHands(const std::stop_token &stop);
     Result<void> startTls(const std::stop_token &stop);
     Result<void> requestTls(const std::stop_token &stop);
-    void limitMessages();
+    void setUpReading();
 
     LdapHandle m_ld;
     std::string m_host;
