@@ -6263,6 +6263,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Step %1, %2, %3</source>
         <translation>Schritt %1, %2, %3</translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
 </context>
 <context>
     <name>dwc::SummaryStep</name>

@@ -6261,6 +6261,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>Step %1, %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::SummaryStep</name>

@@ -6263,6 +6263,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Step %1, %2, %3</source>
         <translation>Passo %1, %2, %3</translation>
     </message>
+    <message>
+        <source>not done</source>
+        <translation>non completato</translation>
+    </message>
 </context>
 <context>
     <name>dwc::SummaryStep</name>
