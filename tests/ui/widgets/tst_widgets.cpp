@@ -91,6 +91,40 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(chip)->state().checkable, 1u);
     }
 
+    /// One of a few, not a few that are on or off each.
+    void segmentsSpeakAsRadioButtonsOfAGroup()
+    {
+        SegmentedControl control(m_theme);
+        control.setAccessibleName(QStringLiteral("Which attributes"));
+        for (const char *text : {"Changes", "All", "Raw"})
+            control.addSegment(QString::fromLatin1(text));
+        QAccessibleInterface *group = QAccessible::queryAccessibleInterface(&control);
+        QCOMPARE(group->role(), QAccessible::Grouping);
+        QCOMPARE(nameOf(&control), QStringLiteral("Which attributes"));
+        QCOMPARE(group->childCount(), 3);
+        QStringList names, chosen;
+        const auto listen = [&] {
+            names.clear();
+            chosen.clear();
+            for (int i = 0; i < group->childCount(); ++i) {
+                const QAccessibleInterface *segment = group->child(i);
+                QCOMPARE(segment->role(), QAccessible::RadioButton);
+                QVERIFY(segment->state().checkable);
+                names << segment->text(QAccessible::Name);
+                if (segment->state().checked)
+                    chosen << names.last();
+            }
+        };
+        listen();
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("Changes"), QStringLiteral("All"), QStringLiteral("Raw")}));
+        QCOMPARE(chosen, QStringList{QStringLiteral("Changes")});
+        group->child(2)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(control.current(), 2);
+        listen();
+        QCOMPARE(chosen, QStringList{QStringLiteral("Raw")});
+    }
+
     void everyOneShowsItsFocus_data()
     {
         QTest::addColumn<int>("which");
@@ -183,11 +217,26 @@ private Q_SLOTS:
         QVERIFY(image.copy(first) != image.copy(first.translated(image.width() / 2, 0)));
     }
 
+    void aTextBeginsWhereItIsRead_data()
+    {
+        QTest::addColumn<bool>("wraps");
+        QTest::addColumn<bool>("selectable");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wrapped") << true << false << QStringLiteral("gg");
+        QTest::newRow("one line") << false << false << QStringLiteral("gg");
+        QTest::newRow("lines of its own") << false << false << QStringLiteral("gg\ngg");
+        QTest::newRow("selectable") << false << true << QStringLiteral("gg");
+        QTest::newRow("selectable, wrapped") << true << true << QStringLiteral("gg");
+    }
     void aTextBeginsWhereItIsRead()
     {
-        const std::unique_ptr<QLabel> label(
-            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("gg"), nullptr));
-        label->setWordWrap(true);
+        QFETCH(bool, wraps);
+        QFETCH(bool, selectable);
+        QFETCH(QString, words);
+        const std::unique_ptr<QLabel> label(makeLabel(m_theme, Type::Body, Role::Text, words, nullptr));
+        label->setWordWrap(wraps);
+        if (selectable)
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->resize(200, 40);
         const QRect start(0, 0, 100, 40), end(100, 0, 100, 40);
         const auto ink = [&](const QRect &part) {
@@ -201,6 +250,8 @@ private Q_SLOTS:
         QVERIFY(ink(start) > 0 && ink(end) == 0);
         label->setLayoutDirection(Qt::RightToLeft);
         QVERIFY(ink(start) == 0 && ink(end) > 0);
+        label->setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(ink(start) > 0 && ink(end) == 0);
     }
 
     void strongButtonsAreStrong()
@@ -290,6 +341,34 @@ private Q_SLOTS:
         window.setLayoutDirection(Qt::RightToLeft);
         layout->setGeometry(QRect(0, 0, 316, 20));
         QCOMPARE(layout->itemAt(0)->geometry().left(), 216);
+    }
+
+    /// In one row where that has room, each by its own words; else in rows of equal length.
+    void anEvenRowIsFilled()
+    {
+        QWidget window;
+        auto *layout = new FlowLayout(8, &window);
+        layout->setEven(true);
+        for (const int width : {140, 60, 60, 60}) {
+            auto *box = new QWidget(&window);
+            box->setMinimumWidth(width);
+            box->setFixedHeight(20);
+            layout->addWidget(box);
+        }
+        const auto place = [&](int width) {
+            layout->setGeometry(QRect(0, 0, width, layout->heightForWidth(width)));
+            QList<QRect> places;
+            for (int i = 0; i < layout->count(); ++i)
+                places << layout->itemAt(i)->geometry();
+            return places;
+        };
+        QList<QRect> places = place(384); // 320 wanted, 24 between them, 10 more for each
+        QCOMPARE(places.front(), QRect(0, 0, 150, 20));
+        QCOMPARE(places.back(), QRect(314, 0, 70, 20));
+        places = place(340);
+        QCOMPARE(places[0], QRect(0, 0, 166, 20));
+        QCOMPARE(places[1], QRect(174, 0, 166, 20));
+        QCOMPARE(places[3], QRect(174, 28, 166, 20));
     }
 
     void aQuickReadDoesNotFlicker()
