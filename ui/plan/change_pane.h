@@ -8,11 +8,13 @@
 #include <QFrame>
 #include <functional>
 
+class QAbstractItemModel;
 class QLabel;
 
 namespace dwc {
 
 class CopyButton;
+class DiffLines;
 class DiffModel;
 class StateTag;
 class TableView;
@@ -33,7 +35,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitColumns();
+    void fitValues();
+    bool fitsInColumns() const;
+    TableView *makeTable(Theme &theme, const char *name, QAbstractItemModel *model);
     void showChange(std::uint32_t place, const Outcome *outcome);
     void showDiff(std::uint32_t place);
     void makeDiff(Theme &theme);
@@ -52,7 +56,8 @@ private:
     QWidget *m_values;
     QLabel *m_valuesTitle, *m_valuesCount;
     DiffModel *m_diff;
-    TableView *m_table;
+    DiffLines *m_lines;
+    TableView *m_table, *m_list; ///< side by side, or where that is too narrow one below the other
     DiffSource m_source;
 };
 
