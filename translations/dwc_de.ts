@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Nicht bekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -914,8 +914,8 @@
     <message numerus="yes">
         <source>%Ln not known</source>
         <translation>
-            <numerusform>%Ln nicht bekannt</numerusform>
-            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4293,16 +4293,56 @@
         <translation>Offene Befunde</translation>
     </message>
     <message>
-        <source>Open findings: %1</source>
-        <translation>Offene Befunde: %1</translation>
-    </message>
-    <message>
         <source>And %1 more in Review</source>
         <translation>Und %1 weitere in Prüfen</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
         <translation>Nichts ist anzusehen.</translation>
+    </message>
+    <message>
+        <source>Open Prerequisites</source>
+        <translation>Voraussetzungen öffnen</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet</source>
+        <translation>Die Voraussetzungen wurden noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet.</source>
+        <translation>Die Voraussetzungen wurden noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>Zuletzt geprüft um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known.</source>
+        <translation>
+            <numerusform>%Ln unbekannt.</numerusform>
+            <numerusform>%Ln unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning.</source>
+        <translation>
+            <numerusform>%Ln mit Warnung.</numerusform>
+            <numerusform>%Ln mit Warnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks passed</source>
+        <translation>
+            <numerusform>%Ln Prüfung bestanden</numerusform>
+            <numerusform>%Ln Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed</source>
+        <translation>
+            <numerusform>%Ln Prüfung nicht bestanden</numerusform>
+            <numerusform>%Ln Prüfungen nicht bestanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4881,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Open Devices</source>
         <translation>Geräte öffnen</translation>
     </message>
-    <message>
-        <source>Last %1 runs</source>
-        <translation>Letzte %1 Läufe</translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
         <translation>
@@ -4879,6 +4915,17 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
         <translation>Der Assistent zeigt, was fehlt, jedes Objekt und jede Berechtigung, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln runs</source>
+        <translation>
+            <numerusform>Letzter Lauf</numerusform>
+            <numerusform>Letzte %Ln Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6309,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Step %1, %2, %3</source>
         <translation>Schritt %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
     </message>
 </context>
 <context>

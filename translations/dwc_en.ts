@@ -4293,16 +4293,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open findings: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>And %1 more in Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known.</source>
+        <translation>
+            <numerusform>%Ln not known.</numerusform>
+            <numerusform>%Ln not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning.</source>
+        <translation>
+            <numerusform>%Ln with a warning.</numerusform>
+            <numerusform>%Ln with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks passed</source>
+        <translation>
+            <numerusform>%Ln check passed</numerusform>
+            <numerusform>%Ln checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed</source>
+        <translation>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4839,10 +4879,6 @@ The page Prerequisites tells what is still missing.</source>
         <source>Open Devices</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Last %1 runs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
         <translation>
@@ -4877,6 +4913,17 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln runs</source>
+        <translation>
+            <numerusform>Last run</numerusform>
+            <numerusform>Last %Ln runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6306,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4293,16 +4293,56 @@
         <translation>Rilievi aperti</translation>
     </message>
     <message>
-        <source>Open findings: %1</source>
-        <translation>Rilievi aperti: %1</translation>
-    </message>
-    <message>
         <source>And %1 more in Review</source>
         <translation>E altri %1 in Verifica</translation>
     </message>
     <message>
         <source>Nothing needs a look.</source>
         <translation>Nulla da esaminare.</translation>
+    </message>
+    <message>
+        <source>Open Prerequisites</source>
+        <translation>Apri Prerequisiti</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet</source>
+        <translation>I prerequisiti non sono ancora stati controllati</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet.</source>
+        <translation>I prerequisiti non sono ancora stati controllati.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>Ultimo controllo alle %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known.</source>
+        <translation>
+            <numerusform>%Ln non noto.</numerusform>
+            <numerusform>%Ln non noti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning.</source>
+        <translation>
+            <numerusform>%Ln con avviso.</numerusform>
+            <numerusform>%Ln con avviso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks passed</source>
+        <translation>
+            <numerusform>%Ln controllo superato</numerusform>
+            <numerusform>%Ln controlli superati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed</source>
+        <translation>
+            <numerusform>%Ln controllo non superato</numerusform>
+            <numerusform>%Ln controlli non superati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4881,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Open Devices</source>
         <translation>Apri Dispositivi</translation>
     </message>
-    <message>
-        <source>Last %1 runs</source>
-        <translation>Ultime %1 esecuzioni</translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
         <translation>
@@ -4879,6 +4915,17 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
         <translation>La procedura mostra che cosa manca, ogni oggetto e ogni autorizzazione, prima che si scriva qualcosa.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Ultime esecuzioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln runs</source>
+        <translation>
+            <numerusform>Ultima esecuzione</numerusform>
+            <numerusform>Ultime %Ln esecuzioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6309,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Step %1, %2, %3</source>
         <translation>Passo %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non fatto</translation>
     </message>
 </context>
 <context>
