@@ -2642,6 +2642,18 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
@@ -4297,10 +4309,6 @@
         <translation>Und %1 weitere in Prüfen</translation>
     </message>
     <message>
-        <source>Nothing needs a look.</source>
-        <translation>Nichts ist anzusehen.</translation>
-    </message>
-    <message>
         <source>Open Prerequisites</source>
         <translation>Voraussetzungen öffnen</translation>
     </message>
@@ -4343,6 +4351,10 @@
             <numerusform>%Ln Prüfung nicht bestanden</numerusform>
             <numerusform>%Ln Prüfungen nicht bestanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nichts ist anzusehen</translation>
     </message>
 </context>
 <context>

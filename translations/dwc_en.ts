@@ -2642,6 +2642,18 @@
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
@@ -4297,10 +4309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing needs a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open Prerequisites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4343,6 +4351,10 @@
             <numerusform>%Ln check failed</numerusform>
             <numerusform>%Ln checks failed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2642,6 +2642,18 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Che cosa è andato perso</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Che cosa è stato scritto</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Che cosa è stato cambiato</translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
@@ -4297,10 +4309,6 @@
         <translation>E altri %1 in Verifica</translation>
     </message>
     <message>
-        <source>Nothing needs a look.</source>
-        <translation>Nulla da esaminare.</translation>
-    </message>
-    <message>
         <source>Open Prerequisites</source>
         <translation>Apri Prerequisiti</translation>
     </message>
@@ -4343,6 +4351,10 @@
             <numerusform>%Ln controllo non superato</numerusform>
             <numerusform>%Ln controlli non superati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nulla da esaminare</translation>
     </message>
 </context>
 <context>

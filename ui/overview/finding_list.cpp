@@ -33,8 +33,9 @@ FindingList::FindingList(Theme &theme, QWidget *parent)
     fill();
 }
 
-void FindingList::setFindings(std::vector<OpenFinding> findings)
+void FindingList::setFindings(std::vector<OpenFinding> findings, bool isRead)
 {
+    m_isRead = isRead;
     m_findings = std::move(findings);
     fill();
 }
@@ -104,27 +105,30 @@ QWidget *FindingList::makeChecks()
     auto *link = new Button(m_theme, Button::Kind::Link, tr("Open Prerequisites"), m_rows);
     link->setObjectName(QStringLiteral("openPrerequisites"));
     connect(link, &QPushButton::clicked, this, &FindingList::prerequisitesRequested);
-    const QString rest = m_findings.empty() ? tr("Nothing needs a look.") : QString();
-    if (!m_checks.at.isValid())
-        return makeRow({m_findings.empty() ? "check" : "info",
-                        m_findings.empty() ? Role::Success : Role::Info,
-                        rest.isEmpty() ? tr("Prerequisites were not checked yet") : rest,
-                        rest.isEmpty() ? QString() : tr("Prerequisites were not checked yet.")},
-                       link);
-    QStringList sentences{
-        tr("Last checked at %1.").arg(QLocale().toString(m_checks.at.time(), QLocale::ShortFormat))};
-    if (m_checks.unknown > 0)
-        sentences.prepend(tr("%Ln not known.", nullptr, pluralOf(m_checks.unknown)));
-    if (m_checks.warnings > 0)
-        sentences.prepend(tr("%Ln with a warning.", nullptr, pluralOf(m_checks.warnings)));
     const QString passed = tr("%Ln checks passed", nullptr, pluralOf(m_checks.passed));
+    const QString quiet = m_isRead && m_findings.empty() ? tr("Nothing needs a look") : QString();
+    if (!m_checks.at.isValid() && quiet.isEmpty())
+        return makeRow({"info", Role::Info, tr("Prerequisites were not checked yet"), {}}, link);
+    if (!m_checks.at.isValid())
+        return makeRow({"check", Role::Success, quiet, tr("Prerequisites were not checked yet.")}, link);
     if (m_checks.failed > 0)
         return makeRow({"failed", Role::Danger, tr("%Ln checks failed", nullptr, pluralOf(m_checks.failed)),
-                        passed + QStringLiteral(". ") + sentences.join(u' ')},
+                        passed + QStringLiteral(". ") + restOfChecks()},
                        link);
-    if (!rest.isEmpty())
-        sentences.prepend(rest);
-    return makeRow({"check", Role::Success, passed, sentences.join(u' ')}, link);
+    return makeRow({"check", Role::Success, quiet.isEmpty() ? passed : quiet,
+                    quiet.isEmpty() ? restOfChecks() : passed + QStringLiteral(". ") + restOfChecks()},
+                   link);
+}
+
+QString FindingList::restOfChecks() const
+{
+    QStringList sentences;
+    if (m_checks.warnings > 0)
+        sentences += tr("%Ln with a warning.", nullptr, pluralOf(m_checks.warnings));
+    if (m_checks.unknown > 0)
+        sentences += tr("%Ln not known.", nullptr, pluralOf(m_checks.unknown));
+    sentences += tr("Last checked at %1.").arg(QLocale().toString(m_checks.at.time(), QLocale::ShortFormat));
+    return sentences.join(u' ');
 }
 
 QWidget *FindingList::makeRow(const Line &line, QWidget *button)

@@ -24,7 +24,8 @@ class FindingList : public Card
 
 public:
     FindingList(Theme &theme, QWidget *parent = nullptr);
-    void setFindings(std::vector<OpenFinding> findings);
+    /// `isRead`: both sides were, so that no finding means that there is none.
+    void setFindings(std::vector<OpenFinding> findings, bool isRead);
     void setChecks(const ChecksTold &checks);
     /// In a column words stand above their button, else beside it.
     void setInColumn(bool on);
@@ -45,6 +46,7 @@ private:
     void fill();
     QWidget *makeFinding(const OpenFinding &finding, std::size_t number);
     QWidget *makeChecks();
+    QString restOfChecks() const;
     QWidget *makeRow(const Line &line, QWidget *button);
 
     Theme &m_theme;
@@ -53,6 +55,7 @@ private:
     std::vector<OpenFinding> m_findings;
     ChecksTold m_checks;
     bool m_inColumn = true;
+    bool m_isRead = false;
 };
 
 } // namespace dwc

@@ -217,7 +217,7 @@ void OverviewPage::refresh()
     m_open = openFindings({m_profile ? &*m_profile : nullptr, m_outlook.get(), &m_runs,
                            Moment{QDateTime::currentMSecsSinceEpoch()}},
                           m_words);
-    m_findings->setFindings(m_open);
+    m_findings->setFindings(m_open, m_outlook && !m_failure);
     if (m_profile)
         m_path->show(*m_profile, m_outlook.get());
     const std::uint64_t changes = m_outlook ? m_outlook->plan.totals.changes() : 0;

@@ -117,7 +117,18 @@ TableView *ChangePane::makeTable(Theme &theme, const char *name, QAbstractItemMo
     return table;
 }
 
-void ChangePane::showDiff(std::uint32_t place)
+QString ChangePane::titleOfValues(Action action, bool isWritten)
+{
+    switch (action) {
+    case Action::Delete: return isWritten ? tr("What was lost") : tr("What is lost");
+    case Action::Create: return isWritten ? tr("What was written") : tr("What is written");
+    case Action::Update:
+    case Action::Disable: break;
+    }
+    return isWritten ? tr("What was changed") : tr("What changes");
+}
+
+void ChangePane::showDiff(std::uint32_t place, bool isWritten)
 {
     const Change &change = *m_model.tree().list().changes[place];
     m_diff->setDiff(m_source ? m_source(place, change) : diffOf(change));
@@ -125,9 +136,7 @@ void ChangePane::showDiff(std::uint32_t place)
     m_lines->setDiff(m_diff->diff());
     m_table->setColumnHidden(DiffModel::Before, change.action == Action::Create);
     m_table->setColumnHidden(DiffModel::After, change.action == Action::Delete);
-    m_valuesTitle->setText(change.action == Action::Delete   ? tr("What is lost")
-                           : change.action == Action::Create ? tr("What is written")
-                                                             : tr("What changes"));
+    m_valuesTitle->setText(titleOfValues(change.action, isWritten));
     m_valuesCount->setText(tr("%Ln attributes", nullptr, m_diff->rowCount()));
     m_values->show();
     fitValues();
@@ -201,10 +210,15 @@ void ChangePane::showRow(const QModelIndex &index)
 void ChangePane::showChange(std::uint32_t place, const Outcome *outcome)
 {
     const Change &change = *m_model.tree().list().changes[place];
-    showDiff(place);
+    const bool isWritten = m_model.tree().list().isApplied() && outcome &&
+                           outcome->result == OutcomeResult::Written && !outcome->error;
+    showDiff(place, isWritten);
     head(change.displayName.empty() ? tr("Without a name") : shown(change.displayName),
          QString::fromStdString(change.deviceId.text()));
-    m_tag->setState(stateOf(change.action));
+    if (isWritten)
+        m_tag->setState(stateOf(change.action), doneWord(change.action));
+    else
+        m_tag->setState(stateOf(change.action));
     m_tag->show();
     m_dn->setText(breakable(shown(change.object.dn.text())));
     if (!m_model.tree().list().isApplied())

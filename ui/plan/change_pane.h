@@ -39,7 +39,8 @@ private:
     bool fitsInColumns() const;
     TableView *makeTable(Theme &theme, const char *name, QAbstractItemModel *model);
     void showChange(std::uint32_t place, const Outcome *outcome);
-    void showDiff(std::uint32_t place);
+    static QString titleOfValues(Action action, bool isWritten);
+    void showDiff(std::uint32_t place, bool isWritten);
     void makeDiff(Theme &theme);
     void showSkipped(const SkippedDevice &device);
     void showFinding(const Finding &finding);

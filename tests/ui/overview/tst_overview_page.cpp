@@ -154,7 +154,15 @@ private Q_SLOTS:
             }
             return false;
         };
-        QVERIFY(says("not checked yet"));
+        QVERIFY(says("not checked yet") && !says("Nothing needs a look")); // nobody has looked
+        auto outlook = std::make_shared<Outlook>();
+        outlook->plan = samplePlan({0, 0, 2, 1});
+        outlook->plan.findings.clear();
+        m_page->setReading(outlook, 1);
+        QVERIFY(says("Nothing needs a look") && says("not checked yet"));
+        m_page->setFailure({ErrorKind::NoContainer, {}, {}, 0, {}, {}});
+        QVERIFY(!says("Nothing needs a look"));
+        m_page->setReading(outlook, 1);
         m_page->setChecks({33, 2, 0, 1, QDateTime::currentDateTime()});
         QVERIFY(says("33 checks passed") && says("2 with a warning") && says("1 not known"));
         m_page->setChecks({33, 0, 2, 0, QDateTime::currentDateTime()});
