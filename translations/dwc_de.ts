@@ -4906,7 +4906,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Read %1 in %2 s</source>
-        <translation>%1 in %2 s gelesen</translation>
+        <translation>Gelesen %1 in %2 s</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>

@@ -101,7 +101,7 @@ void DevicesPage::layOut()
     searchRow->addStretch(1);
     searchRow->addWidget(columns);
     auto *filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(Space::kXl, Space::kS, Space::kXl, Space::kM);
+    filterRow->setContentsMargins(Space::kXl, Space::kS, Space::kL, Space::kM);
     filterRow->addWidget(m_filters);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_diff);

@@ -175,6 +175,7 @@ void ChangePane::resizeEvent(QResizeEvent *event)
 void ChangePane::head(const QString &name, const QString &id)
 {
     m_name->setText(name);
+    m_name->setVisible(!name.isEmpty());
     m_id->setText(id);
     m_copy->setCopied(id, tr("device id"));
     m_copy->setVisible(!id.isEmpty());
@@ -184,6 +185,7 @@ void ChangePane::head(const QString &name, const QString &id)
 void ChangePane::evidence(const QString &title, const QString &text)
 {
     m_evidenceTitle->setText(title);
+    m_evidenceTitle->setVisible(!title.isEmpty());
     m_evidenceText->setText(breakable(text));
     m_evidence->setVisible(!text.isEmpty());
 }

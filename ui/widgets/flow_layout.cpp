@@ -94,6 +94,12 @@ QSize FlowLayout::sizeOf(const QLayoutItem *item, const Share &share)
     return {share.even > 0 ? share.even : size.width() + share.more, size.height()};
 }
 
+bool FlowLayout::endsRow(std::size_t item, const Row &row) const
+{
+    return std::all_of(m_items.begin() + std::ptrdiff_t(item) + 1, m_items.begin() + std::ptrdiff_t(row.end),
+                       [](const QLayoutItem *other) { return other->isEmpty(); });
+}
+
 int FlowLayout::place(const QRect &rect, bool move) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
@@ -108,7 +114,8 @@ int FlowLayout::place(const QRect &rect, bool move) const
             if (item->isEmpty() || !move)
                 continue;
             const QSize size = sizeOf(item, share);
-            const QPoint corner(x, y + (row.height - size.height()) / 2);
+            const bool isLoose = item->widget() && item->widget() == m_between && endsRow(first, row);
+            const QPoint corner(isLoose ? -size.width() : x, y + (row.height - size.height()) / 2);
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(corner, size)));
             x += size.width() + spacing();
         }

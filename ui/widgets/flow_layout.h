@@ -18,6 +18,8 @@ public:
     /// Fills the width: in one row each has what it wants and a share of what is left; where they need more
     /// rows, all are as wide as the widest, in rows of equal length.
     void setEven(bool even) { m_even = even; }
+    /// A line between items, out of sight where it would end a row.
+    void setBetween(const QWidget *line) { m_between = line; }
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -43,10 +45,12 @@ private:
     Row rowFrom(std::size_t first, int width, const Share &share) const;
     Share shareOf(int width) const;
     static QSize sizeOf(const QLayoutItem *item, const Share &share);
+    bool endsRow(std::size_t item, const Row &row) const;
     /// Height needed; moves the items when told to.
     int place(const QRect &rect, bool move) const;
 
     std::vector<QLayoutItem *> m_items;
+    const QWidget *m_between = nullptr;
     bool m_even = false;
 };
 

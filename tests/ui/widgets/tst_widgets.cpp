@@ -343,6 +343,23 @@ private Q_SLOTS:
         QCOMPARE(layout->itemAt(0)->geometry().left(), 216);
     }
 
+    void aLineBetweenEndsNoRow()
+    {
+        QWidget window;
+        auto *layout = new FlowLayout(8, &window);
+        for (const int width : {100, 1, 100}) {
+            auto *box = new QWidget(&window);
+            box->setFixedSize(width, 20);
+            layout->addWidget(box);
+        }
+        const QWidget *line = layout->itemAt(1)->widget();
+        layout->setBetween(line);
+        layout->setGeometry(QRect(0, 0, 217, 20));
+        QCOMPARE(line->x(), 108);
+        layout->setGeometry(QRect(0, 0, 216, 48));
+        QVERIFY(!QRect(0, 0, 216, 48).intersects(line->geometry()));
+    }
+
     /// In one row where that has room, each by its own words; else in rows of equal length.
     void anEvenRowIsFilled()
     {
