@@ -115,7 +115,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
                 continue;
             const QSize size = sizeOf(item, share);
             const bool isLoose = item->widget() && item->widget() == m_between && endsRow(first, row);
-            const QPoint corner(isLoose ? -size.width() : x, y + (row.height - size.height()) / 2);
+            const QPoint corner(x, isLoose ? rect.bottom() + 1 : y + (row.height - size.height()) / 2);
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(corner, size)));
             x += size.width() + spacing();
         }

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,6 +98,17 @@ private Q_SLOTS:
         m_page->resize(2600, 772);
         QCoreApplication::processEvents();
         QVERIFY(table->isVisible() && !lines->isVisible() && isWhole(table));
+    }
+
+    void howManyAreTickedIsWhole()
+    {
+        show(samplePlan({0, 0, 21, 0}));
+        const auto *header = part<PlanView>("planView")->header();
+        for (const int width : {1064, 884}) {
+            m_page->resize(width, 772);
+            QCoreApplication::processEvents();
+            QVERIFY(header->sectionSize(0) >= header->sectionSizeHint(0));
+        }
     }
 
     void writesNothingOnReturn()
