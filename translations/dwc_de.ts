@@ -2684,6 +2684,13 @@
     </message>
 </context>
 <context>
+    <name>dwc::ChartLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>dwc::CheckModel</name>
     <message>
         <source>Checking…</source>
@@ -2846,10 +2853,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <source>Nothing here failed, but %Ln are not known: look at those first.</source>
         <translation>
-            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Frage blieb offen: Diese zuerst ansehen.</numerusform>
-            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Fragen blieben offen: Diese zuerst ansehen.</numerusform>
+            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Antwort ist unbekannt: Diese zuerst ansehen.</numerusform>
+            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Antworten sind unbekannt: Diese zuerst ansehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,6 +5078,27 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>
             <numerusform>%1, %Ln Filter</numerusform>
             <numerusform>%1, %Ln Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes flow</source>
+        <translation>
+            <numerusform>%Ln Attribut wird geschrieben</numerusform>
+            <numerusform>%Ln Attribute werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln switched off</source>
+        <translation>
+            <numerusform>, %Ln ausgeschaltet</numerusform>
+            <numerusform>, %Ln ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not in the schema</source>
+        <translation>
+            <numerusform>, %Ln fehlt im Schema</numerusform>
+            <numerusform>, %Ln fehlen im Schema</numerusform>
         </translation>
     </message>
 </context>

@@ -2684,6 +2684,13 @@
     </message>
 </context>
 <context>
+    <name>dwc::ChartLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dwc::CheckModel</name>
     <message>
         <source>Checking…</source>
@@ -2846,10 +2853,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <source>Nothing here failed, but %Ln are not known: look at those first.</source>
         <translation>
-            <numerusform>Nothing here failed, but %Ln could not be told: look at that first.</numerusform>
-            <numerusform>Nothing here failed, but %Ln could not be told: look at those first.</numerusform>
+            <numerusform>Nothing here failed, but %Ln is not known: look at that first.</numerusform>
+            <numerusform>Nothing here failed, but %Ln are not known: look at those first.</numerusform>
         </translation>
     </message>
 </context>
@@ -5069,6 +5076,27 @@ The page Prerequisites tells what is still missing.</source>
         <translation>
             <numerusform>%1, %Ln filter</numerusform>
             <numerusform>%1, %Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes flow</source>
+        <translation>
+            <numerusform>%Ln attribute flows</numerusform>
+            <numerusform>%Ln attributes flow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln switched off</source>
+        <translation>
+            <numerusform>, %Ln switched off</numerusform>
+            <numerusform>, %Ln switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not in the schema</source>
+        <translation>
+            <numerusform>, %Ln not in the schema</numerusform>
+            <numerusform>, %Ln not in the schema</numerusform>
         </translation>
     </message>
 </context>

@@ -2684,6 +2684,13 @@
     </message>
 </context>
 <context>
+    <name>dwc::ChartLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+</context>
+<context>
     <name>dwc::CheckModel</name>
     <message>
         <source>Checking…</source>
@@ -2846,10 +2853,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <source>Nothing here failed, but %Ln are not known: look at those first.</source>
         <translation>
-            <numerusform>Qui non è fallito nulla, ma %Ln domanda è rimasta senza risposta: guardare prima quella.</numerusform>
-            <numerusform>Qui non è fallito nulla, ma %Ln domande sono rimaste senza risposta: guardare prima quelle.</numerusform>
+            <numerusform>Qui non è fallito nulla, ma %Ln esito non è noto: guardare prima quello.</numerusform>
+            <numerusform>Qui non è fallito nulla, ma %Ln esiti non sono noti: guardare prima quelli.</numerusform>
         </translation>
     </message>
 </context>
@@ -5071,6 +5078,27 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>
             <numerusform>%1, %Ln filtro</numerusform>
             <numerusform>%1, %Ln filtri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes flow</source>
+        <translation>
+            <numerusform>%Ln attributo viene scritto</numerusform>
+            <numerusform>%Ln attributi vengono scritti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln switched off</source>
+        <translation>
+            <numerusform>, %Ln disattivato</numerusform>
+            <numerusform>, %Ln disattivati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not in the schema</source>
+        <translation>
+            <numerusform>, %Ln manca nello schema</numerusform>
+            <numerusform>, %Ln mancano nello schema</numerusform>
         </translation>
     </message>
 </context>

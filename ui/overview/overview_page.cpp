@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace dwc {
@@ -261,9 +262,22 @@ void OverviewPage::refreshCounts()
 
 void OverviewPage::showVerdict(const char *icon, Role ink, const QString &verdict, const QString &line)
 {
-    m_iconName = icon;
-    m_iconInk = ink;
-    m_icon->setPixmap(m_theme.icon(QString::fromLatin1(icon), ink, 24, devicePixelRatioF()));
+    constexpr int kDisc = 40, kSign = 20;
+    const qreal dpr = devicePixelRatioF();
+    QPixmap sign(QSize(kDisc, kDisc) * dpr);
+    sign.setDevicePixelRatio(dpr);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(ink == Role::Danger ? Role::DangerTint
+                                    : ink == Role::Info ? Role::InfoTint
+                                                        : Role::SuccessTint));
+    painter.drawEllipse(0, 0, kDisc, kDisc);
+    painter.drawPixmap((kDisc - kSign) / 2, (kDisc - kSign) / 2,
+                       m_theme.icon(QString::fromLatin1(icon), ink, kSign, dpr));
+    painter.end();
+    m_icon->setPixmap(sign);
     m_verdict->setText(verdict);
     m_line->setText(line);
 }

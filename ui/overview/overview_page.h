@@ -77,8 +77,6 @@ private:
     QWidget *m_legend;
     FindingList *m_findings;
     std::vector<OpenFinding> m_open;
-    const char *m_iconName = "unknown";
-    Role m_iconInk = Role::Muted;
     std::optional<Profile> m_profile;
     std::shared_ptr<const Outlook> m_outlook;
     qint64 m_tookMs = 0;
