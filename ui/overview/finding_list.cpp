@@ -148,7 +148,8 @@ QWidget *FindingList::makeRow(const Line &line, QWidget *button)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kM);
-    layout->addWidget(icon, 0, Qt::AlignTop);
+    const bool isOneLine = !m_inColumn && line.line.isEmpty();
+    layout->addWidget(icon, 0, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
     layout->addLayout(words, 1);
     if (m_inColumn)
         words->addWidget(button, 0, Qt::AlignLeading);
