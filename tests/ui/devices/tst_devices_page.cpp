@@ -22,7 +22,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -69,8 +68,6 @@ private Q_SLOTS:
     void theSelectionOutlivesASortAndAReading();
     void whatIsNotThereSaysWhatToDo();
     void buttonsSpeak();
-    void columnsFitTheWidthUntilSomebodyChooses();
-    void columnsAreRemembered();
     void theCopyIsWhatIsShown();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
@@ -348,45 +345,6 @@ void TstDevicesPage::buttonsSpeak()
     QVERIFY(review.takeFirst().first().value<QList<DeviceId>>().isEmpty());
     table()->setCurrentIndex(m_page->model()->index(1, 0));
     QVERIFY(!write->isVisible());
-}
-
-void TstDevicesPage::columnsFitTheWidthUntilSomebodyChooses()
-{
-    show({{.name = "NB-0"}, {.name = "NB-1"}});
-    const int idWidth = QFontMetrics(m_theme->font(Type::MonoSmall)).horizontalAdvance(QString(36, u'0'));
-    const auto isShown = [&](DeviceColumn column) { return !table()->isColumnHidden(int(column)); };
-    const auto widthOf = [&](DeviceColumn column) { return table()->columnWidth(int(column)); };
-    int owner = 0;
-    for (const int width : {1704, 1064, 1224, 1704}) {
-        m_page->resize(width, 700);
-        QCoreApplication::processEvents();
-        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
-        QVERIFY(isShown(DeviceColumn::DeviceId) && widthOf(DeviceColumn::DeviceId) >= idWidth);
-        QVERIFY(isShown(DeviceColumn::Name) && isShown(DeviceColumn::Reason));
-        QCOMPARE(isShown(DeviceColumn::LastActivity), width > 1064);
-        if (width == 1224)
-            owner = widthOf(DeviceColumn::Owner);
-    }
-    QVERIFY(widthOf(DeviceColumn::Owner) > owner);
-    table()->setColumnWidth(int(DeviceColumn::Owner), 401);
-    m_page->resize(1064, 700);
-    QCoreApplication::processEvents();
-    QCOMPARE(widthOf(DeviceColumn::Owner), 401);
-    QVERIFY(isShown(DeviceColumn::LastActivity));
-}
-
-void TstDevicesPage::columnsAreRemembered()
-{
-    table()->setColumnHidden(int(DeviceColumn::Owner), true);
-    table()->setColumnHidden(int(DeviceColumn::Dn), false);
-    table()->horizontalHeader()->moveSection(1, 3);
-    table()->setColumnWidth(int(DeviceColumn::Name), 222);
-    m_page.reset(); // keeps them
-    m_page = std::make_unique<DevicesPage>(*m_theme, reportText(), *m_settings);
-    QVERIFY(table()->isColumnHidden(int(DeviceColumn::Owner)));
-    QVERIFY(!table()->isColumnHidden(int(DeviceColumn::Dn)));
-    QCOMPARE(table()->horizontalHeader()->visualIndex(int(DeviceColumn::Name)), 3);
-    QCOMPARE(table()->columnWidth(int(DeviceColumn::Name)), 222);
 }
 
 void TstDevicesPage::theCopyIsWhatIsShown()
