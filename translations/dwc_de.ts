@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Nicht bekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -914,8 +914,8 @@
     <message numerus="yes">
         <source>%Ln not known</source>
         <translation>
-            <numerusform>%Ln nicht bekannt</numerusform>
-            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2642,6 +2642,18 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
@@ -2669,6 +2681,13 @@
             <numerusform>%Ln Wert kann noch nicht gespeichert werden; der Grund steht unter dem Feld.</numerusform>
             <numerusform>%Ln Werte können noch nicht gespeichert werden; der Grund steht unter dem Feld.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChartLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2853,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <source>Nothing here failed, but %Ln are not known: look at those first.</source>
         <translation>
-            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Frage blieb offen: Diese zuerst ansehen.</numerusform>
-            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Fragen blieben offen: Diese zuerst ansehen.</numerusform>
+            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Antwort ist unbekannt: Diese zuerst ansehen.</numerusform>
+            <numerusform>Hier ist nichts fehlgeschlagen, aber %Ln Antworten sind unbekannt: Diese zuerst ansehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,16 +4312,56 @@
         <translation>Offene Befunde</translation>
     </message>
     <message>
-        <source>Open findings: %1</source>
-        <translation>Offene Befunde: %1</translation>
-    </message>
-    <message>
         <source>And %1 more in Review</source>
         <translation>Und %1 weitere in Prüfen</translation>
     </message>
     <message>
-        <source>Nothing needs a look.</source>
-        <translation>Nichts ist anzusehen.</translation>
+        <source>Open Prerequisites</source>
+        <translation>Voraussetzungen öffnen</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet</source>
+        <translation>Die Voraussetzungen wurden noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet.</source>
+        <translation>Die Voraussetzungen wurden noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>Zuletzt geprüft um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known.</source>
+        <translation>
+            <numerusform>%Ln unbekannt.</numerusform>
+            <numerusform>%Ln unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning.</source>
+        <translation>
+            <numerusform>%Ln mit Warnung.</numerusform>
+            <numerusform>%Ln mit Warnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks passed</source>
+        <translation>
+            <numerusform>%Ln Prüfung bestanden</numerusform>
+            <numerusform>%Ln Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed</source>
+        <translation>
+            <numerusform>%Ln Prüfung nicht bestanden</numerusform>
+            <numerusform>%Ln Prüfungen nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nichts ist anzusehen</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4900,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Open Devices</source>
         <translation>Geräte öffnen</translation>
     </message>
-    <message>
-        <source>Last %1 runs</source>
-        <translation>Letzte %1 Läufe</translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
         <translation>
@@ -4858,7 +4913,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Read %1 in %2 s</source>
-        <translation>%1 in %2 s gelesen</translation>
+        <translation>Gelesen %1 in %2 s</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
@@ -4879,6 +4934,17 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
         <translation>Der Assistent zeigt, was fehlt, jedes Objekt und jede Berechtigung, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln runs</source>
+        <translation>
+            <numerusform>Letzter Lauf</numerusform>
+            <numerusform>Letzte %Ln Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5078,27 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>
             <numerusform>%1, %Ln Filter</numerusform>
             <numerusform>%1, %Ln Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes flow</source>
+        <translation>
+            <numerusform>%Ln Attribut wird geschrieben</numerusform>
+            <numerusform>%Ln Attribute werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln switched off</source>
+        <translation>
+            <numerusform>, %Ln ausgeschaltet</numerusform>
+            <numerusform>, %Ln ausgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not in the schema</source>
+        <translation>
+            <numerusform>, %Ln fehlt im Schema</numerusform>
+            <numerusform>, %Ln fehlen im Schema</numerusform>
         </translation>
     </message>
 </context>

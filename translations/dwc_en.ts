@@ -2642,6 +2642,18 @@
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
@@ -2669,6 +2681,13 @@
             <numerusform>%Ln value cannot be saved yet; the reason stands below the field.</numerusform>
             <numerusform>%Ln values cannot be saved yet; the reason stands below each field.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChartLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2853,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <source>Nothing here failed, but %Ln are not known: look at those first.</source>
         <translation>
-            <numerusform>Nothing here failed, but %Ln could not be told: look at that first.</numerusform>
-            <numerusform>Nothing here failed, but %Ln could not be told: look at those first.</numerusform>
+            <numerusform>Nothing here failed, but %Ln is not known: look at that first.</numerusform>
+            <numerusform>Nothing here failed, but %Ln are not known: look at those first.</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,15 +4312,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open findings: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>And %1 more in Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing needs a look.</source>
+        <source>Open Prerequisites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known.</source>
+        <translation>
+            <numerusform>%Ln not known.</numerusform>
+            <numerusform>%Ln not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning.</source>
+        <translation>
+            <numerusform>%Ln with a warning.</numerusform>
+            <numerusform>%Ln with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks passed</source>
+        <translation>
+            <numerusform>%Ln check passed</numerusform>
+            <numerusform>%Ln checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed</source>
+        <translation>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4839,10 +4898,6 @@ The page Prerequisites tells what is still missing.</source>
         <source>Open Devices</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Last %1 runs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
         <translation>
@@ -4877,6 +4932,17 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln runs</source>
+        <translation>
+            <numerusform>Last run</numerusform>
+            <numerusform>Last %Ln runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5076,27 @@ The page Prerequisites tells what is still missing.</source>
         <translation>
             <numerusform>%1, %Ln filter</numerusform>
             <numerusform>%1, %Ln filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes flow</source>
+        <translation>
+            <numerusform>%Ln attribute flows</numerusform>
+            <numerusform>%Ln attributes flow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln switched off</source>
+        <translation>
+            <numerusform>, %Ln switched off</numerusform>
+            <numerusform>, %Ln switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not in the schema</source>
+        <translation>
+            <numerusform>, %Ln not in the schema</numerusform>
+            <numerusform>, %Ln not in the schema</numerusform>
         </translation>
     </message>
 </context>

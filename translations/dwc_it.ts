@@ -2642,6 +2642,18 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Che cosa è andato perso</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Che cosa è stato scritto</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Che cosa è stato cambiato</translation>
+    </message>
 </context>
 <context>
     <name>dwc::ChangesBar</name>
@@ -2669,6 +2681,13 @@
             <numerusform>%Ln valore non si può ancora salvare; il motivo sta sotto il campo.</numerusform>
             <numerusform>%Ln valori non si possono ancora salvare; il motivo sta sotto ogni campo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dwc::ChartLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2853,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing here failed, but %Ln could not be told: look at those first.</source>
+        <source>Nothing here failed, but %Ln are not known: look at those first.</source>
         <translation>
-            <numerusform>Qui non è fallito nulla, ma %Ln domanda è rimasta senza risposta: guardare prima quella.</numerusform>
-            <numerusform>Qui non è fallito nulla, ma %Ln domande sono rimaste senza risposta: guardare prima quelle.</numerusform>
+            <numerusform>Qui non è fallito nulla, ma %Ln esito non è noto: guardare prima quello.</numerusform>
+            <numerusform>Qui non è fallito nulla, ma %Ln esiti non sono noti: guardare prima quelli.</numerusform>
         </translation>
     </message>
 </context>
@@ -4293,16 +4312,56 @@
         <translation>Rilievi aperti</translation>
     </message>
     <message>
-        <source>Open findings: %1</source>
-        <translation>Rilievi aperti: %1</translation>
-    </message>
-    <message>
         <source>And %1 more in Review</source>
         <translation>E altri %1 in Verifica</translation>
     </message>
     <message>
-        <source>Nothing needs a look.</source>
-        <translation>Nulla da esaminare.</translation>
+        <source>Open Prerequisites</source>
+        <translation>Apri Prerequisiti</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet</source>
+        <translation>I prerequisiti non sono ancora stati controllati</translation>
+    </message>
+    <message>
+        <source>Prerequisites were not checked yet.</source>
+        <translation>I prerequisiti non sono ancora stati controllati.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1.</source>
+        <translation>Ultimo controllo alle %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known.</source>
+        <translation>
+            <numerusform>%Ln non noto.</numerusform>
+            <numerusform>%Ln non noti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning.</source>
+        <translation>
+            <numerusform>%Ln con avviso.</numerusform>
+            <numerusform>%Ln con avviso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks passed</source>
+        <translation>
+            <numerusform>%Ln controllo superato</numerusform>
+            <numerusform>%Ln controlli superati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks failed</source>
+        <translation>
+            <numerusform>%Ln controllo non superato</numerusform>
+            <numerusform>%Ln controlli non superati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nulla da esaminare</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4900,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Open Devices</source>
         <translation>Apri Dispositivi</translation>
     </message>
-    <message>
-        <source>Last %1 runs</source>
-        <translation>Ultime %1 esecuzioni</translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln changes</source>
         <translation>
@@ -4879,6 +4934,17 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The wizard shows what is missing, each object and permission, before anything is written.</source>
         <translation>La procedura mostra che cosa manca, ogni oggetto e ogni autorizzazione, prima che si scriva qualcosa.</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Ultime esecuzioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln runs</source>
+        <translation>
+            <numerusform>Ultima esecuzione</numerusform>
+            <numerusform>Ultime %Ln esecuzioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5078,27 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>
             <numerusform>%1, %Ln filtro</numerusform>
             <numerusform>%1, %Ln filtri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes flow</source>
+        <translation>
+            <numerusform>%Ln attributo viene scritto</numerusform>
+            <numerusform>%Ln attributi vengono scritti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln switched off</source>
+        <translation>
+            <numerusform>, %Ln disattivato</numerusform>
+            <numerusform>, %Ln disattivati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln not in the schema</source>
+        <translation>
+            <numerusform>, %Ln manca nello schema</numerusform>
+            <numerusform>, %Ln mancano nello schema</numerusform>
         </translation>
     </message>
 </context>

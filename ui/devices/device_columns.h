@@ -31,23 +31,23 @@ struct DeviceColumnLook
 {
     DeviceColumn column;
     const char *name; ///< in settings
-    int width;        ///< at first
-    bool shown;       ///< at first
+    int width;        ///< at least, at first
+    bool shown;       ///< at first, where there is room
 };
 
 inline constexpr std::array<DeviceColumnLook, kDeviceColumns> kDeviceColumnLooks{{
-    {DeviceColumn::State, "state", 134, true},
-    {DeviceColumn::Name, "name", 170, true},
+    {DeviceColumn::State, "state", 120, true},
+    {DeviceColumn::Name, "name", 150, true},
     {DeviceColumn::System, "system", 112, true},
     {DeviceColumn::Version, "version", 130, false},
-    {DeviceColumn::JoinType, "joinType", 120, true},
-    {DeviceColumn::Owner, "owner", 146, true},
+    {DeviceColumn::JoinType, "joinType", 104, true},
+    {DeviceColumn::Owner, "owner", 120, true},
     {DeviceColumn::Enabled, "enabled", 84, false},
     {DeviceColumn::Managed, "managed", 90, false},
     {DeviceColumn::Compliant, "compliant", 96, false},
     {DeviceColumn::Registered, "registered", 124, false},
-    {DeviceColumn::LastActivity, "lastActivity", 118, true},
-    {DeviceColumn::Reason, "reason", 156, true},
+    {DeviceColumn::LastActivity, "lastActivity", 110, true},
+    {DeviceColumn::Reason, "reason", 136, true},
     {DeviceColumn::DeviceId, "deviceId", 286, true},
     {DeviceColumn::ObjectId, "objectId", 286, false},
     {DeviceColumn::Dn, "dn", 360, false},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/devices/devices_page.h"
 
+#include "ui/devices/column_fit.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/device_order.h"
 #include "ui/devices/device_words.h"
@@ -100,7 +101,7 @@ void DevicesPage::layOut()
     searchRow->addStretch(1);
     searchRow->addWidget(columns);
     auto *filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(Space::kXl, Space::kS, Space::kXl, Space::kM);
+    filterRow->setContentsMargins(Space::kXl, Space::kS, Space::kL, Space::kM);
     filterRow->addWidget(m_filters);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_diff);
@@ -128,6 +129,7 @@ void DevicesPage::makeTable()
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_columns = new ColumnFit(m_theme, m_table);
     m_diff->addToHead(m_write);
     m_write->setObjectName(QStringLiteral("writeDevice"));
     m_write->setToolTip(tr("Opens Review with this device alone ticked"));

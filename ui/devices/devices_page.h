@@ -23,6 +23,7 @@ class QTimer;
 namespace dwc {
 
 class Button;
+class ColumnFit;
 class ContentStack;
 class DeviceModel;
 class DeviceTable;
@@ -66,7 +67,6 @@ private:
     void layOut();
     void makeTable();
     void makeColumnsMenu(Button *button);
-    int widthAtFirst(const DeviceColumnLook &look) const;
     void restore();
     void keep();
     void refilter();
@@ -94,6 +94,7 @@ private:
     QSplitter *m_splitter;
     TableView *m_table;
     DeviceModel *m_model;
+    ColumnFit *m_columns = nullptr;
     DiffView *m_diff;
     Button *m_write;
     QTimer *m_asks; ///< once a row stays the current one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/printable.h"
 #include "core/model/octet_form.h"
+#include "ui/devices/column_fit.h"
 #include "ui/devices/device_export.h"
 #include "ui/devices/device_model.h"
 #include "ui/devices/device_words.h"
@@ -27,6 +28,7 @@ namespace dwc {
 namespace {
 
 const QString kHeaderKey = QStringLiteral("devices/columns");
+const QString kChosenKey = QStringLiteral("devices/columnsChosen");
 const QString kSplitterKey = QStringLiteral("devices/splitter");
 const QString kDiffKey = QStringLiteral("devices/diff");
 
@@ -44,15 +46,11 @@ void DevicesPage::makeColumnsMenu(Button *button)
         QAction *action = menu->addAction(titleOf(look.column));
         action->setCheckable(true);
         action->setEnabled(look.column != DeviceColumn::State && look.column != DeviceColumn::Name);
-        connect(action, &QAction::triggered, this, [this, column = int(look.column)](bool isShown) {
-            m_table->setColumnHidden(column, !isShown);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, column = look.column](bool isShown) { m_columns->choose(column, isShown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
-        m_settings.remove(kHeaderKey);
-        restore();
-    });
+    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] { m_columns->reset(); });
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         const auto actions = menu->actions();
         for (int column = 0; column < kDeviceColumns; ++column)
@@ -60,25 +58,6 @@ void DevicesPage::makeColumnsMenu(Button *button)
     });
     button->setMenu(menu);
     button->setIconName(QStringLiteral("chevron"));
-}
-
-/// In every language the heading is whole, and so are the words of ours below it.
-int DevicesPage::widthAtFirst(const DeviceColumnLook &look) const
-{
-    const QFontMetrics strong(m_theme.font(Type::BodyStrong)), plain(m_theme.font(Type::Body));
-    constexpr int kArrow = 20; // of the column that is sorted
-    int words = 0;
-    if (look.column == DeviceColumn::State) {
-        for (int state = 0; state < kDeviceStates; ++state)
-            words = std::max(words,
-                             strong.horizontalAdvance(wordOf(DeviceState(state))) + Space::kXl + Space::kM);
-    } else if (look.column == DeviceColumn::JoinType) {
-        for (const TrustType joinType : {TrustType::AzureAd, TrustType::ServerAd, TrustType::Workplace})
-            words = std::max(words, plain.horizontalAdvance(wordOf(joinType)));
-    }
-    const int heading =
-        QFontMetrics(m_theme.font(Type::CaptionStrong)).horizontalAdvance(titleOf(look.column)) + kArrow;
-    return std::max(look.width, std::max(words, heading) + 2 * Space::kM + Space::kXs);
 }
 
 void DevicesPage::showState(DeviceState state)
@@ -112,16 +91,7 @@ void DevicesPage::setLastWritten(const ObjectGuid &object, const LastWritten &va
 void DevicesPage::restore()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    if (!header->restoreState(m_settings.value(kHeaderKey).toByteArray()) ||
-        header->count() != kDeviceColumns) {
-        for (const DeviceColumnLook &look : kDeviceColumnLooks) {
-            const int column = int(look.column);
-            header->moveSection(header->visualIndex(column), column);
-            m_table->setColumnWidth(column, widthAtFirst(look));
-            m_table->setColumnHidden(column, !look.shown);
-        }
-        header->setSortIndicator(int(DeviceColumn::Name), Qt::AscendingOrder);
-    }
+    m_columns->restore(m_settings.value(kHeaderKey).toByteArray(), m_settings.value(kChosenKey).toBool());
     m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
     m_diff->setVisible(m_settings.value(kDiffKey, true).toBool());
     m_sortColumn = header->sortIndicatorSection() < kDeviceColumns ? header->sortIndicatorSection() : -1;
@@ -131,6 +101,7 @@ void DevicesPage::restore()
 void DevicesPage::keep()
 {
     m_settings.setValue(kHeaderKey, m_table->horizontalHeader()->saveState());
+    m_settings.setValue(kChosenKey, m_columns->isChosen());
     m_settings.setValue(kSplitterKey, m_splitter->saveState());
     m_settings.setValue(kDiffKey, !m_diff->isHidden());
 }

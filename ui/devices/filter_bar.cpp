@@ -64,6 +64,7 @@ FilterBar::FilterBar(Theme &theme, QWidget *parent)
     QWidget *line = makeHairline(theme, Qt::Vertical, this);
     line->setFixedHeight(20);
     layout->addWidget(line);
+    layout->setBetween(line);
     addMenus();
     layout->addWidget(m_only);
     m_only->setObjectName(QStringLiteral("onlyThese"));

@@ -5,27 +5,12 @@
 #include "ui/theme/roles.h"
 #include "ui/widgets/item_roles.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dwc {
 
 namespace {
-
-QString textOf(const DiffValue &value)
-{
-    // ids and values read from left to right in every language
-    return QChar(0x2066) + QString::fromStdString(value.text) + QChar(0x2069);
-}
-
-QString signOf(ValueMark mark)
-{
-    switch (mark) {
-    case ValueMark::Removed: return QStringLiteral("\u2212 ");
-    case ValueMark::Added: return QStringLiteral("+ ");
-    case ValueMark::Plain: break;
-    }
-    return {};
-}
 
 QString linesOf(const std::vector<DiffValue> &values, bool marked)
 {
@@ -84,6 +69,13 @@ void DiffModel::setLastWrittenByRule(bool on)
 {
     if (std::exchange(m_lastByRule, on) != on && rowCount() > 0)
         Q_EMIT dataChanged(index(0, Rule), index(rowCount() - 1, Rule));
+}
+
+bool DiffModel::hasOtherThanNow() const
+{
+    return std::ranges::any_of(m_diff.attributes, [](const AttributeDiff &entry) {
+        return entry.lastWritten && textsOf(*entry.lastWritten) != textsOf(entry.before);
+    });
 }
 
 int DiffModel::rowCount(const QModelIndex &parent) const

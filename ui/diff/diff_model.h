@@ -24,6 +24,8 @@ public:
         const std::vector<std::pair<std::string, std::optional<std::vector<std::string>>>> &values);
     /// What was last written stands below the rule, where it differs: for want of room for its column.
     void setLastWrittenByRule(bool on);
+    /// Whether anything that was last written is no longer so; else its column says nothing.
+    bool hasOtherThanNow() const;
     const Diff &diff() const { return m_diff; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <algorithm>
 
@@ -20,7 +21,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kAttribute = 228, kRule = 200;
+constexpr int kAttribute = 228, kLeastRule = 120, kRule = 200;
 constexpr int kTightest = 144, kNarrowest = 170, kWidest = 360; ///< of a column of values
 enum Which { Changes, All, Raw };
 
@@ -130,7 +131,7 @@ void DiffView::setLastWritten(
 {
     m_model->addLastWritten(values);
     m_raw->setPlainText(rawText(m_model->diff()));
-    m_hasLastWritten = std::ranges::any_of(values, [](const auto &each) { return each.second.has_value(); });
+    m_hasLastWritten = m_model->hasOtherThanNow();
     fitColumns();
 }
 
@@ -150,10 +151,13 @@ void DiffView::fitHead()
     m_id->setVisible(head->sizeHint().width() <= width());
 }
 
-/// The values share what the names and rules leave.
+/// Names whole; the values share what they and the rules leave.
 void DiffView::fitColumns()
 {
-    const int values = m_model->diff().hasCloud ? 3 : 2, room = width() - kAttribute - kRule;
+    const int name = std::max(kAttribute, m_table->sizeHintForColumn(DiffModel::Attribute));
+    const int rule = std::clamp(m_table->sizeHintForColumn(DiffModel::Rule), kLeastRule, kRule);
+    const int bar = m_table->verticalScrollBar()->sizeHint().width();
+    const int values = m_model->diff().hasCloud ? 3 : 2, room = width() - name - rule - bar;
     const bool hasLast = m_hasLastWritten && room / (values + 1) >= kTightest;
     m_fitting = true; // a column that is hidden or shown has another width, and nobody chose it
     m_table->setColumnHidden(DiffModel::Cloud, !m_model->diff().hasCloud);
@@ -165,7 +169,7 @@ void DiffView::fitColumns()
     m_fitting = true;
     const int share =
         std::clamp(room / (values + (hasLast ? 1 : 0)), hasLast ? kTightest : kNarrowest, kWidest);
-    m_table->setColumnWidth(DiffModel::Attribute, kAttribute);
+    m_table->setColumnWidth(DiffModel::Attribute, name);
     for (const int column : {DiffModel::Cloud, DiffModel::LastWritten, DiffModel::Before, DiffModel::After})
         m_table->setColumnWidth(column, share);
     m_fitting = false;

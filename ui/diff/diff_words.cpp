@@ -69,4 +69,19 @@ QString noteWords(std::uint8_t notes)
     return words.join(QStringLiteral(", "));
 }
 
+QString textOf(const DiffValue &value)
+{
+    return QChar(0x2066) + QString::fromStdString(value.text) + QChar(0x2069);
+}
+
+QString signOf(ValueMark mark)
+{
+    switch (mark) {
+    case ValueMark::Removed: return QStringLiteral("\u2212 ");
+    case ValueMark::Added: return QStringLiteral("+ ");
+    case ValueMark::Plain: break;
+    }
+    return {};
+}
+
 } // namespace dwc

@@ -13,5 +13,9 @@ QString ruleWords(FlowAttribute attribute);
 QString wordsOf(NotWritten reason);
 /// What was done to the value: cut, left out, replaced. Empty when nothing.
 QString noteWords(std::uint8_t notes);
+/// A value for a cell: ids and values read from left to right in every language.
+QString textOf(const DiffValue &value);
+/// "+ " before what comes, "− " before what goes; nothing for what stays.
+QString signOf(ValueMark mark);
 
 } // namespace dwc

@@ -10,7 +10,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kSquare = 10;
+constexpr int kSquare = 10, kSign = 14;
 
 struct Key
 {
@@ -38,6 +38,7 @@ QSize ChartLegend::sizeHint() const
     int width = 0;
     for (const Key &key : kKeys)
         width += kSquare + 6 + metrics.horizontalAdvance(doneWord(key.action)) + Space::kL;
+    width += kSign + 6 + metrics.horizontalAdvance(tr("Failed")) + Space::kL;
     return {width, metrics.lineSpacing()};
 }
 
@@ -60,6 +61,14 @@ void ChartLegend::paintEvent(QPaintEvent *)
         painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, word);
         x += kSquare + 6 + width + Space::kL;
     }
+    const QRect sign =
+        QStyle::visualRect(layoutDirection(), rect(), {x, (height() - kSign) / 2, kSign, kSign});
+    painter.drawPixmap(sign.topLeft(),
+                       m_theme.icon(QStringLiteral("failed"), Role::Danger, kSign, devicePixelRatioF()));
+    painter.setPen(m_theme.colour(Role::Danger));
+    const QRect place =
+        QStyle::visualRect(layoutDirection(), rect(), {x + kSign + 6, 0, width() - x - kSign - 6, height()});
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, tr("Failed"));
 }
 
 } // namespace dwc

@@ -12,7 +12,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kIcon = 14, kAside = 8;
+constexpr int kIcon = 14;
 
 } // namespace
 

@@ -14,6 +14,8 @@ class CountButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    static constexpr int kAside = 8; ///< room at either side of the words
+
     CountButton(Theme &theme, DeviceState state, QWidget *parent = nullptr);
     DeviceState state() const { return m_state; }
     void setCount(std::optional<quint64> count, const QString &caption); ///< nothing: not known yet

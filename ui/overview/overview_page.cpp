@@ -4,6 +4,7 @@
 #include "ui/overview/count_button.h"
 #include "ui/overview/finding_list.h"
 #include "ui/overview/health.h"
+#include "ui/overview/overview_grid.h"
 #include "ui/overview/path_strip.h"
 #include "ui/overview/run_chart.h"
 #include "ui/plan/plan_words.h"
@@ -14,9 +15,9 @@
 #include "ui/widgets/page_header.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace dwc {
@@ -74,6 +75,17 @@ OverviewPage::OverviewPage(Theme &theme, const ReportWords &words, QWidget *pare
     refresh();
 }
 
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    m_grid->arrange(height() - m_header->sizeHint().height(), m_chart->usefulHeight());
+}
+
 OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::makeHeader()
@@ -93,24 +105,18 @@ void OverviewPage::makeHeader()
 
 QWidget *OverviewPage::makeContent()
 {
-    auto *content = new QWidget(this);
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(Space::kXl, 0, Space::kXl, Space::kXl);
-    grid->setSpacing(Space::kL);
+    m_grid = new OverviewGrid(m_theme, this);
     // made in the order in which they are read aloud
-    grid->addWidget(makeVerdict(content), 0, 0, 1, 2);
-    m_path = new PathStrip(m_theme, content);
-    grid->addWidget(m_path, 1, 0, 1, 2);
-    grid->addWidget(makeCounts(content), 2, 0);
-    grid->addWidget(makeChart(content), 3, 0);
-    m_findings = new FindingList(m_theme, content);
+    OverviewGrid::Cards cards{};
+    cards.verdict = makeVerdict(m_grid);
+    cards.path = m_path = new PathStrip(m_theme, m_grid);
+    cards.counts = makeCounts(m_grid);
+    cards.chart = makeChart(m_grid);
+    cards.findings = m_findings = new FindingList(m_theme, m_grid);
     connect(m_findings, &FindingList::cureRequested, this, &OverviewPage::cure);
-    grid->addWidget(m_findings, 2, 1, 2, 1);
-    grid->setColumnStretch(0, 17);
-    grid->setColumnStretch(1, 8);
-    grid->setColumnMinimumWidth(1, 260);
-    grid->setRowStretch(3, 1);
-    return content;
+    connect(m_findings, &FindingList::prerequisitesRequested, this, &OverviewPage::prerequisitesRequested);
+    m_grid->setCards(cards);
+    return m_grid;
 }
 
 Card *OverviewPage::makeVerdict(QWidget *parent)
@@ -140,6 +146,7 @@ Card *OverviewPage::makeCounts(QWidget *parent)
 {
     auto *card = new Card(m_theme, tr("Devices by state"), parent);
     card->setLink(tr("Open Devices"));
+    card->setBodyReach(CountButton::kAside);
     connect(card, &Card::linkClicked, this, &OverviewPage::devicesRequested);
     auto *place = new QWidget(card);
     auto *flow = new FlowLayout(Space::kXs, place);
@@ -157,11 +164,11 @@ Card *OverviewPage::makeCounts(QWidget *parent)
 
 Card *OverviewPage::makeChart(QWidget *parent)
 {
-    auto *card = new Card(m_theme, tr("Last %1 runs").arg(RunChart::kBars), parent);
+    auto *card = m_chartCard = new Card(m_theme, tr("Last runs"), parent);
     m_chart = new RunChart(m_theme, card);
     connect(m_chart, &RunChart::runChosen, this, &OverviewPage::runRequested);
-    auto *legend = new ChartLegend(m_theme, card);
-    card->addToHead(legend);
+    m_legend = new ChartLegend(m_theme, card);
+    card->addToHead(m_legend);
     card->body()->addWidget(m_chart, 1);
     return card;
 }
@@ -184,7 +191,15 @@ void OverviewPage::setRuns(const std::vector<RunRecord> &runs)
 {
     m_runs = runs;
     m_chart->setRuns(runs);
+    const std::size_t bars = std::min<std::size_t>(runs.size(), RunChart::kBars);
+    m_legend->setVisible(bars > 0);
+    m_chartCard->setTitle(bars > 1 ? tr("Last %Ln runs", nullptr, pluralOf(bars)) : tr("Last runs"));
     refresh();
+}
+
+void OverviewPage::setChecks(const ChecksTold &checks)
+{
+    m_findings->setChecks(checks);
 }
 
 void OverviewPage::setLoading(const QString &what)
@@ -203,7 +218,7 @@ void OverviewPage::refresh()
     m_open = openFindings({m_profile ? &*m_profile : nullptr, m_outlook.get(), &m_runs,
                            Moment{QDateTime::currentMSecsSinceEpoch()}},
                           m_words);
-    m_findings->setFindings(m_open);
+    m_findings->setFindings(m_open, m_outlook && !m_failure);
     if (m_profile)
         m_path->show(*m_profile, m_outlook.get());
     const std::uint64_t changes = m_outlook ? m_outlook->plan.totals.changes() : 0;
@@ -218,6 +233,7 @@ void OverviewPage::refresh()
                                  : tr("Nothing has been read yet"));
     refreshCounts();
     refreshVerdict();
+    arrange();
 }
 
 /// Then nothing is read or written before the forest is prepared.
@@ -246,9 +262,22 @@ void OverviewPage::refreshCounts()
 
 void OverviewPage::showVerdict(const char *icon, Role ink, const QString &verdict, const QString &line)
 {
-    m_iconName = icon;
-    m_iconInk = ink;
-    m_icon->setPixmap(m_theme.icon(QString::fromLatin1(icon), ink, 24, devicePixelRatioF()));
+    constexpr int kDisc = 40, kSign = 20;
+    const qreal dpr = devicePixelRatioF();
+    QPixmap sign(QSize(kDisc, kDisc) * dpr);
+    sign.setDevicePixelRatio(dpr);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(ink == Role::Danger ? Role::DangerTint
+                                    : ink == Role::Info ? Role::InfoTint
+                                                        : Role::SuccessTint));
+    painter.drawEllipse(0, 0, kDisc, kDisc);
+    painter.drawPixmap((kDisc - kSign) / 2, (kDisc - kSign) / 2,
+                       m_theme.icon(QString::fromLatin1(icon), ink, kSign, dpr));
+    painter.end();
+    m_icon->setPixmap(sign);
     m_verdict->setText(verdict);
     m_line->setText(line);
 }

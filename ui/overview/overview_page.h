@@ -4,7 +4,7 @@
 #include "core/report/report_words.h"
 #include "core/settings/profile.h"
 #include "core/sync/look.h"
-#include "ui/overview/open_findings.h"
+#include "ui/overview/finding_list.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -16,10 +16,8 @@ class QLabel;
 
 namespace dwc {
 
-class Button;
-class Card;
 class CountButton;
-class FindingList;
+class OverviewGrid;
 class PageHeader;
 class PathStrip;
 class RunChart;
@@ -36,6 +34,7 @@ public:
     void setProfile(const Profile &profile);
     void setReading(std::shared_ptr<const Outlook> outlook, qint64 tookMs); ///< null: nothing was read
     void setRuns(const std::vector<RunRecord> &runs);                       ///< newest first
+    void setChecks(const ChecksTold &checks);
     void setLoading(const QString &what);
     void setFailure(const Error &error);
 
@@ -46,7 +45,11 @@ Q_SIGNALS:
     void runRequested(qint64 run);
     void settingsRequested();
     void enableRequested();
+    void prerequisitesRequested();
     void devicesRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHeader();
@@ -54,6 +57,7 @@ private:
     Card *makeVerdict(QWidget *parent);
     Card *makeCounts(QWidget *parent);
     Card *makeChart(QWidget *parent);
+    void arrange();
     void refresh();
     void refreshVerdict();
     bool lacksContainer() const;
@@ -65,13 +69,14 @@ private:
     const ReportWords &m_words;
     PageHeader *m_header;
     QLabel *m_icon, *m_verdict, *m_line;
+    OverviewGrid *m_grid = nullptr;
     PathStrip *m_path;
     std::vector<CountButton *> m_counts;
+    Card *m_chartCard;
     RunChart *m_chart;
+    QWidget *m_legend;
     FindingList *m_findings;
     std::vector<OpenFinding> m_open;
-    const char *m_iconName = "unknown";
-    Role m_iconInk = Role::Muted;
     std::optional<Profile> m_profile;
     std::shared_ptr<const Outlook> m_outlook;
     qint64 m_tookMs = 0;

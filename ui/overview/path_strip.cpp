@@ -34,7 +34,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
         }
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
-        m_stops[i] = makeStop(theme, headings[i]);
+        m_stops[i] = makeStop(theme, headings[i], i == 1 ? Type::Caption : Type::MonoSmall);
         for (QLabel *label : {m_stops[i].heading, m_stops[i].name, m_stops[i].id, m_stops[i].fact})
             column->addWidget(label);
         column->addStretch(1); // what has fewer lines begins where the others do
@@ -43,11 +43,11 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
     body()->addLayout(row);
 }
 
-PathStrip::Stop PathStrip::makeStop(Theme &theme, const QString &heading)
+PathStrip::Stop PathStrip::makeStop(Theme &theme, const QString &heading, Type second)
 {
     Stop stop{makeLabel(theme, Type::Caption, Role::Muted, heading, this),
               makeLabel(theme, Type::BodyStrong, Role::Text, {}, this),
-              makeLabel(theme, Type::MonoSmall, Role::Muted, {}, this),
+              makeLabel(theme, second, Role::Muted, {}, this),
               makeLabel(theme, Type::Caption, Role::Muted, {}, this)};
     for (QLabel *label : {stop.name, stop.id, stop.fact}) {
         label->setWordWrap(true);
@@ -63,12 +63,12 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
     cloud.name->setText(isNamed ? shown(outlook->cloudIdentity.tenantName) : shown(profile.name));
     cloud.id->setText(QString::fromStdString(profile.cloud.tenant.text()));
     rules.name->setText(scopeText(profile.rules.scope));
-    rules.id->hide();
     directory.name->setText(shown(profile.directory.domain));
     if (!outlook) {
         for (const Stop &stop : m_stops)
             stop.fact->setText(tr("Not read yet"));
         directory.id->hide();
+        rules.id->hide();
         return;
     }
     const Plan &plan = outlook->plan;
@@ -77,12 +77,35 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
     rules.fact->setText(tr("%1 devices are in scope")
                             .arg(countText(plan.totals.cloudDevices -
                                            std::min(plan.totals.cloudDevices, plan.totals.outOfScope))));
+    rules.id->setText(flowText(*outlook));
+    rules.id->show();
     directory.id->show();
     directory.id->setText(breakable(shown(plan.basis.container.dn.text())));
     const std::uint64_t objects = outlook->directory ? outlook->directory->size() : plan.totals.owned;
     directory.fact->setText(
         tr("%1 objects, %2 of ours, read %3")
             .arg(countText(objects), countText(plan.totals.owned), atTimeText(plan.basis.directoryReadAt)));
+}
+
+QString flowText(const Outlook &outlook)
+{
+    const Flow &flow = outlook.rules.flow;
+    int flowing = 0, missing = 0;
+    for (const FlowAttributeTraits &traits : kFlowAttributes) {
+        const bool isOff =
+            (traits.attribute == FlowAttribute::RegisteredUsers && !flow.registeredUsers) ||
+            (traits.attribute == FlowAttribute::ApproximateLastLogonTimeStamp && !flow.lastLogonTimestamp);
+        const bool isThere = outlook.directoryIdentity.attributes & bitOf(traits.attribute);
+        flowing += !isOff && isThere ? 1 : 0;
+        missing += isOff || isThere ? 0 : 1;
+    }
+    const int off = int(kFlowAttributes.size()) - flowing - missing;
+    QString text = PathStrip::tr("%Ln attributes flow", nullptr, flowing);
+    if (off > 0)
+        text += PathStrip::tr(", %Ln switched off", nullptr, off);
+    if (missing > 0)
+        text += PathStrip::tr(", %Ln not in the schema", nullptr, missing);
+    return text;
 }
 
 QString scopeText(const Scope &scope)

@@ -26,12 +26,14 @@ private:
     {
         QLabel *heading, *name, *id, *fact;
     };
-    Stop makeStop(Theme &theme, const QString &heading);
+    Stop makeStop(Theme &theme, const QString &heading, Type second);
 
     std::array<Stop, 3> m_stops{};
 };
 
 /// "Entra joined and hybrid joined, 2 filters".
 QString scopeText(const Scope &scope);
+/// "12 attributes flow, 2 switched off".
+QString flowText(const Outlook &outlook);
 
 } // namespace dwc

@@ -25,7 +25,8 @@ constexpr int kLeft = 48, kTop = 40, kBottom = 28, kWidest = 28;
 
 QString clockOf(const RunRecord &run)
 {
-    return QDateTime::fromMSecsSinceEpoch(run.start.started.ms).toString(QStringLiteral("HH:mm"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.start.started.ms).time(),
+                              QLocale::ShortFormat);
 }
 
 /// To a screen reader a widget of one's own is a mere container.
@@ -77,7 +78,14 @@ void RunChart::setRuns(const std::vector<RunRecord> &newestFirst)
                           ? tr("Last runs: none yet")
                           : tr("Last %1 runs. %2").arg(m_runs.size()).arg(sentenceOf(m_runs.back())));
     fillTable();
+    updateGeometry();
     update();
+}
+
+int RunChart::usefulHeight() const
+{
+    constexpr int kFew = 4, kOfFew = 240;
+    return m_runs.empty() ? m_theme.rowHeight() : m_runs.size() < kFew ? kOfFew : QWIDGETSIZE_MAX;
 }
 
 QString RunChart::sentenceOf(const RunRecord &run)
@@ -126,8 +134,7 @@ RunChart::Axis RunChart::axis() const
 QRectF RunChart::columnOf(int bar) const
 {
     const double slot = (width() - kLeft - Space::kS) / double(kBars);
-    const int first = kBars - int(m_runs.size());
-    const double left = kLeft + slot * (first + bar);
+    const double left = kLeft + slot * bar;
     return QStyle::visualRect(layoutDirection(), rect(), QRectF(left, 0, slot, height()).toRect());
 }
 
@@ -199,7 +206,8 @@ void RunChart::paintEvent(QPaintEvent *)
     if (m_runs.empty()) {
         painter.setFont(m_theme.font(Type::Body));
         painter.setPen(m_theme.colour(Role::Muted));
-        painter.drawText(scale.plot, Qt::AlignCenter, tr("No run yet. The first one appears here."));
+        painter.drawText(rect(), int(Qt::AlignLeading | Qt::AlignVCenter),
+                         tr("No run yet. The first one appears here."));
     }
     if (hasFocus() && m_current >= 0) {
         painter.setPen(QPen(m_theme.colour(Role::Focus), 2));

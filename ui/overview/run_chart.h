@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <algorithm>
 #include <vector>
 
 class QTableWidget;
@@ -24,8 +25,10 @@ public:
     void setRuns(const std::vector<RunRecord> &newestFirst);
     int current() const { return m_current; } ///< -1: no bar is chosen
     static QString sentenceOf(const RunRecord &run);
-    QSize sizeHint() const override { return {480, 150}; }
-    QSize minimumSizeHint() const override { return {320, 150}; }
+    /// With no runs a line says so, and few are no reason for high bars.
+    int usefulHeight() const;
+    QSize sizeHint() const override { return {480, std::min(usefulHeight(), 150)}; }
+    QSize minimumSizeHint() const override { return {320, std::min(usefulHeight(), 150)}; }
 
 Q_SIGNALS:
     void runChosen(qint64 run);

@@ -2,6 +2,7 @@
 #include "ui/plan/change_pane.h"
 
 #include "ui/diff/change_state.h"
+#include "ui/diff/diff_lines.h"
 #include "ui/diff/diff_model.h"
 #include "ui/plan/plan_words.h"
 #include "ui/theme/space.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,8 +22,9 @@ namespace dwc {
 
 namespace {
 
-constexpr int kLeastPaneWidth = 432;
-constexpr int kLeastValueWidth = 110, kLeastNameWidth = 110;
+constexpr int kLeastPaneWidth = 432, kPaneSide = 20;
+constexpr int kFewRows = 6;           ///< of values, which need no scroll bar
+constexpr int kLeastValueWidth = 160; ///< of one that is cut
 
 QLabel *wrapped(QLabel *label, const char *name)
 {
@@ -63,7 +66,7 @@ ChangePane::ChangePane(Theme &theme, const PlanModel &model, QWidget *parent)
     id->addWidget(m_copy);
     id->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, Space::kM, 20, Space::kM);
+    layout->setContentsMargins(kPaneSide, Space::kM, kPaneSide, Space::kM);
     layout->setSpacing(Space::kM);
     layout->addLayout(title);
     layout->addLayout(id);
@@ -80,13 +83,12 @@ void ChangePane::makeDiff(Theme &theme)
     m_valuesTitle = makeLabel(theme, Type::BodyStrong, Role::Text, {}, m_values);
     m_valuesCount = makeLabel(theme, Type::Caption, Role::Muted, {}, m_values);
     m_diff = new DiffModel(this);
-    m_table = new TableView(theme, m_values);
-    m_table->setObjectName(QStringLiteral("changeValues"));
-    m_table->setAccessibleName(tr("Values of the chosen change"));
-    m_table->setModel(m_diff);
+    m_lines = new DiffLines(this);
+    m_table = makeTable(theme, "changeValues", m_diff);
     m_table->setTallRows(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list = makeTable(theme, "changeLines", m_lines);
+    m_list->horizontalHeader()->hide();
+    m_list->hide();
     m_table->setColumnHidden(DiffModel::Cloud, true);
     m_table->setColumnHidden(DiffModel::LastWritten, true);
     m_table->setColumnHidden(DiffModel::Rule, true);
@@ -100,47 +102,80 @@ void ChangePane::makeDiff(Theme &theme)
     layout->setSpacing(Space::kXs);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_list, 1);
     m_values->hide();
 }
 
-void ChangePane::showDiff(std::uint32_t place)
+TableView *ChangePane::makeTable(Theme &theme, const char *name, QAbstractItemModel *model)
+{
+    auto *table = new TableView(theme, m_values);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(tr("Values of the chosen change"));
+    table->setModel(model);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return table;
+}
+
+QString ChangePane::titleOfValues(Action action, bool isWritten)
+{
+    switch (action) {
+    case Action::Delete: return isWritten ? tr("What was lost") : tr("What is lost");
+    case Action::Create: return isWritten ? tr("What was written") : tr("What is written");
+    case Action::Update:
+    case Action::Disable: break;
+    }
+    return isWritten ? tr("What was changed") : tr("What changes");
+}
+
+void ChangePane::showDiff(std::uint32_t place, bool isWritten)
 {
     const Change &change = *m_model.tree().list().changes[place];
     m_diff->setDiff(m_source ? m_source(place, change) : diffOf(change));
     m_diff->setChangedOnly(true);
+    m_lines->setDiff(m_diff->diff());
     m_table->setColumnHidden(DiffModel::Before, change.action == Action::Create);
     m_table->setColumnHidden(DiffModel::After, change.action == Action::Delete);
-    m_valuesTitle->setText(change.action == Action::Delete   ? tr("What is lost")
-                           : change.action == Action::Create ? tr("What is written")
-                                                             : tr("What changes"));
+    m_valuesTitle->setText(titleOfValues(change.action, isWritten));
     m_valuesCount->setText(tr("%Ln attributes", nullptr, m_diff->rowCount()));
     m_values->show();
-    fitColumns();
+    fitValues();
 }
 
-/// Names of attributes whole where that leaves enough for the values.
-void ChangePane::fitColumns()
+/// Names are whole there, and so are two values side by side; of a single one the ends are enough.
+bool ChangePane::fitsInColumns() const
 {
-    const bool isTwo =
-        !m_table->isColumnHidden(DiffModel::Before) && !m_table->isColumnHidden(DiffModel::After);
     const QHeaderView *header = m_table->horizontalHeader();
-    const int value = std::max({kLeastValueWidth, header->sectionSizeHint(DiffModel::After),
-                                header->sectionSizeHint(DiffModel::Before)});
-    const int room = m_table->viewport()->width() - (isTwo ? 2 : 1) * value;
-    m_table->setColumnWidth(DiffModel::Attribute,
-                            std::clamp(m_table->sizeHintForColumn(DiffModel::Attribute), kLeastNameWidth,
-                                       std::max(room, kLeastNameWidth)));
+    int whole = 0, shown = 0;
+    for (const int column : {DiffModel::Before, DiffModel::After}) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        whole = std::max({whole, m_table->sizeHintForColumn(column), header->sectionSizeHint(column)});
+        shown += 1;
+    }
+    const int values = shown > 1 ? shown * whole : std::min(whole, kLeastValueWidth);
+    const int bar = m_diff->rowCount() > kFewRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    return m_table->sizeHintForColumn(DiffModel::Attribute) + values + bar <= width() - 2 * kPaneSide;
+}
+
+void ChangePane::fitValues()
+{
+    const bool isInColumns = fitsInColumns();
+    m_table->setVisible(isInColumns);
+    m_list->setVisible(!isInColumns);
+    m_table->setColumnWidth(DiffModel::Attribute, m_table->sizeHintForColumn(DiffModel::Attribute));
 }
 
 void ChangePane::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitColumns();
+    fitValues();
 }
 
 void ChangePane::head(const QString &name, const QString &id)
 {
     m_name->setText(name);
+    m_name->setVisible(!name.isEmpty());
     m_id->setText(id);
     m_copy->setCopied(id, tr("device id"));
     m_copy->setVisible(!id.isEmpty());
@@ -150,6 +185,7 @@ void ChangePane::head(const QString &name, const QString &id)
 void ChangePane::evidence(const QString &title, const QString &text)
 {
     m_evidenceTitle->setText(title);
+    m_evidenceTitle->setVisible(!title.isEmpty());
     m_evidenceText->setText(breakable(text));
     m_evidence->setVisible(!text.isEmpty());
 }
@@ -176,10 +212,15 @@ void ChangePane::showRow(const QModelIndex &index)
 void ChangePane::showChange(std::uint32_t place, const Outcome *outcome)
 {
     const Change &change = *m_model.tree().list().changes[place];
-    showDiff(place);
+    const bool isWritten = m_model.tree().list().isApplied() && outcome &&
+                           outcome->result == OutcomeResult::Written && !outcome->error;
+    showDiff(place, isWritten);
     head(change.displayName.empty() ? tr("Without a name") : shown(change.displayName),
          QString::fromStdString(change.deviceId.text()));
-    m_tag->setState(stateOf(change.action));
+    if (isWritten)
+        m_tag->setState(stateOf(change.action), doneWord(change.action));
+    else
+        m_tag->setState(stateOf(change.action));
     m_tag->show();
     m_dn->setText(breakable(shown(change.object.dn.text())));
     if (!m_model.tree().list().isApplied())

@@ -8,11 +8,13 @@
 #include <QFrame>
 #include <functional>
 
+class QAbstractItemModel;
 class QLabel;
 
 namespace dwc {
 
 class CopyButton;
+class DiffLines;
 class DiffModel;
 class StateTag;
 class TableView;
@@ -33,9 +35,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitColumns();
+    void fitValues();
+    bool fitsInColumns() const;
+    TableView *makeTable(Theme &theme, const char *name, QAbstractItemModel *model);
     void showChange(std::uint32_t place, const Outcome *outcome);
-    void showDiff(std::uint32_t place);
+    static QString titleOfValues(Action action, bool isWritten);
+    void showDiff(std::uint32_t place, bool isWritten);
     void makeDiff(Theme &theme);
     void showSkipped(const SkippedDevice &device);
     void showFinding(const Finding &finding);
@@ -52,7 +57,8 @@ private:
     QWidget *m_values;
     QLabel *m_valuesTitle, *m_valuesCount;
     DiffModel *m_diff;
-    TableView *m_table;
+    DiffLines *m_lines;
+    TableView *m_table, *m_list; ///< side by side, or where that is too narrow one below the other
     DiffSource m_source;
 };
 

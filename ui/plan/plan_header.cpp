@@ -39,15 +39,32 @@ QRect PlanHeader::boxRect() const
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 
+bool PlanHeader::hasBox(int section) const
+{
+    return section == 0 && m_model.tree().canTick() && !m_model.tree().list().changes.empty();
+}
+
+int PlanHeader::before(int section) const
+{
+    if (hasBox(section))
+        return Space::kXl - Space::kXs + Space::kXl + 2 + kHeaderBox + Space::kM;
+    return section == 0 ? Space::kXl : Space::kM;
+}
+
+QSize PlanHeader::sectionSizeFromContents(int section) const
+{
+    const QFontMetrics metrics(m_theme.font(Type::CaptionStrong));
+    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    return {before(section) + metrics.horizontalAdvance(text) + Space::kS + 1, sizeHint().height()};
+}
+
 void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->fillRect(rect, m_theme.colour(Role::Raised));
     const qreal hairline = qRound(devicePixelRatioF()) / devicePixelRatioF();
     painter->fillRect(QRectF(rect.left(), rect.bottom() + 1 - hairline, rect.width(), hairline),
                       m_theme.colour(Role::Border));
-    int before = section == 0 ? Space::kXl : Space::kM;
-    const bool hasBox = section == 0 && m_model.tree().canTick() && !m_model.tree().list().changes.empty();
-    if (hasBox) {
+    if (hasBox(section)) {
         const std::uint64_t ticked = m_model.tree().ticked().changes();
         QStyleOptionViewItem box;
         box.initFrom(this);
@@ -58,9 +75,9 @@ void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int section)
                      : ticked == m_model.tree().list().changes.size() ? QStyle::State_On
                                                                       : QStyle::State_NoChange;
         style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
-        before = Space::kXl - Space::kXs + Space::kXl + 2 + kHeaderBox + Space::kM;
     }
-    const QRect inside = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before, 0, -Space::kS, 0));
+    const QRect inside =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(before(section), 0, -Space::kS, 0));
     painter->setFont(m_theme.font(Type::CaptionStrong));
     painter->setPen(m_theme.colour(Role::Muted));
     const QString text = model()->headerData(section, Qt::Horizontal).toString();

@@ -18,11 +18,14 @@ public:
 
 protected:
     QSize sizeHint() const override;
+    QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QRect boxRect() const;
+    bool hasBox(int section) const;
+    int before(int section) const; ///< room before its words
 
     Theme &m_theme;
     PlanModel &m_model;

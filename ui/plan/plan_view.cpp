@@ -16,7 +16,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kNameWidth = 250, kWhyWidth = 170, kWhatWidth = 160, kLeastId = 140;
+constexpr int kNameWidth = 250, kMostName = 320, kWhyWidth = 170, kWhatWidth = 160, kLeastId = 140;
 
 } // namespace
 
@@ -53,7 +53,8 @@ void PlanView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// Ids whole where there is room for them and for why; what is left goes to the last column.
+/// Ids whole where there is room for them and for why; what is left goes to the last column. How many are
+/// ticked is whole in any case.
 void PlanView::fitColumns()
 {
     const int idWidth =
@@ -62,10 +63,12 @@ void PlanView::fitColumns()
     const bool isNarrow = room < kNameWidth + idWidth + kWhyWidth + kWhatWidth;
     setColumnHidden(PlanModel::What, isNarrow && !m_model.showsOutcomes());
     setColumnHidden(PlanModel::Why, isNarrow && m_model.showsOutcomes());
-    const int name = std::max(kNameWidth, room - idWidth - kWhyWidth - (isNarrow ? 0 : kWhatWidth));
-    header()->resizeSection(PlanModel::Name, std::min(name, 320));
-    header()->resizeSection(PlanModel::Device,
-                            std::clamp(room - std::min(name, 320) - kWhyWidth, kLeastId, idWidth));
+    const int heading = header()->sectionSizeHint(PlanModel::Name);
+    const int name =
+        std::min(std::max({kNameWidth, heading, room - idWidth - kWhyWidth - (isNarrow ? 0 : kWhatWidth)}),
+                 std::max(kMostName, heading));
+    header()->resizeSection(PlanModel::Name, name);
+    header()->resizeSection(PlanModel::Device, std::clamp(room - name - kWhyWidth, kLeastId, idWidth));
     header()->resizeSection(PlanModel::Why, kWhyWidth);
 }
 

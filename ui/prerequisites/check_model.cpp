@@ -216,7 +216,8 @@ QVariant CheckModel::checkData(const CheckLine &line, int column, int role) cons
     case InkRole:
         return column == State && isTold ? QVariant(int(lookOf(answer.result->state).ink)) : QVariant();
     case MutedRole: return column == Found || (column == State && !isTold);
-    case MiddleRole: return line.found.contains(QStringLiteral("DC=")); // a name says most at both its ends
+    case MiddleRole: // a name says most at both its ends
+        return column == Found && line.found.contains(QStringLiteral("DC="));
     default: return {};
     }
 }

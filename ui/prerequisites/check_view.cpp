@@ -72,7 +72,7 @@ void CheckView::fitColumns()
     const int room = viewport()->width() - state;
     setColumnWidth(CheckModel::State, state);
     const bool isLast = isColumnHidden(CheckModel::Found);
-    setColumnWidth(CheckModel::Question, isLast ? room : std::clamp(question, room / 2, room * 13 / 20));
+    setColumnWidth(CheckModel::Question, isLast ? room : std::clamp(question, room / 2, room * 3 / 4));
 }
 
 void CheckView::choose(const Check *check)

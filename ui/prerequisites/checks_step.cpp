@@ -110,7 +110,7 @@ void ChecksStep::refresh()
     const int open = int(now.of(CheckState::Unknown));
     m_verdict->setText(
         !mayContinue() ? reason()
-        : open > 0 ? tr("Nothing here failed, but %Ln could not be told: look at those first.", nullptr, open)
+        : open > 0 ? tr("Nothing here failed, but %Ln are not known: look at those first.", nullptr, open)
         : look > 0 ? tr("Nothing here stands in the way; %Ln should be looked at.", nullptr, look)
                    : tr("All of it is in order."));
 }

@@ -41,7 +41,9 @@ public:
     void setFinished();
     void setFailure(const Error &error);
 
-    std::size_t failed() const { return m_answers.count().of(CheckState::Failed); }
+    std::size_t failed() const { return ended(CheckState::Failed); }
+    std::size_t ended(CheckState state) const { return m_answers.count().of(state); } ///< so many checks so
+    QDateTime lastAt() const { return m_lastAt; } ///< of the last checks; invalid: not yet
     void exportTo(const QString &path);
 
 Q_SIGNALS:

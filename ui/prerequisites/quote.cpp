@@ -25,7 +25,9 @@ Quote::Quote(Theme &theme, Frame frame, QWidget *parent) : QTextEdit(parent), m_
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setProperty("kind", frame == Frame::Box ? QStringLiteral("quote") : QStringLiteral("bare"));
     if (frame == Frame::None)
         setFocusPolicy(Qt::ClickFocus); // no stop of the Tab key for every step
@@ -48,17 +50,34 @@ void Quote::adapt()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format;
+        format.setAlignment(isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
         format.setTopMargin(block.position() > 0 ? Space::kS : 0);
         format.setLineHeight(lineStretchOf(Type::Body), QTextBlockFormat::ProportionalHeight);
         cursor.mergeBlockFormat(format);
     }
-    fit();
+    updateGeometry();
 }
 
-void Quote::fit()
+int Quote::heightForWidth(int width) const
 {
-    document()->setTextWidth(viewport()->width());
-    setFixedHeight(int(std::ceil(document()->size().height())) + height() - viewport()->height());
+    const int shown = viewport()->width(), frame = this->width() - shown;
+    document()->setTextWidth(width - frame);
+    const int height = int(std::ceil(document()->size().height())) + this->height() - viewport()->height();
+    document()->setTextWidth(shown);
+    return height;
+}
+
+QSize Quote::sizeHint() const
+{
+    constexpr int kUsual = 200;
+    return {kUsual, heightForWidth(kUsual)};
+}
+
+void Quote::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        adapt();
 }
 
 QMimeData *Quote::createMimeDataFromSelection() const
@@ -66,13 +85,6 @@ QMimeData *Quote::createMimeDataFromSelection() const
     auto *copied = new QMimeData;
     copied->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').remove(kBreak));
     return copied;
-}
-
-void Quote::resizeEvent(QResizeEvent *event)
-{
-    QTextEdit::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
 }
 
 } // namespace dwc

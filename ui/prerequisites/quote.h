@@ -19,16 +19,17 @@ public:
 
     Quote(Theme &theme, Frame frame, QWidget *parent = nullptr);
     void setParagraphs(const QStringList &paragraphs);
-    QSize sizeHint() const override { return {200, height()}; }
-    QSize minimumSizeHint() const override { return {0, height()}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, fontMetrics().lineSpacing()}; }
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void adapt();
-    void fit();
 
     Theme &m_theme;
     Frame m_frame;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/overview_page.h"
 #include "ui/prerequisites/prerequisites_page.h"
 #include "ui/prerequisites/readiness_wizard.h"
 #include "ui/settings/settings_page.h"
@@ -58,6 +59,9 @@ void MainWindow::wireChecks()
     const auto showFailed = [this] {
         const auto failed = qint64(m_prerequisites->failed());
         m_sidebar->setCount(Page::Prerequisites, failed > 0 ? failed : -1);
+        const auto ended = [this](CheckState state) { return m_prerequisites->ended(state); };
+        m_overview->setChecks({ended(CheckState::Passed), ended(CheckState::Warning), std::uint64_t(failed),
+                               ended(CheckState::Unknown), m_prerequisites->lastAt()});
     };
     connect(&m_engine, &Engine::checksFinished, this, [this, showFailed] {
         m_prerequisites->setFinished();

@@ -80,6 +80,8 @@ void MainWindow::wireOverview()
         showPage(Page::Runs);
     });
     connect(m_overview, &OverviewPage::settingsRequested, this, [this] { showPage(Page::Settings); });
+    connect(m_overview, &OverviewPage::prerequisitesRequested, this,
+            [this] { showPage(Page::Prerequisites); });
     connect(m_overview, &OverviewPage::enableRequested, this, &MainWindow::showEnable);
 }
 

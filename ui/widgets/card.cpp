@@ -11,6 +11,12 @@
 
 namespace dwc {
 
+namespace {
+
+constexpr int kCardSide = 20;
+
+} // namespace
+
 Card::Card(Theme &theme, const QString &title, QWidget *parent)
     : QFrame(parent), m_head(new QWidget(this)), m_headRow(new QHBoxLayout(m_head)),
       m_title(makeLabel(theme, Type::Section, Role::Text, title, m_head)),
@@ -24,7 +30,7 @@ Card::Card(Theme &theme, const QString &title, QWidget *parent)
     m_link->setObjectName(QStringLiteral("cardLink"));
     m_link->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, Space::kL, 20, Space::kL);
+    layout->setContentsMargins(kCardSide, Space::kL, kCardSide, Space::kL);
     layout->setSpacing(Space::kM);
     layout->addWidget(m_head);
     layout->addLayout(m_body, 1);
@@ -43,6 +49,15 @@ void Card::setLink(const QString &text)
 {
     m_link->setText(text);
     m_link->setVisible(!text.isEmpty());
+}
+
+void Card::setBodyReach(int pixels)
+{
+    QMargins around = layout()->contentsMargins();
+    around.setLeft(kCardSide - pixels);
+    around.setRight(kCardSide - pixels);
+    layout()->setContentsMargins(around);
+    m_headRow->setContentsMargins(pixels, 0, pixels, 0);
 }
 
 void Card::addToHead(QWidget *widget)

@@ -25,6 +25,8 @@ public:
     void setLink(const QString &text);
     /// Something else at the end of the title's row, such as a legend; the card owns it.
     void addToHead(QWidget *widget);
+    /// The body reaches so many pixels further than the title to both sides: for what has room of its own.
+    void setBodyReach(int pixels);
 
 Q_SIGNALS:
     void linkClicked();

@@ -15,8 +15,11 @@ public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    /// All items as wide as the widest, in rows of equal length that fill the width.
+    /// Fills the width: in one row each has what it wants and a share of what is left; where they need more
+    /// rows, all are as wide as the widest, in rows of equal length.
     void setEven(bool even) { m_even = even; }
+    /// A line between items, out of sight where it would end a row.
+    void setBetween(const QWidget *line) { m_between = line; }
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -34,13 +37,20 @@ private:
         std::size_t end;
         int height;
     };
-    Row rowFrom(std::size_t first, int width) const;
-    int evenWidth(int width) const; ///< of each item; 0: each has its own
-    QSize sizeOf(const QLayoutItem *item, int even) const;
+    /// How wide an item is: `even`, or what it wants and `more`.
+    struct Share
+    {
+        int even = 0, more = 0;
+    };
+    Row rowFrom(std::size_t first, int width, const Share &share) const;
+    Share shareOf(int width) const;
+    static QSize sizeOf(const QLayoutItem *item, const Share &share);
+    bool endsRow(std::size_t item, const Row &row) const;
     /// Height needed; moves the items when told to.
     int place(const QRect &rect, bool move) const;
 
     std::vector<QLayoutItem *> m_items;
+    const QWidget *m_between = nullptr;
     bool m_even = false;
 };
 

@@ -56,6 +56,8 @@ protected:
         const bool isDone = QLabel::event(event);
         if (losesFont(*this, *event, m_theme.font(m_type)))
             adapt();
+        if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Show)
+            putOnItsSide();
         return isDone;
     }
 
@@ -76,7 +78,7 @@ protected:
 
     void contextMenuEvent(QContextMenuEvent *event) override
     {
-        if (!(textInteractionFlags() & Qt::TextSelectableByMouse))
+        if (!isSelectable())
             return QLabel::contextMenuEvent(event);
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -90,26 +92,41 @@ protected:
 
     void paintEvent(QPaintEvent *event) override
     {
-        const QString words = text();
         if (isParagraph())
             return paintParagraph();
-        if (wordWrap() || words.contains(u'\n') ||
-            fontMetrics().horizontalAdvance(words) <= contentsRect().width()) {
-            QLabel::paintEvent(event);
-            return;
-        }
+        QString words = text();
+        const bool fits =
+            words.contains(u'\n') || fontMetrics().horizontalAdvance(words) <= contentsRect().width();
+        if (wordWrap() || (fits && isSelectable()))
+            return QLabel::paintEvent(event);
+        if (!fits)
+            words = fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width());
+        // QLabel puts a text on the side where its own words begin, not where the window's do
+        int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) |
+                    (words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+        if (buddy())
+            flags |= style()->styleHint(QStyle::SH_UnderlineShortcut) ? Qt::TextShowMnemonic
+                                                                      : Qt::TextHideMnemonic;
         QPainter painter(this);
-        style()->drawItemText(
-            &painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-            isEnabled(), fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width()),
-            foregroundRole());
+        style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), words,
+                              foregroundRole());
     }
 
 private:
+    bool isSelectable() const { return textInteractionFlags() & Qt::TextSelectableByMouse; }
+
     /// What can be selected is laid out by QLabel, which knows no line height.
-    bool isParagraph() const
+    bool isParagraph() const { return wordWrap() && !isSelectable() && !text().isEmpty(); }
+
+    /// What can be selected is painted by QLabel, too, which must be told the side outright.
+    void putOnItsSide()
     {
-        return wordWrap() && !(textInteractionFlags() & Qt::TextSelectableByMouse) && !text().isEmpty();
+        const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask;
+        const Qt::Alignment right = Qt::AlignRight | Qt::AlignAbsolute;
+        if (!isSelectable() || (across != Qt::AlignLeft && across != right))
+            return;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) |
+                     (isRightToLeft() ? right : Qt::Alignment(Qt::AlignLeft)));
     }
 
     Paragraph paragraph(int width) const

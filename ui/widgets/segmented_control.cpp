@@ -4,6 +4,8 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/label.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -45,11 +47,52 @@ private:
     Theme &m_theme;
 };
 
+/// A checkable tool button would speak as a check box, which does not say that one of all is on.
+class SpokenSegment : public QAccessibleWidget
+{
+public:
+    explicit SpokenSegment(Segment *segment) : QAccessibleWidget(segment, QAccessible::RadioButton) {}
+
+    QString text(QAccessible::Text part) const override
+    {
+        const QString given = QAccessibleWidget::text(part);
+        return part == QAccessible::Name && given.isEmpty() ? segment().text() : given;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = state.selected = segment().isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {toggleAction(), setFocusAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == toggleAction())
+            segment().click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    Segment &segment() const { return *static_cast<Segment *>(widget()); }
+};
+
+QAccessibleInterface *spokenSegments(const QString &, QObject *object)
+{
+    if (auto *segment = dynamic_cast<Segment *>(object))
+        return new SpokenSegment(segment);
+    auto *control = qobject_cast<SegmentedControl *>(object);
+    return control ? new QAccessibleWidget(control, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this))
 {
+    static const bool kIsSpoken = (QAccessible::installFactory(spokenSegments), true);
+    Q_UNUSED(kIsSpoken)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -68,7 +68,6 @@ private Q_SLOTS:
     void theSelectionOutlivesASortAndAReading();
     void whatIsNotThereSaysWhatToDo();
     void buttonsSpeak();
-    void columnsAreRemembered();
     void theCopyIsWhatIsShown();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
@@ -346,20 +345,6 @@ void TstDevicesPage::buttonsSpeak()
     QVERIFY(review.takeFirst().first().value<QList<DeviceId>>().isEmpty());
     table()->setCurrentIndex(m_page->model()->index(1, 0));
     QVERIFY(!write->isVisible());
-}
-
-void TstDevicesPage::columnsAreRemembered()
-{
-    table()->setColumnHidden(int(DeviceColumn::Owner), true);
-    table()->setColumnHidden(int(DeviceColumn::Dn), false);
-    table()->horizontalHeader()->moveSection(1, 3);
-    table()->setColumnWidth(int(DeviceColumn::Name), 222);
-    m_page.reset(); // keeps them
-    m_page = std::make_unique<DevicesPage>(*m_theme, reportText(), *m_settings);
-    QVERIFY(table()->isColumnHidden(int(DeviceColumn::Owner)));
-    QVERIFY(!table()->isColumnHidden(int(DeviceColumn::Dn)));
-    QCOMPARE(table()->horizontalHeader()->visualIndex(int(DeviceColumn::Name)), 3);
-    QCOMPARE(table()->columnWidth(int(DeviceColumn::Name)), 222);
 }
 
 void TstDevicesPage::theCopyIsWhatIsShown()

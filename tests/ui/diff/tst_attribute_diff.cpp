@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/made_up_outlook.h"
 #include "ui/diff/attribute_diff.h"
+#include "ui/diff/diff_lines.h"
 #include "ui/diff/diff_model.h"
+#include "ui/widgets/item_roles.h"
 
 #include <QTest>
 #include <algorithm>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void timesAreDecoded();
     void aJournalEntryOfADeleteShowsAllThatWasThere();
     void aChangeOfAPlanKeepsTheCloudBeside();
+    void whereItIsNarrowValuesStandBelowTheirName();
     void foreignTextIsHarmless();
     void whatWeWroteLastStandsBesideWhatIsThere();
 };
@@ -252,6 +255,34 @@ void TstAttributeDiff::whatWeWroteLastStandsBesideWhatIsThere()
     QCOMPARE(lastOf("msDS-IsEnabled"), QStringLiteral("as now"));
     QCOMPARE(lastOf("msDS-DeviceID"), QStringLiteral("never"));
     QVERIFY(rawText(model.diff()).contains(QStringLiteral("# last written displayName: NB-1\n")));
+    QVERIFY(model.hasOtherThanNow());
+    model.setDiff(diffOfOnly({.owner = 0}));
+    model.addLastWritten({{"msDS-IsEnabled", {{"TRUE"}}}, {"msDS-DeviceID", std::nullopt}});
+    QVERIFY(!model.hasOtherThanNow());
+}
+
+void TstAttributeDiff::whereItIsNarrowValuesStandBelowTheirName()
+{
+    Change change;
+    change.action = Action::Update;
+    change.attributes = {{"displayName", {"PC"}, {"LT"}},
+                         {"altSecurityIdentities", {"X509:a", "X509:b"}, {"X509:b", "X509:c"}}};
+    DiffLines lines;
+    lines.setDiff(diffOf(change));
+    QStringList shown;
+    for (int row = 0; row < lines.rowCount(); ++row) {
+        const QModelIndex index = lines.index(row);
+        const bool isName = index.data(IconRole).isValid() || index.data().toString() == u"displayName";
+        QCOMPARE(index.data(MiddleRole).toBool(), !isName); // a name is never cut inside
+        QVERIFY(index.data(MonoRole).toBool());
+        shown << index.data(CopyRole).toString();
+        const auto ground = index.data(GroundRole);
+        QCOMPARE(ground.isValid(), shown.last().startsWith(u'+') || shown.last().startsWith(u'\u2212'));
+    }
+    QCOMPARE(shown,
+             QStringList({QStringLiteral("displayName"), QStringLiteral("\u2212 PC"), QStringLiteral("+ LT"),
+                          QStringLiteral("altSecurityIdentities"), QStringLiteral("\u2212 X509:a"),
+                          QStringLiteral("  X509:b"), QStringLiteral("+ X509:c")}));
 }
 
 void TstAttributeDiff::foreignTextIsHarmless()

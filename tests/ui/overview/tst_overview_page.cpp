@@ -102,6 +102,75 @@ private Q_SLOTS:
         QVERIFY(bar->maximum() > 0);
     }
 
+    QRect placeOf(const char *name) const
+    {
+        const auto *part = m_page->findChild<QWidget *>(QString::fromLatin1(name));
+        return {part->mapTo(m_page.get(), QPoint()), part->size()};
+    }
+
+    /// A column that is mostly white tells less than the numbers would in its place.
+    void fewFindingsLieBelowAndManyStandAside()
+    {
+        auto outlook = std::make_shared<Outlook>();
+        outlook->plan = samplePlan({0, 0, 2, 1});
+        m_page->setRuns(someRuns(14));
+        m_page->resize(1920 - 216, 1080 - 28);
+        m_page->setReading(outlook, 1);
+        QCoreApplication::processEvents();
+        QVERIFY(placeOf("openFindings").top() > placeOf("runChart").bottom());
+        QVERIFY(placeOf("openFindings").height() < 100);
+        QCOMPARE(placeOf("count-0").top(), placeOf("count-5").top()); // one row
+        auto many = std::make_shared<Outlook>(*outlook);
+        for (const FindingCode code : {FindingCode::AnotherWriter, FindingCode::DuplicateKey,
+                                       FindingCode::HeldDevice, FindingCode::OwnerPrivileged})
+            many->plan.findings.push_back({Severity::Warning, code, {}, {}, {}});
+        m_page->setReading(many, 1);
+        QCoreApplication::processEvents();
+        QVERIFY(placeOf("openFindings").left() > placeOf("runChart").right());
+        QCOMPARE(placeOf("count-0").top(), placeOf("count-5").top());
+        m_page->setReading(outlook, 1);
+        QCoreApplication::processEvents();
+        QVERIFY(placeOf("openFindings").top() > placeOf("runChart").bottom());
+    }
+
+    void withoutRunsALineSaysSo()
+    {
+        m_page->resize(1920 - 216, 1080 - 28);
+        QCoreApplication::processEvents();
+        QVERIFY(placeOf("runChart").height() < 60);
+        m_page->setRuns(someRuns(14));
+        QCoreApplication::processEvents();
+        QVERIFY(placeOf("runChart").height() > 300);
+    }
+
+    void theChecksStandAtTheEndOfTheFindings()
+    {
+        QSignalSpy asked(m_page.get(), &OverviewPage::prerequisitesRequested);
+        const auto says = [this](const char *words) {
+            for (const QLabel *label :
+                 m_page->findChild<QWidget *>(QStringLiteral("openFindings"))->findChildren<QLabel *>()) {
+                if (label->text().contains(QString::fromLatin1(words)))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says("not checked yet") && !says("Nothing needs a look")); // nobody has looked
+        auto outlook = std::make_shared<Outlook>();
+        outlook->plan = samplePlan({0, 0, 2, 1});
+        outlook->plan.findings.clear();
+        m_page->setReading(outlook, 1);
+        QVERIFY(says("Nothing needs a look") && says("not checked yet"));
+        m_page->setFailure({ErrorKind::NoContainer, {}, {}, 0, {}, {}});
+        QVERIFY(!says("Nothing needs a look"));
+        m_page->setReading(outlook, 1);
+        m_page->setChecks({33, 2, 0, 1, QDateTime::currentDateTime()});
+        QVERIFY(says("33 checks passed") && says("2 with a warning") && says("1 not known"));
+        m_page->setChecks({33, 0, 2, 0, QDateTime::currentDateTime()});
+        QVERIFY(says("2 checks failed") && says("33 checks passed"));
+        m_page->findChild<QPushButton *>(QStringLiteral("openPrerequisites"))->click();
+        QCOMPARE(asked.count(), 1);
+    }
+
     void chartSpeaksAndMovesByKeyboard()
     {
         auto *chart = m_page->findChild<RunChart *>();

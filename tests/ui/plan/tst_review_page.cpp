@@ -8,10 +8,12 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +73,42 @@ private Q_SLOTS:
         const auto request = spy.front().front().value<ApplyRequest>();
         QVERIFY(request.lifts == (std::vector<Lift>{{FindingCode::TooManyDeletes, 612, {}}}));
         QVERIFY(request.only.empty());
+    }
+
+    /// Side by side where both sides have room, else one below the other.
+    void namesOfAttributesAreWholeBesideTheirValues()
+    {
+        const auto *table = part<QTableView>("changeValues"), *lines = part<QTableView>("changeLines");
+        const auto isWhole = [&](const QTableView *view) {
+            bool isSo = true;
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                isSo &= view->columnWidth(0) >= view->sizeHintForIndex(view->model()->index(row, 0)).width();
+            return isSo;
+        };
+        Plan plan = samplePlan({1, 0, 0, 0});
+        show(plan);
+        QVERIFY(table->isVisible() && !lines->isVisible() && isWhole(table));
+        plan.changes.front().attributes.push_back(
+            {"msDS-ApproximateLastLogonTimeStamp", {"133500000000000000"}, {"133600000000000000"}});
+        show(plan);
+        QCoreApplication::processEvents();
+        QVERIFY(!table->isVisible() && lines->isVisible());
+        QCOMPARE(lines->model()->rowCount(), 6);
+        QVERIFY(isWhole(lines));
+        m_page->resize(2600, 772);
+        QCoreApplication::processEvents();
+        QVERIFY(table->isVisible() && !lines->isVisible() && isWhole(table));
+    }
+
+    void howManyAreTickedIsWhole()
+    {
+        show(samplePlan({0, 0, 21, 0}));
+        const auto *header = part<PlanView>("planView")->header();
+        for (const int width : {1064, 884}) {
+            m_page->resize(width, 772);
+            QCoreApplication::processEvents();
+            QVERIFY(header->sectionSize(0) >= header->sectionSizeHint(0));
+        }
     }
 
     void writesNothingOnReturn()

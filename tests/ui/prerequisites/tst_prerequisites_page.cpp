@@ -36,6 +36,7 @@ private Q_SLOTS:
     void beforeTheFirstRunItSaysSoAndOffersIt();
     void rowsFillInWhileItRuns();
     void theWorstIsChosenAndSaysAll();
+    void everyLineOfACureIsSeen();
     void checksOneAgainAlone();
     void stops();
     void aCureLeadsThere();
@@ -137,6 +138,32 @@ void TestPrerequisitesPage::theWorstIsChosenAndSaysAll()
     QCOMPARE(steps.size(), qsizetype(2));
     QCOMPARE(steps[1]->toPlainText(), QStringLiteral("Check again."));
     QVERIFY(!button("checkCure")->isVisible());
+}
+
+/// Whatever width the window had before, and whatever stood there.
+void TestPrerequisitesPage::everyLineOfACureIsSeen()
+{
+    const auto seeAll = [this] {
+        QCoreApplication::processEvents();
+        for (const Quote *quote : m_page->findChildren<Quote *>()) {
+            if (!quote->isVisible())
+                continue;
+            const QString text = quote->toPlainText();
+            QVERIFY2(quote->document()->size().height() <= quote->viewport()->height(), qPrintable(text));
+            QVERIFY2(quote->geometry().bottom() < quote->parentWidget()->height(), qPrintable(text));
+        }
+    };
+    const std::string advice = "Note the date as cloud.signIn.secretExpires in the profile, from "
+                               "Certificates and secrets of the app "
+                               "registration.";
+    m_page->resize(1704, 772);
+    m_page->setStarted({});
+    tell("cloud.licence", failed({Sentence("It is not there.")}, {Sentence(advice.c_str())}));
+    m_page->setFinished();
+    for (const int width : {1704, 1064, 900, 1704, 1064}) {
+        m_page->resize(width, 772);
+        seeAll();
+    }
 }
 
 void TestPrerequisitesPage::checksOneAgainAlone()

@@ -159,7 +159,7 @@ void TestReadinessWizard::whatCouldNotBeToldIsSaid()
     answer();
     goOn();
     answer("cloud.expiry", unknownFor(Error{ErrorKind::NotFound, {}, {}, 0, {}, {}}));
-    QVERIFY2(verdictOf(1).contains(QStringLiteral("could not be told")), qPrintable(verdictOf(1)));
+    QVERIFY2(verdictOf(1).contains(QStringLiteral("not known")), qPrintable(verdictOf(1)));
     QTest::mouseClick(step(1)->findChild<Button *>(QStringLiteral("stepAgain")), Qt::LeftButton);
     answer("cloud.expiry", warningSample());
     QVERIFY2(verdictOf(1).contains(QStringLiteral("stands in the way")), qPrintable(verdictOf(1)));

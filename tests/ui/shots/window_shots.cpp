@@ -11,6 +11,7 @@
 #include "tests/ui/shots/shots.h"
 #include "ui/devices/devices_page.h"
 #include "ui/help/help_window.h"
+#include "ui/plan/review_page.h"
 #include "ui/prerequisites/check_view.h"
 #include "ui/prerequisites/readiness_wizard.h"
 #include "ui/settings/settings_page.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 namespace {
 
@@ -55,6 +57,23 @@ void shootDevices(MainWindow &window, Engine &engine, const Shots &shots)
     shots.take(window, QStringLiteral("devices-3-search"));
 }
 
+/// One change of each kind, beside its values.
+void shootReview(MainWindow &window, Engine &engine, const Shots &shots)
+{
+    window.showPage(Page::Review);
+    settle(engine);
+    shots.take(window, QStringLiteral("review"));
+    auto *view = window.findChild<ReviewPage *>()->findChild<QTreeView *>(QStringLiteral("planView"));
+    const QAbstractItemModel &model = *view->model();
+    for (int group = 1; group < model.rowCount(); ++group) {
+        const QModelIndex first = model.index(0, 0, model.index(group, 0));
+        if (!first.isValid())
+            continue;
+        view->setCurrentIndex(first);
+        shots.take(window, QStringLiteral("review-%1").arg(group + 1));
+    }
+}
+
 void shootSettings(MainWindow &window, Engine &engine, const Shots &shots)
 {
     window.showPage(Page::Settings);
@@ -70,13 +89,13 @@ void shootSettings(MainWindow &window, Engine &engine, const Shots &shots)
 
 void shootPages(MainWindow &window, Engine &engine, const Shots &shots)
 {
-    const std::pair<Page, const char *> pages[] = {
-        {Page::Overview, "overview"}, {Page::Review, "review"}, {Page::Runs, "runs"}};
+    const std::pair<Page, const char *> pages[] = {{Page::Overview, "overview"}, {Page::Runs, "runs"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(engine);
         shots.take(window, QString::fromLatin1(name));
     }
+    shootReview(window, engine, shots);
     shootDevices(window, engine, shots);
     shootSettings(window, engine, shots);
 }
@@ -179,9 +198,12 @@ int main(int count, char *values[])
               "the wizard that leaves the feature; as this administrator it deletes the devices, and "
               "takes the preparation back"),
           QStringLiteral("user")},
+         {QStringLiteral("mirrored"), QStringLiteral("as in a language that is read from right to left")},
          {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
     installTranslations(application, parser.value(QStringLiteral("language")));
+    if (parser.isSet(QStringLiteral("mirrored")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);

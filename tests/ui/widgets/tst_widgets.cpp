@@ -91,6 +91,40 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(chip)->state().checkable, 1u);
     }
 
+    /// One of a few, not a few that are on or off each.
+    void segmentsSpeakAsRadioButtonsOfAGroup()
+    {
+        SegmentedControl control(m_theme);
+        control.setAccessibleName(QStringLiteral("Which attributes"));
+        for (const char *text : {"Changes", "All", "Raw"})
+            control.addSegment(QString::fromLatin1(text));
+        QAccessibleInterface *group = QAccessible::queryAccessibleInterface(&control);
+        QCOMPARE(group->role(), QAccessible::Grouping);
+        QCOMPARE(nameOf(&control), QStringLiteral("Which attributes"));
+        QCOMPARE(group->childCount(), 3);
+        QStringList names, chosen;
+        const auto listen = [&] {
+            names.clear();
+            chosen.clear();
+            for (int i = 0; i < group->childCount(); ++i) {
+                const QAccessibleInterface *segment = group->child(i);
+                QCOMPARE(segment->role(), QAccessible::RadioButton);
+                QVERIFY(segment->state().checkable);
+                names << segment->text(QAccessible::Name);
+                if (segment->state().checked)
+                    chosen << names.last();
+            }
+        };
+        listen();
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("Changes"), QStringLiteral("All"), QStringLiteral("Raw")}));
+        QCOMPARE(chosen, QStringList{QStringLiteral("Changes")});
+        group->child(2)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(control.current(), 2);
+        listen();
+        QCOMPARE(chosen, QStringList{QStringLiteral("Raw")});
+    }
+
     void everyOneShowsItsFocus_data()
     {
         QTest::addColumn<int>("which");
@@ -160,47 +194,6 @@ private Q_SLOTS:
         QCOMPARE(label->palette().color(QPalette::WindowText), m_theme.colour(Role::Muted));
         setRole(label.get(), Role::Danger);
         QCOMPARE(label->palette().color(QPalette::WindowText), m_theme.colour(Role::Danger));
-    }
-
-    /// As far apart as the scale wants, and the last one whole.
-    void linesOfATextHaveAir()
-    {
-        const std::unique_ptr<QLabel> label(
-            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("g"), nullptr));
-        label->setWordWrap(true);
-        const int single = label->heightForWidth(100);
-        QCOMPARE(single, label->fontMetrics().height());
-        label->setText(QStringLiteral("g\ng g"));
-        QCOMPARE(lineHeightOf(Type::Body), qRound(1.5 * QFontInfo(label->font()).pixelSize()));
-        QCOMPARE(label->heightForWidth(100), single + lineHeightOf(Type::Body));
-        QCOMPARE(label->heightForWidth(label->fontMetrics().horizontalAdvance(u'g') + 1),
-                 single + 2 * lineHeightOf(Type::Body));
-        label->resize(100, label->heightForWidth(100));
-        const QImage image = label->grab().toImage();
-        const int ratio = qRound(image.devicePixelRatio()), next = lineHeightOf(Type::Body) * ratio;
-        const QRect first(0, 0, label->fontMetrics().horizontalAdvance(u'g') * ratio, single * ratio);
-        QCOMPARE(image.copy(first), image.copy(first.translated(0, next)));
-        QVERIFY(image.copy(first) != image.copy(first.translated(image.width() / 2, 0)));
-    }
-
-    void aTextBeginsWhereItIsRead()
-    {
-        const std::unique_ptr<QLabel> label(
-            makeLabel(m_theme, Type::Body, Role::Text, QStringLiteral("gg"), nullptr));
-        label->setWordWrap(true);
-        label->resize(200, 40);
-        const QRect start(0, 0, 100, 40), end(100, 0, 100, 40);
-        const auto ink = [&](const QRect &part) {
-            const QImage image = label->grab(part).toImage().convertToFormat(QImage::Format_RGB32);
-            int count = 0;
-            for (int y = 0; y < image.height(); ++y)
-                for (int x = 0; x < image.width(); ++x)
-                    count += image.pixelColor(x, y) != image.pixelColor(0, 0) ? 1 : 0;
-            return count;
-        };
-        QVERIFY(ink(start) > 0 && ink(end) == 0);
-        label->setLayoutDirection(Qt::RightToLeft);
-        QVERIFY(ink(start) == 0 && ink(end) > 0);
     }
 
     void strongButtonsAreStrong()
@@ -273,23 +266,6 @@ private Q_SLOTS:
         QVERIFY(first->isHidden() && header.primary()->isVisible() && more->isVisible());
         header.resize(900, 68);
         QVERIFY(first->isVisible() && second->isVisible() && more->isHidden());
-    }
-
-    void aRowFlowsIntoTheNext()
-    {
-        QWidget window;
-        auto *layout = new FlowLayout(8, &window);
-        for (int i = 0; i < 3; ++i) {
-            auto *box = new QWidget(&window);
-            box->setFixedSize(100, 20);
-            layout->addWidget(box);
-        }
-        QCOMPARE(layout->heightForWidth(316), 20);
-        QCOMPARE(layout->heightForWidth(315), 48);
-        QCOMPARE(layout->heightForWidth(120), 76);
-        window.setLayoutDirection(Qt::RightToLeft);
-        layout->setGeometry(QRect(0, 0, 316, 20));
-        QCOMPARE(layout->itemAt(0)->geometry().left(), 216);
     }
 
     void aQuickReadDoesNotFlicker()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace dwc {
+
+class FindingList;
+class Theme;
+
+/// The cards of the Overview. The findings stand at the side of the numbers where they fill it; where there
+/// are few of them they lie below, in rows, and the numbers have the whole width.
+class OverviewGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Cards
+    {
+        QWidget *verdict, *path, *counts, *chart;
+        FindingList *findings;
+    };
+    OverviewGrid(Theme &theme, QWidget *parent);
+    /// In the order in which they are read aloud, all children of this.
+    void setCards(const Cards &cards);
+    /// Anew for so much height in sight, so much of use to the chart, and what the cards hold now.
+    void arrange(int height, int chartHeight);
+
+private:
+    bool hasRoomAside(int height) const;
+
+    Theme &m_theme;
+    QGridLayout *m_grid;
+    Cards m_cards{};
+};
+
+} // namespace dwc
