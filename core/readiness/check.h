@@ -29,10 +29,11 @@ enum class CheckState : std::uint8_t {
 std::string_view nameOf(CheckState state);
 
 enum class CheckArea : std::uint8_t { Scenario, Machine, Cloud, Directory, Forest, Writers, Permissions };
-inline constexpr CheckArea kCheckAreas[] = {CheckArea::Scenario, CheckArea::Machine, CheckArea::Cloud,
-                                            CheckArea::Directory, CheckArea::Forest, CheckArea::Writers,
+inline constexpr CheckArea kCheckAreas[] = {CheckArea::Scenario,   CheckArea::Machine, CheckArea::Cloud,
+                                            CheckArea::Directory,  CheckArea::Forest,  CheckArea::Writers,
                                             CheckArea::Permissions};
-/// Stable word: scenario, machine, cloud, directory, forest, writers, permissions; the first part of its checks' ids.
+/// Stable word: scenario, machine, cloud, directory, forest, writers, permissions; the first part of its
+/// checks' ids.
 std::string_view nameOf(CheckArea area);
 
 /// Marks a text that the views translate. Each stands in a check's own file.
@@ -95,11 +96,13 @@ inline CheckResult notNeeded(std::vector<Sentence> evidence)
 {
     return {CheckState::NotNeeded, std::move(evidence), {}, Cure::None};
 }
-inline CheckResult warning(std::vector<Sentence> evidence, std::vector<Sentence> advice, Cure cure = Cure::None)
+inline CheckResult warning(std::vector<Sentence> evidence, std::vector<Sentence> advice,
+                           Cure cure = Cure::None)
 {
     return {CheckState::Warning, std::move(evidence), std::move(advice), cure};
 }
-inline CheckResult failed(std::vector<Sentence> evidence, std::vector<Sentence> advice, Cure cure = Cure::None)
+inline CheckResult failed(std::vector<Sentence> evidence, std::vector<Sentence> advice,
+                          Cure cure = Cure::None)
 {
     return {CheckState::Failed, std::move(evidence), std::move(advice), cure};
 }

@@ -205,7 +205,8 @@ Result<AccountToken> DirectoryFacts::signedInToken()
 
 DirectoryQuestion DirectoryFacts::devicesWith(std::optional<Filter> further)
 {
-    std::vector<Filter> parts{Filter::equals("objectClass", "msDS-Device"), Filter::present("msDS-CloudAnchor")};
+    std::vector<Filter> parts{Filter::equals("objectClass", "msDS-Device"),
+                              Filter::present("msDS-CloudAnchor")};
     if (further)
         parts.push_back(*further);
     DirectoryQuestion question;

@@ -39,7 +39,8 @@ CheckResult runDirectoryLevels(DirectoryFacts &facts)
 Check directoryLevels()
 {
     return {"directory.levels", CheckArea::Directory, say("Which functional levels are there?"),
-            say("Older guides ask for a functional level. Device writeback never needed one; this is for your records."),
+            say("Older guides ask for a functional level. Device writeback never needed one; this is for "
+                "your records."),
             runDirectoryLevels};
 }
 

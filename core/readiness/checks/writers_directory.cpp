@@ -48,17 +48,20 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
             std::vector{owner, std::to_string(writer.count), dayOf(writer.newest), writer.example});
     }
     if (result.state != CheckState::Passed) {
-        result.advice = {say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
-                             "device writeback off first."),
-                         say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.")};
+        result.advice = {
+            say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
+                "device writeback off first."),
+            say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.")};
         return result;
     }
     for (const auto &[owner, writer] : survey->writers)
-        result.evidence.emplace_back(say("%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none "
-                                         "in the last seven days."),
-                                     std::vector{owner, std::to_string(writer.count), dayOf(writer.newest)});
+        result.evidence.emplace_back(
+            say("%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none "
+                "in the last seven days."),
+            std::vector{owner, std::to_string(writer.count), dayOf(writer.newest)});
     if (result.evidence.empty())
-        result.evidence.emplace_back(say("Every device with a cloud anchor that was looked at is this console's own."));
+        result.evidence.emplace_back(
+            say("Every device with a cloud anchor that was looked at is this console's own."));
     result.evidence.push_back(sentenceOf(survey->seen));
     return result;
 }
@@ -67,8 +70,10 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
 
 Check writersDirectory()
 {
-    return {"writers.directory", CheckArea::Writers, say("Does somebody else write devices into the container?"),
-            say("The directory tells who made each object and when. New devices of another account mean that a second "
+    return {"writers.directory", CheckArea::Writers,
+            say("Does somebody else write devices into the container?"),
+            say("The directory tells who made each object and when. New devices of another account mean that "
+                "a second "
                 "writer is at work."),
             runWritersDirectory};
 }
