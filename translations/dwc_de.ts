@@ -997,6 +997,42 @@
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
         <translation>Jede Prüfung läuft. Cloud-Kerberos-Vertrauensstellung, Schlüsselvertrauensstellung, bedingter Zugriff in der Cloud und Intune brauchen gar kein Geräterückschreiben.</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln Prüfung steht dem Geräterückschreiben im Weg.</numerusform>
+            <numerusform>%Ln Prüfungen stehen dem Geräterückschreiben im Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, but %Ln could not be told: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nichts ist fehlgeschlagen, aber %Ln nötige Prüfung konnte nicht beantwortet werden: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+            <numerusform>Nichts ist fehlgeschlagen, aber %Ln nötige Prüfungen konnten nicht beantwortet werden: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed so far, but %Ln were not checked: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Bisher ist nichts fehlgeschlagen, aber %Ln Prüfung fehlt noch: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+            <numerusform>Bisher ist nichts fehlgeschlagen, aber %Ln Prüfungen fehlen noch: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfung sollte angesehen werden.</numerusform>
+            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfungen sollten angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Das Geräterückschreiben kann beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5618,24 +5654,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Für ein Ticket kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand in the way of device writeback.</source>
-        <translation>
-            <numerusform>%Ln Prüfung steht dem Geräterückschreiben im Weg.</numerusform>
-            <numerusform>%Ln Prüfungen stehen dem Geräterückschreiben im Weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Device writeback can begin; %Ln should be looked at.</source>
-        <translation>
-            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfung sollte angesehen werden.</numerusform>
-            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfungen sollten angesehen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Device writeback can begin.</source>
-        <translation>Das Geräterückschreiben kann beginnen.</translation>
-    </message>
-    <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
         <translation>
             <numerusform>Es wird geprüft, %Ln steht noch aus.</numerusform>
@@ -6262,6 +6280,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Step %1, %2, %3</source>
         <translation>Schritt %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9336,26 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Check again when it has ended.</source>
         <translation>Prüfen Sie erneut, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>In the way of device writeback: %1.</source>
+        <translation>Dem Geräterückschreiben stehen im Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing failed, but whether device writeback can begin is not known: of the checks that matter, %1 could not be told.</source>
+        <translation>Nichts ist fehlgeschlagen, aber ob das Geräterückschreiben beginnen kann, ist unbekannt: Von den nötigen Prüfungen konnten %1 nicht beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
+        <translation>Hiervon ist nichts fehlgeschlagen. Ob das Geräterückschreiben beginnen kann, sagen erst alle Prüfungen; nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin. To be looked at: %1.</source>
+        <translation>Das Geräterückschreiben kann beginnen. Anzusehen: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Das Geräterückschreiben kann beginnen.</translation>
     </message>
 </context>
 <context>

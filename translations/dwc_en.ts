@@ -997,6 +997,42 @@
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln check stands in the way of device writeback.</numerusform>
+            <numerusform>%Ln checks stand in the way of device writeback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, but %Ln could not be told: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nothing failed, but %Ln check that is needed could not be told: whether device writeback can begin is not known.</numerusform>
+            <numerusform>Nothing failed, but %Ln checks that are needed could not be told: whether device writeback can begin is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed so far, but %Ln were not checked: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nothing failed so far, but %Ln check was not made: whether device writeback can begin is not known.</numerusform>
+            <numerusform>Nothing failed so far, but %Ln checks were not made: whether device writeback can begin is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Device writeback can begin; %Ln check should be looked at.</numerusform>
+            <numerusform>Device writeback can begin; %Ln checks should be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5616,24 +5652,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand in the way of device writeback.</source>
-        <translation>
-            <numerusform>%Ln check stands in the way of device writeback.</numerusform>
-            <numerusform>%Ln checks stand in the way of device writeback.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Device writeback can begin; %Ln should be looked at.</source>
-        <translation>
-            <numerusform>Device writeback can begin; %Ln check should be looked at.</numerusform>
-            <numerusform>Device writeback can begin; %Ln checks should be looked at.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Device writeback can begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
         <translation>
             <numerusform>Checking, %Ln still to come.</numerusform>
@@ -6259,6 +6277,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9311,6 +9333,26 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Check again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of device writeback: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed, but whether device writeback can begin is not known: of the checks that matter, %1 could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device writeback can begin. To be looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

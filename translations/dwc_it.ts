@@ -997,6 +997,42 @@
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
         <translation>Tutti i controlli vengono eseguiti. L&apos;attendibilità Kerberos cloud, l&apos;attendibilità delle chiavi, l&apos;accesso condizionale nel cloud e Intune non richiedono affatto il writeback dei dispositivi.</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln controllo è d&apos;ostacolo al writeback dei dispositivi.</numerusform>
+            <numerusform>%Ln controlli sono d&apos;ostacolo al writeback dei dispositivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, but %Ln could not be told: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nulla è fallito, ma di %Ln controllo necessario non si conosce l&apos;esito: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+            <numerusform>Nulla è fallito, ma di %Ln controlli necessari non si conosce l&apos;esito: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed so far, but %Ln were not checked: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Finora nulla è fallito, ma %Ln controllo manca ancora: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+            <numerusform>Finora nulla è fallito, ma %Ln controlli mancano ancora: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controllo è da esaminare.</numerusform>
+            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controlli sono da esaminare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Il writeback dei dispositivi può cominciare.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -5618,24 +5654,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Copia per un ticket</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand in the way of device writeback.</source>
-        <translation>
-            <numerusform>%Ln controllo è d&apos;ostacolo al writeback dei dispositivi.</numerusform>
-            <numerusform>%Ln controlli sono d&apos;ostacolo al writeback dei dispositivi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Device writeback can begin; %Ln should be looked at.</source>
-        <translation>
-            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controllo è da esaminare.</numerusform>
-            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controlli sono da esaminare.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Device writeback can begin.</source>
-        <translation>Il writeback dei dispositivi può cominciare.</translation>
-    </message>
-    <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
         <translation>
             <numerusform>Controllo in corso, ne manca %Ln.</numerusform>
@@ -6262,6 +6280,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Step %1, %2, %3</source>
         <translation>Passo %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non svolto</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9336,26 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Check again when it has ended.</source>
         <translation>Ripetere il controllo quando è terminata.</translation>
+    </message>
+    <message>
+        <source>In the way of device writeback: %1.</source>
+        <translation>D&apos;ostacolo al writeback dei dispositivi: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing failed, but whether device writeback can begin is not known: of the checks that matter, %1 could not be told.</source>
+        <translation>Nulla è fallito, ma se il writeback dei dispositivi possa cominciare non è noto: controlli necessari di cui non si conosce l&apos;esito: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
+        <translation>Di questi nulla è fallito. Se il writeback dei dispositivi possa cominciare lo dicono solo tutti i controlli; non eseguiti: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin. To be looked at: %1.</source>
+        <translation>Il writeback dei dispositivi può cominciare. Da esaminare: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Il writeback dei dispositivi può cominciare.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,30 @@ std::string titleOf(CheckArea area)
     return {};
 }
 
+std::string verdictText(const Verdict &verdict)
+{
+    const std::vector<std::string> number{std::to_string(verdict.number)};
+    switch (verdict.readiness) {
+    case Readiness::Blocked: return text("In the way of device writeback: %1.", number);
+    case Readiness::NotTold:
+        return text("Nothing failed, but whether device writeback can begin is not known: of the checks that "
+                    "matter, %1 could not be told.",
+                    number);
+    case Readiness::NotChecked:
+        return text("Nothing of this failed. Whether device writeback can begin takes all checks; not "
+                    "checked: %1.",
+                    number);
+    case Readiness::Warnings: return text("Device writeback can begin. To be looked at: %1.", number);
+    case Readiness::Ready: return text("Device writeback can begin.");
+    }
+    return {};
+}
+
+WordedVerdict worded(const Verdict &verdict)
+{
+    return {std::string(nameOf(verdict.readiness)), verdict.number, verdictText(verdict)};
+}
+
 WordedCheck worded(const Check &check, const CheckResult &result)
 {
     WordedCheck words{std::string(check.id),

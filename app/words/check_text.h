@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/prepare/preparation.h"
-#include "core/readiness/check.h"
+#include "core/readiness/verdict.h"
 #include "core/report/checks_page.h"
 
 #include <string>
@@ -15,6 +15,10 @@ std::string adviceText(const Sentence &sentence);
 
 std::string wordOf(CheckState state);
 std::string titleOf(CheckArea area);
+
+/// Whether writeback can begin, as the last line says it.
+std::string verdictText(const Verdict &verdict);
+WordedVerdict worded(const Verdict &verdict);
 
 /// A check and its result in words.
 WordedCheck worded(const Check &check, const CheckResult &result);

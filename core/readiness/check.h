@@ -82,6 +82,7 @@ struct Check
     const char *question; ///< in plain words
     const char *why;      ///< why it matters, in two sentences
     Run run;
+    bool isNeeded = true; ///< nobody can say that writeback can begin while this is not known
 };
 
 /// Every check, in the order in which somebody would look. The one place to add one: check_table.cpp.

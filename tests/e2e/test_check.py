@@ -69,13 +69,16 @@ class OnAGoodDomain(Checks):
         self.world.profile["cloud"]["signIn"]["secretExpires"] = "2099-01-01"
         self.world.save_profile()
         answer = self.expect(self.world.dwctl("check", "--json"), 0)
+        self.assertEqual((answer.json["verdict"]["code"], answer.json["verdict"]["number"]), ("warnings", 1))
         results = {check["id"]: check["result"] for check in answer.json["checks"]}
         self.assertEqual({id: result for id, result in results.items() if result not in ("passed", "notNeeded")},
                          {"directory.recycleBin": "warning"})
 
     def test_text_says_the_same(self):
         answer = self.world.dwctl("check")
-        as_json = self.world.dwctl("check", "--json").json["checks"]
+        as_json = self.world.dwctl("check", "--json").json
+        self.assertEqual(answer.out.splitlines()[-1], as_json["verdict"]["text"])
+        as_json = as_json["checks"]
         for check in as_json:
             self.assertIn(f"({check['id']})", answer.out)
             for sentence in check["evidence"]:

@@ -67,12 +67,14 @@ CheckResult runCloudExpiry(CloudFacts &facts)
 
 Check cloudExpiry()
 {
-    return {"cloud.expiry", CheckArea::Cloud,
+    return {"cloud.expiry",
+            CheckArea::Cloud,
             say("How long is the secret or certificate of the sign-in valid?"),
             say("Client secrets end after two years at most, certificates on the date they name. The day "
                 "after, writeback stands "
                 "still."),
-            runCloudExpiry};
+            runCloudExpiry,
+            false};
 }
 
 } // namespace dwc

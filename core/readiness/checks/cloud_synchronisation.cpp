@@ -35,11 +35,14 @@ CheckResult runCloudSynchronisation(CloudFacts &facts)
 
 Check cloudSynchronisation()
 {
-    return {"cloud.synchronisation", CheckArea::Cloud, say("Are users synchronised to the cloud?"),
+    return {"cloud.synchronisation",
+            CheckArea::Cloud,
+            say("Are users synchronised to the cloud?"),
             say("A device's owner is written with the SID of the account in the forest. The cloud knows that "
                 "SID for "
                 "synchronised users only."),
-            runCloudSynchronisation};
+            runCloudSynchronisation,
+            false};
 }
 
 } // namespace dwc

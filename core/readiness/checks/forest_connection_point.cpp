@@ -126,11 +126,14 @@ CheckResult runForestConnectionPoint(DirectoryFacts &facts)
 
 Check forestConnectionPoint()
 {
-    return {"forest.connectionPoint", CheckArea::Forest, say("Do clients find the right tenant?"),
+    return {"forest.connectionPoint",
+            CheckArea::Forest,
+            say("Do clients find the right tenant?"),
             say("A service connection point tells the forest's computers where to register. With the wrong "
                 "one they "
                 "register in another tenant, and nothing comes back."),
-            runForestConnectionPoint};
+            runForestConnectionPoint,
+            false};
 }
 
 } // namespace dwc

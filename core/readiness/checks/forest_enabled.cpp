@@ -29,10 +29,13 @@ CheckResult runForestEnabled(DirectoryFacts &facts)
 
 Check forestEnabled()
 {
-    return {"forest.enabled", CheckArea::Forest, say("Is device registration switched on?"),
+    return {"forest.enabled",
+            CheckArea::Forest,
+            say("Is device registration switched on?"),
             say("A flag on the service object switches device registration on for AD FS. Writeback itself "
                 "works without it."),
-            runForestEnabled};
+            runForestEnabled,
+            false};
 }
 
 } // namespace dwc

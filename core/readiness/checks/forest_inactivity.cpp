@@ -38,10 +38,13 @@ CheckResult runForestInactivity(DirectoryFacts &facts)
 
 Check forestInactivity()
 {
-    return {"forest.inactivity", CheckArea::Forest, say("Does AD FS delete idle devices?"),
+    return {"forest.inactivity",
+            CheckArea::Forest,
+            say("Does AD FS delete idle devices?"),
             say("AD FS cleans up devices that were not used for a while. It would delete what writeback "
                 "maintains."),
-            runForestInactivity};
+            runForestInactivity,
+            false};
 }
 
 } // namespace dwc

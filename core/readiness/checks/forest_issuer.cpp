@@ -31,11 +31,14 @@ CheckResult runForestIssuer(DirectoryFacts &facts)
 
 Check forestIssuer()
 {
-    return {"forest.issuer", CheckArea::Forest, say("Does AD FS keep its issuer certificates here?"),
+    return {"forest.issuer",
+            CheckArea::Forest,
+            say("Does AD FS keep its issuer certificates here?"),
             say("When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes "
                 "that object "
                 "destroys them."),
-            runForestIssuer};
+            runForestIssuer,
+            false};
 }
 
 } // namespace dwc

@@ -78,11 +78,13 @@ CheckResult runPermissionsExcess(DirectoryFacts &facts)
 
 Check permissionsExcess()
 {
-    return {"permissions.excess", CheckArea::Permissions,
+    return {"permissions.excess",
+            CheckArea::Permissions,
             say("Does the account have more rights than it needs?"),
             say("Its password is stored on this machine. Every right beyond need is a right of whoever gets "
                 "hold of it."),
-            runPermissionsExcess};
+            runPermissionsExcess,
+            false};
 }
 
 } // namespace dwc

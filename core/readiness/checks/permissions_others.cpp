@@ -53,11 +53,14 @@ CheckResult runPermissionsOthers(DirectoryFacts &facts)
 
 Check permissionsOthers()
 {
-    return {"permissions.others", CheckArea::Permissions, say("Are the devices of others out of its reach?"),
+    return {"permissions.others",
+            CheckArea::Permissions,
+            say("Are the devices of others out of its reach?"),
             say("Whoever writes a device's owner can sign in to AD FS as that owner. The account should "
                 "reach what it made "
                 "itself, and nothing else."),
-            runPermissionsOthers};
+            runPermissionsOthers,
+            false};
 }
 
 } // namespace dwc

@@ -49,12 +49,14 @@ CheckResult runPermissionsTree(DirectoryFacts &facts)
 
 Check permissionsTree()
 {
-    return {"permissions.tree", CheckArea::Permissions,
+    return {"permissions.tree",
+            CheckArea::Permissions,
             say("Is the forest's configuration out of its reach?"),
             say("The account only needs to read where devices belong. Rights to change that place are a way "
                 "around every "
                 "other protection."),
-            runPermissionsTree};
+            runPermissionsTree,
+            false};
 }
 
 } // namespace dwc

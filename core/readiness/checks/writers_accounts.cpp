@@ -27,11 +27,14 @@ CheckResult runWritersAccounts(DirectoryFacts &facts)
 
 Check writersAccounts()
 {
-    return {"writers.accounts", CheckArea::Writers, say("Is Entra Connect at home in this domain?"),
+    return {"writers.accounts",
+            CheckArea::Writers,
+            say("Is Entra Connect at home in this domain?"),
             say("Entra Connect works with accounts of well-known names. They tell where to look when a "
                 "second writer shows "
                 "itself."),
-            runWritersAccounts};
+            runWritersAccounts,
+            false};
 }
 
 } // namespace dwc
