@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/words/program.h"
 #include "core/prepare/preparation.h"
 #include "core/readiness/verdict.h"
 #include "core/report/checks_page.h"
@@ -11,7 +12,7 @@ namespace dwc {
 
 /// What a check found, and a step of its cure, as sentences. Foreign text in them is printable.
 std::string evidenceText(const Sentence &sentence);
-std::string adviceText(const Sentence &sentence);
+std::string adviceText(const Sentence &sentence, Program program = Program::CommandLine);
 
 std::string wordOf(CheckState state);
 std::string titleOf(CheckArea area);
@@ -21,7 +22,7 @@ std::string verdictText(const Verdict &verdict);
 WordedVerdict worded(const Verdict &verdict);
 
 /// A check and its result in words.
-WordedCheck worded(const Check &check, const CheckResult &result);
-WordedCheck worded(const Blocker &blocker);
+WordedCheck worded(const Check &check, const CheckResult &result, Program program = Program::CommandLine);
+WordedCheck worded(const Blocker &blocker, Program program = Program::CommandLine);
 
 } // namespace dwc

@@ -131,7 +131,8 @@ std::optional<Blocker> domainBlocker(const Preparation &preparation, const std::
         return blocker({say("Devices of this forest have their place already: %1, in the domain %2."),
                         {preparation.state.container.text(), present->dnsName}},
                        {say("Prepare the domain %1, or leave device writeback first (dwctl disable)."),
-                        {present->dnsName}});
+                        {present->dnsName},
+                        say("Prepare the domain %1, or leave device writeback first: page Settings.")});
     if (chosen->isHere)
         return std::nullopt;
     const std::vector<std::string> parts{preparation.plan.basis.domainController, domains.front().dnsName,

@@ -47,10 +47,12 @@ struct Sentence
 {
     const char *text = "";
     std::vector<std::string> arguments;
+    /// The same in the words of the window, where `text` names an option or command of dwctl; else null.
+    const char *inWindow = nullptr;
     std::optional<Error> error; ///< stands for the whole sentence
 
-    Sentence(const char *source, std::vector<std::string> parts = {})
-        : text(source), arguments(std::move(parts))
+    Sentence(const char *source, std::vector<std::string> parts = {}, const char *windowSource = nullptr)
+        : text(source), arguments(std::move(parts)), inWindow(windowSource)
     {
     }
     explicit Sentence(Error failure) : error(std::move(failure)) {}

@@ -53,7 +53,7 @@ class OnABareDomain(Checks):
 
     def test_each_failure_tells_the_way(self):
         for id in ("forest.tree", "forest.service"):
-            self.assert_check(id, "failed", "Enable device writeback", "dwctl prepare --script", "Enterprise Admin")
+            self.assert_check(id, "failed", "Prepare the forest: dwctl prepare.", "dwctl prepare --script", "Enterprise Admin")
         text = self.expect(self.world.dwctl("check"), 2).out
         self.assertIn("Begin with Is the forest prepared for device registration? (forest.tree)", text)
 

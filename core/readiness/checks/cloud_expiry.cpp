@@ -53,7 +53,10 @@ CheckResult runCloudExpiry(CloudFacts &facts)
     const auto parts = dateAndDays(*expires, facts.now());
     const Sentence renew(
         say("Make a new client secret in the app registration, store it with dwctl secret set client-secret, "
-            "and note its date in the profile."));
+            "and note its date in the profile."),
+        {},
+        say("Make a new client secret in the app registration, store it in Settings, and note its date "
+            "there."));
     if (expires->ms <= facts.now().ms)
         return failed({{say("By the profile, the client secret expired on %1."), parts}}, {renew},
                       Cure::Settings);

@@ -50,8 +50,10 @@ CheckResult runDirectoryAccount(DirectoryFacts &facts)
     else if (*days < kExpiresSoonDays)
         worsen(*days < 0 ? CheckState::Failed : CheckState::Warning,
                {say("Its password expires in %1 days."), {std::to_string(*days)}},
-               say("Change the password in time, and store the new one with dwctl secret set "
-                   "directory-password."));
+               {say("Change the password in time, and store the new one with dwctl secret set "
+                    "directory-password."),
+                {},
+                say("Change the password in time, and store the new one in Settings.")});
     else
         result.evidence.emplace_back(say("Its password expires in %1 days."),
                                      std::vector{std::to_string(*days)});

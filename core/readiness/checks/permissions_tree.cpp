@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/readiness/checks/all.h"
 #include "core/readiness/device_rights.h"
+#include "core/readiness/prepare_advice.h"
 #include "core/readiness/schema_ids.h"
 
 namespace dwc {
@@ -37,8 +38,8 @@ CheckResult runPermissionsTree(DirectoryFacts &facts)
     if (result.evidence.empty())
         return {CheckState::Unknown,
                 {say("The configuration tree is missing, or its permissions may not be read.")},
-                {say("First prepare the forest: File, Enable device writeback…, or dwctl prepare.")},
-                Cure::None};
+                {prepareFirst()},
+                Cure::Prepare};
     if (result.state == CheckState::Warning)
         result.advice.emplace_back(
             say("Remove these entries: reading is enough here. Entra Connect's preparation grants them."));

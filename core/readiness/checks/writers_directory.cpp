@@ -51,7 +51,10 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
         result.advice = {
             say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
                 "device writeback off first."),
-            say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.")};
+            {say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted."),
+             {},
+             say("When it is off, say so below this check: “The former writer was switched off”. Its devices "
+                 "can then be adopted.")}};
         return result;
     }
     for (const auto &[owner, writer] : survey->writers)
