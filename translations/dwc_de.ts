@@ -8894,10 +8894,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Ist es ausgeschaltet, das angeben (dwctl check --other-writer-off); dann lassen sich seine Geräte übernehmen.</translation>
     </message>
     <message>
-        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation>%1 hat mindestens %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste vom %3. In den letzten sieben Tagen kam keines hinzu.</translation>
-    </message>
-    <message>
         <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation>Jedes angesehene Gerät mit einem Cloud-Anker gehört dieser Konsole.</translation>
     </message>
@@ -9512,6 +9508,30 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>When it is off, say so below this check: “The former writer was switched off”. Its devices can then be adopted.</source>
         <translation>Wenn es abgeschaltet ist, das unter dieser Prüfung sagen: „Der frühere Schreiber wurde abgeschaltet“. Seine Geräte können dann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 hat in den letzten sieben Tagen %2 Geräte mit einem Cloud-Anker angelegt, das neueste um %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 hat %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste von %3.</translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 hat mindestens %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste von %3.</translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor of the last seven days were looked at.</source>
+        <translation>Alle %1 Geräte mit einem Cloud-Anker aus den letzten sieben Tagen wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor of the last seven days were looked at; there are more.</source>
+        <translation>In der Zeit für eine Prüfung wurden %1 Geräte mit einem Cloud-Anker aus den letzten sieben Tagen angesehen; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody but this console has made one in the last seven days.</source>
+        <translation>In den letzten sieben Tagen hat niemand außer dieser Konsole eines angelegt.</translation>
     </message>
 </context>
 <context>

@@ -8892,10 +8892,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9509,6 +9505,30 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>When it is off, say so below this check: “The former writer was switched off”. Its devices can then be adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor of the last seven days were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor of the last seven days were looked at; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but this console has made one in the last seven days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

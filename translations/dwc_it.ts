@@ -8894,10 +8894,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Quando è disattivata, dichiararlo (dwctl check --other-writer-off); allora i suoi dispositivi si possono adottare.</translation>
     </message>
     <message>
-        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation>%1 ha lasciato almeno %2 dispositivi con un&apos;ancora cloud, il più recente del %3. Negli ultimi sette giorni non ne ha creati.</translation>
-    </message>
-    <message>
         <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation>Ogni dispositivo esaminato con un&apos;ancora cloud è di questa console.</translation>
     </message>
@@ -9512,6 +9508,30 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>When it is off, say so below this check: “The former writer was switched off”. Its devices can then be adopted.</source>
         <translation>Quando è disattivato, dirlo sotto questo controllo: «Lo scrittore precedente è stato disattivato». I suoi dispositivi si possono allora adottare.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 ha creato %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente alle %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 ha lasciato %2 dispositivi con un&apos;ancora cloud, il più recente del %3.</translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 ha lasciato almeno %2 dispositivi con un&apos;ancora cloud, il più recente del %3.</translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor of the last seven days were looked at.</source>
+        <translation>Tutti i %1 dispositivi con un&apos;ancora cloud degli ultimi sette giorni sono stati esaminati.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor of the last seven days were looked at; there are more.</source>
+        <translation>Nel tempo di un controllo sono stati esaminati %1 dispositivi con un&apos;ancora cloud degli ultimi sette giorni; ce ne sono altri.</translation>
+    </message>
+    <message>
+        <source>Nobody but this console has made one in the last seven days.</source>
+        <translation>Negli ultimi sette giorni nessuno tranne questa console ne ha creati.</translation>
     </message>
 </context>
 <context>
