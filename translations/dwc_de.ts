@@ -827,22 +827,26 @@
         <translation>verwaltetes Dienstkonto</translation>
     </message>
     <message>
-        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
-        <translation>Kein Konto hat einen Namen, der mit „%1“ beginnt. Der Befehl darunter legt ein einfaches an.</translation>
+        <source>No account of the domain %2 has a name that begins with “%1”. The command below creates a plain one.</source>
+        <translation>Kein Konto der Domäne %2 hat einen Namen, der mit „%1“ beginnt. Der Befehl unten legt ein einfaches an.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <source>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</source>
         <translation>
-            <numerusform>Nur das erste Konto wird gezeigt. Mehr Buchstaben finden weniger.</numerusform>
-            <numerusform>Die ersten %Ln Konten werden gezeigt. Mehr Buchstaben finden weniger.</numerusform>
+            <numerusform>Das erste Konto der Domäne %1 wird gezeigt. Mehr Buchstaben finden weniger.</numerusform>
+            <numerusform>Die ersten %Ln Konten der Domäne %1 werden gezeigt. Mehr Buchstaben finden weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts</source>
+        <source>%Ln accounts of the domain %1</source>
         <translation>
-            <numerusform>%Ln Konto</numerusform>
-            <numerusform>%Ln Konten</numerusform>
+            <numerusform>%Ln Konto der Domäne %1</numerusform>
+            <numerusform>%Ln Konten der Domäne %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forest&apos;s other domains were not searched: %1. What an account may do is told only by a controller of its own domain, so the connector account is to be one of %2.</source>
+        <translation>Die anderen Domänen der Gesamtstruktur wurden nicht durchsucht: %1. Was ein Konto darf, sagt nur ein Domänencontroller seiner eigenen Domäne; das Connector-Konto soll daher eines aus %2 sein.</translation>
     </message>
 </context>
 <context>

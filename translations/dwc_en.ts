@@ -827,22 +827,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
+        <source>No account of the domain %2 has a name that begins with “%1”. The command below creates a plain one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <source>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</source>
         <translation>
-            <numerusform>The first account is shown. More letters find fewer.</numerusform>
-            <numerusform>The first %Ln accounts are shown. More letters find fewer.</numerusform>
+            <numerusform>The first account of the domain %1 is shown. More letters find fewer.</numerusform>
+            <numerusform>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts</source>
+        <source>%Ln accounts of the domain %1</source>
         <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln accounts</numerusform>
+            <numerusform>%Ln account of the domain %1</numerusform>
+            <numerusform>%Ln accounts of the domain %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forest&apos;s other domains were not searched: %1. What an account may do is told only by a controller of its own domain, so the connector account is to be one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -827,22 +827,26 @@
         <translation>account di servizio gestito</translation>
     </message>
     <message>
-        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
-        <translation>Nessun account ha un nome che inizia con «%1». Il comando qui sotto ne crea uno semplice.</translation>
+        <source>No account of the domain %2 has a name that begins with “%1”. The command below creates a plain one.</source>
+        <translation>Nessun account del dominio %2 ha un nome che comincia con «%1». Il comando sotto ne crea uno semplice.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <source>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</source>
         <translation>
-            <numerusform>Viene mostrato il primo account. Più lettere ne trovano meno.</numerusform>
-            <numerusform>Vengono mostrati i primi %Ln account. Più lettere ne trovano meno.</numerusform>
+            <numerusform>È mostrato il primo account del dominio %1. Più lettere ne trovano meno.</numerusform>
+            <numerusform>Sono mostrati i primi %Ln account del dominio %1. Più lettere ne trovano meno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts</source>
+        <source>%Ln accounts of the domain %1</source>
         <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln account del dominio %1</numerusform>
+            <numerusform>%Ln account del dominio %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forest&apos;s other domains were not searched: %1. What an account may do is told only by a controller of its own domain, so the connector account is to be one of %2.</source>
+        <translation>Gli altri domini della foresta non sono stati cercati: %1. Che cosa può fare un account lo dice solo un controller del suo dominio, perciò l&apos;account connettore deve essere uno di %2.</translation>
     </message>
 </context>
 <context>
