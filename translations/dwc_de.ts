@@ -249,6 +249,16 @@
         <source>Stopped as you asked: %1</source>
         <translation>Wie gewünscht angehalten: %1</translation>
     </message>
+    <message>
+        <source>The devices are written to the end.
+What was to be taken back of the forest is not begun.</source>
+        <translation>Die Geräte werden zu Ende geschrieben.
+Was von der Gesamtstruktur zurückzunehmen war, wird nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation>Von der Gesamtstruktur wurde nichts zurückgenommen, weil der Assistent vorher verlassen wurde: Die Berechtigungseinträge und die Konfigurationsobjekte stehen noch. Um sie zurückzunehmen, ihn noch einmal öffnen: Einstellungen, Geräterückschreiben verlassen….</translation>
+    </message>
 </context>
 <context>
     <name>EnableWizard</name>
@@ -4829,6 +4839,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
         <translation>Das gewählte Konto wird nicht behalten: In den Einstellungen gibt es Änderungen, die nicht gespeichert sind</translation>
+    </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation>Eine Schutzgrenze hat es angehalten. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

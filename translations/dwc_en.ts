@@ -249,6 +249,15 @@
         <source>Stopped as you asked: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The devices are written to the end.
+What was to be taken back of the forest is not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnableWizard</name>
@@ -4826,6 +4835,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

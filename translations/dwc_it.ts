@@ -249,6 +249,16 @@
         <source>Stopped as you asked: %1</source>
         <translation>Fermata come richiesto: %1</translation>
     </message>
+    <message>
+        <source>The devices are written to the end.
+What was to be taken back of the forest is not begun.</source>
+        <translation>I dispositivi vengono scritti fino alla fine.
+Ciò che andava tolto dalla foresta non viene cominciato.</translation>
+    </message>
+    <message>
+        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation>Della foresta non è stato tolto nulla, perché la procedura è stata lasciata prima: le voci di autorizzazione e gli oggetti di configurazione ci sono ancora. Per toglierli, aprirla di nuovo: Impostazioni, Lasciare il writeback dei dispositivi….</translation>
+    </message>
 </context>
 <context>
     <name>EnableWizard</name>
@@ -4829,6 +4839,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
         <translation>L&apos;account scelto non viene mantenuto: in Impostazioni ci sono modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation>Una soglia lo ha fermato. Nulla è stato scritto.</translation>
     </message>
 </context>
 <context>
