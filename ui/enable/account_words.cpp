@@ -84,7 +84,7 @@ QString sentenceOf(const FoundAccounts &found, const QString &name)
 {
     const int count = int(found.accounts.size());
     const QString domain = nameShown(found.domain);
-    const QString sentence =
+    QString sentence =
         count == 0 ? AccountTexts::tr("No account of the domain %2 has a name that begins with “%1”. The "
                                       "command below creates a plain one.")
                          .arg(name, domain)
