@@ -132,15 +132,16 @@ Result<PreparationResult> ForestPreparation::carryOutIf(const Accept &accept, co
         return result;
     if (const auto accepted = accept(result.preparation, **journal); !accepted)
         return tl::unexpected(accepted.error());
+    if (std::holds_alternative<ForestRemoval>(m_parts->task)) {
+        // before the first entry goes, and when none is left: a scheduled run would write with an account
+        // that may no longer
+        if (const auto ended = endSchedule(m_parts->profile); !ended)
+            return tl::unexpected(ended.error());
+    }
     if (result.preparation.plan.changes.empty())
         return result;
     DirectorySettings settings = m_parts->profile.directory;
     settings.servers = {result.preparation.state.host}; // one controller for everything
-    if (std::holds_alternative<ForestRemoval>(m_parts->task)) {
-        // before the first entry goes: a scheduled run would write with an account that may no longer
-        if (const auto ended = endSchedule(m_parts->profile); !ended)
-            return tl::unexpected(ended.error());
-    }
     LdapDirectory directory(settings, m_parts->preparer.password);
     PreparationPorts ports{directory, m_parts->inspection, **journal, m_parts->clock};
     auto report = applyPreparation(result.preparation, result.preparation.wish.permissions, startedBy, ports,

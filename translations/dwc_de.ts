@@ -249,6 +249,16 @@
         <source>Stopped as you asked: %1</source>
         <translation>Wie gewünscht angehalten: %1</translation>
     </message>
+    <message>
+        <source>The devices are written to the end.
+What was to be taken back of the forest is not begun.</source>
+        <translation>Die Geräte werden zu Ende geschrieben.
+Was von der Gesamtstruktur zurückzunehmen war, wird nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation>Von der Gesamtstruktur wurde nichts zurückgenommen, weil der Assistent vorher verlassen wurde: Die Berechtigungseinträge und die Konfigurationsobjekte stehen noch. Um sie zurückzunehmen, ihn noch einmal öffnen: Einstellungen, Geräterückschreiben verlassen….</translation>
+    </message>
 </context>
 <context>
     <name>EnableWizard</name>
@@ -555,10 +565,6 @@
         <translation>Die Vorbereitung ist zurückgenommen: %1.</translation>
     </message>
     <message>
-        <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
-        <translation>Der Plan gilt nicht mehr: Erstellen Sie einen neuen, im Assistenten, der die Gesamtstruktur vorbereitet, oder mit dwctl.</translation>
-    </message>
-    <message>
         <source>service connection point</source>
         <translation>Dienstverbindungspunkt</translation>
     </message>
@@ -586,6 +592,10 @@
     <message>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>The plan no longer holds: make a new one in the wizard that prepares the forest.</source>
+        <translation>Der Plan gilt nicht mehr: einen neuen im Assistenten machen, der die Gesamtstruktur vorbereitet.</translation>
     </message>
 </context>
 <context>
@@ -827,22 +837,26 @@
         <translation>verwaltetes Dienstkonto</translation>
     </message>
     <message>
-        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
-        <translation>Kein Konto hat einen Namen, der mit „%1“ beginnt. Der Befehl darunter legt ein einfaches an.</translation>
+        <source>No account of the domain %2 has a name that begins with “%1”. The command below creates a plain one.</source>
+        <translation>Kein Konto der Domäne %2 hat einen Namen, der mit „%1“ beginnt. Der Befehl unten legt ein einfaches an.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <source>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</source>
         <translation>
-            <numerusform>Nur das erste Konto wird gezeigt. Mehr Buchstaben finden weniger.</numerusform>
-            <numerusform>Die ersten %Ln Konten werden gezeigt. Mehr Buchstaben finden weniger.</numerusform>
+            <numerusform>Das erste Konto der Domäne %1 wird gezeigt. Mehr Buchstaben finden weniger.</numerusform>
+            <numerusform>Die ersten %Ln Konten der Domäne %1 werden gezeigt. Mehr Buchstaben finden weniger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts</source>
+        <source>%Ln accounts of the domain %1</source>
         <translation>
-            <numerusform>%Ln Konto</numerusform>
-            <numerusform>%Ln Konten</numerusform>
+            <numerusform>%Ln Konto der Domäne %1</numerusform>
+            <numerusform>%Ln Konten der Domäne %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forest&apos;s other domains were not searched: %1. What an account may do is told only by a controller of its own domain, so the connector account is to be one of %2.</source>
+        <translation>Die anderen Domänen der Gesamtstruktur wurden nicht durchsucht: %1. Was ein Konto darf, sagt nur ein Domänencontroller seiner eigenen Domäne; das Connector-Konto soll daher eines aus %2 sein.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1010,42 @@
     <message>
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
         <translation>Jede Prüfung läuft. Cloud-Kerberos-Vertrauensstellung, Schlüsselvertrauensstellung, bedingter Zugriff in der Cloud und Intune brauchen gar kein Geräterückschreiben.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln Prüfung steht dem Geräterückschreiben im Weg.</numerusform>
+            <numerusform>%Ln Prüfungen stehen dem Geräterückschreiben im Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, but %Ln could not be told: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nichts ist fehlgeschlagen, aber %Ln nötige Prüfung konnte nicht beantwortet werden: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+            <numerusform>Nichts ist fehlgeschlagen, aber %Ln nötige Prüfungen konnten nicht beantwortet werden: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed so far, but %Ln were not checked: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Bisher ist nichts fehlgeschlagen, aber %Ln Prüfung fehlt noch: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+            <numerusform>Bisher ist nichts fehlgeschlagen, aber %Ln Prüfungen fehlen noch: Ob das Geräterückschreiben beginnen kann, ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfung sollte angesehen werden.</numerusform>
+            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfungen sollten angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Das Geräterückschreiben kann beginnen.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2578,6 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
-        <translation>Den Namen eines Organisations-Admins angeben, der auch Domänen-Admin der Domäne mit den Geräten ist, oder ihm das Skript übergeben.</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -4853,6 +4899,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
         <translation>Das gewählte Konto wird nicht behalten: In den Einstellungen gibt es Änderungen, die nicht gespeichert sind</translation>
     </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation>Eine Schutzgrenze hat es angehalten. Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -5703,24 +5753,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Copy for a ticket</source>
         <translation>Für ein Ticket kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stand in the way of device writeback.</source>
-        <translation>
-            <numerusform>%Ln Prüfung steht dem Geräterückschreiben im Weg.</numerusform>
-            <numerusform>%Ln Prüfungen stehen dem Geräterückschreiben im Weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Device writeback can begin; %Ln should be looked at.</source>
-        <translation>
-            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfung sollte angesehen werden.</numerusform>
-            <numerusform>Das Geräterückschreiben kann beginnen; %Ln Prüfungen sollten angesehen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Device writeback can begin.</source>
-        <translation>Das Geräterückschreiben kann beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
@@ -8967,10 +8999,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Ist es ausgeschaltet, das angeben (dwctl check --other-writer-off); dann lassen sich seine Geräte übernehmen.</translation>
     </message>
     <message>
-        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation>%1 hat mindestens %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste vom %3. In den letzten sieben Tagen kam keines hinzu.</translation>
-    </message>
-    <message>
         <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation>Jedes angesehene Gerät mit einem Cloud-Anker gehört dieser Konsole.</translation>
     </message>
@@ -9020,7 +9048,7 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     </message>
     <message>
         <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin), or hand them the script (--script).</source>
-        <translation>Als Organisations-Admin ausführen, der auch Domänen-Admin der Domäne mit den Geräten ist (--admin), oder dieser Person das Skript geben (--script).</translation>
+        <translation>Als Organisations-Admin ausführen, der auch Domänen-Admin der Domäne mit den Geräten ist (--admin), oder ihm das Skript geben (--script).</translation>
     </message>
     <message>
         <source>This console has written nothing yet.</source>
@@ -9159,10 +9187,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Ist er ersetzt, so registrieren sich Computer, die sich von da an verbinden, bei diesem Mandanten. Die beim anderen registrierten bleiben dort, bis sie ihn verlassen, und Geräte, die von dort kamen, werden in diesem nicht gefunden.</translation>
     </message>
     <message>
-        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step Review. Else correct cloud.tenantId in the profile.</source>
-        <translation>Ist das gemeint, so ist es durch die Id des Mandanten zu sagen, der ersetzt wird: --replace-tenant %1, oder sie im Schritt Prüfen eintippen. Sonst cloud.tenantId im Profil berichtigen.</translation>
-    </message>
-    <message>
         <source>%1 is no service connection point but of the class %2.</source>
         <translation>%1 ist kein Dienstverbindungspunkt, sondern von der Klasse %2.</translation>
     </message>
@@ -9187,14 +9211,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Eine bestätigte Domäne des Mandanten nennen: dwctl prepare --connection-point --connection-domain NAME.</translation>
     </message>
     <message>
-        <source>To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
-        <translation>Um es beim Vorbereiten der Gesamtstruktur zu berichtigen: Datei, Geräterückschreiben aktivieren…, Schritt Prüfen, oder dwctl prepare --connection-point.</translation>
-    </message>
-    <message>
-        <source>To have one when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
-        <translation>Um beim Vorbereiten der Gesamtstruktur einen zu haben: Datei, Geräterückschreiben aktivieren…, Schritt Prüfen, oder dwctl prepare --connection-point.</translation>
-    </message>
-    <message>
         <source>AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own registration service off; its device authentication stays on.</source>
         <translation>AD FS wurde hier zum Registrieren von Geräten eingerichtet. Wo ein Dienstverbindungspunkt einen Mandanten nennt, schaltet AD FS seinen eigenen Registrierungsdienst ab; seine Geräteauthentifizierung bleibt an.</translation>
     </message>
@@ -9209,10 +9225,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The service connection point cannot be read by clients: azureADId: %1, azureADName: %2.</source>
         <translation>Clients können den Dienstverbindungspunkt nicht lesen: azureADId: %1, azureADName: %2.</translation>
-    </message>
-    <message>
-        <source>If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
-        <translation>Wenn die Gesamtstruktur jetzt zu diesem Mandanten gehört: Datei, Geräterückschreiben aktivieren…, Schritt Prüfen, oder dwctl prepare --connection-point --replace-tenant %1. Computer, die beim anderen Mandanten registriert sind, bleiben dort, bis sie ihn verlassen.</translation>
     </message>
     <message>
         <source>Only one kind may stand there, and removing the enterprise one is a decision for who runs AD FS: computers that register with AD FS stop doing so.</source>
@@ -9311,32 +9323,12 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Die Gesamtstruktur ist nicht für Geräte vorbereitet: %1 fehlt oder nennt keinen Container%2.</translation>
     </message>
     <message>
-        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
-        <translation>Zuerst die Gesamtstruktur vorbereiten: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare zeigt, was fehlt. Ist sie schon vorbereitet, muss das Konto sie sehen dürfen.</translation>
-    </message>
-    <message>
-        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
-        <translation>Zuerst die Gesamtstruktur vorbereiten: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare.</translation>
-    </message>
-    <message>
         <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
         <translation>Nur wenn auch AD FS selbst Geräte registrieren soll: zuerst Initialize-ADDeviceRegistration auf einem AD-FS-Server ausführen. Das legt dieselben Objekte an, zusammen mit Schlüsseln, die nur AD FS anlegen kann.</translation>
     </message>
     <message>
-        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
-        <translation>Die Gesamtstruktur vorbereiten: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare. Angelegt werden zwei Container unter CN=Services der Konfigurationspartition, darin das Dienstobjekt, das den Ort für Geräte nennt, und dieser Ort, CN=RegisteredDevices an der Wurzel der Domäne. Alles wird gezeigt, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
-        <translation>Ausführen muss es ein Organisations-Admin. Wer keiner ist, gibt das Skript weiter, das der Assistent speichert und dwctl prepare --script powershell ausgibt.</translation>
-    </message>
-    <message>
         <source>This asks about the service object, which is not there yet.</source>
         <translation>Dies fragt nach dem Dienstobjekt, das es noch nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
-        <translation>Die Konsole ergänzen lassen, was fehlt: Datei, Geräterückschreiben aktivieren…, oder dwctl prepare zeigt es vorher. Ausführen muss es ein Domänen-Admin.</translation>
     </message>
     <message>
         <source>By hand, a Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
@@ -9361,10 +9353,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
         <translation>Der private Schlüssel in %1 ist verschlüsselt, und seine Passphrase fehlt oder ist falsch.</translation>
-    </message>
-    <message>
-        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
-        <translation>Die Passphrase erneut angeben: dwctl secret set key-passphrase, oder im Fenster dort, wo der Schlüssel genannt ist.</translation>
     </message>
     <message>
         <source>The certificate in %1 ended on %2.</source>
@@ -9405,6 +9393,250 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Check again when it has ended.</source>
         <translation>Prüfen Sie erneut, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>In the way of device writeback: %1.</source>
+        <translation>Dem Geräterückschreiben stehen im Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing failed, but whether device writeback can begin is not known: of the checks that matter, %1 could not be told.</source>
+        <translation>Nichts ist fehlgeschlagen, aber ob das Geräterückschreiben beginnen kann, ist unbekannt: Von den nötigen Prüfungen konnten %1 nicht beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
+        <translation>Hiervon ist nichts fehlgeschlagen. Ob das Geräterückschreiben beginnen kann, sagen erst alle Prüfungen; nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin. To be looked at: %1.</source>
+        <translation>Das Geräterückschreiben kann beginnen. Anzusehen: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Das Geräterückschreiben kann beginnen.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase.</source>
+        <translation>Die Passphrase erneut angeben: dwctl secret set key-passphrase.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again, where the key is named.</source>
+        <translation>Die Passphrase erneut angeben, dort wo der Schlüssel genannt wird.</translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration, store it in Settings, and note its date there.</source>
+        <translation>Einen neuen geheimen Clientschlüssel in der App-Registrierung anlegen, in den Einstellungen ablegen und dort sein Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1. Else correct cloud.tenantId in the profile.</source>
+        <translation>Wenn das gemeint ist, es mit der Id des ersetzten Mandanten sagen: --replace-tenant %1. Sonst cloud.tenantId im Profil berichtigen.</translation>
+    </message>
+    <message>
+        <source>If that is meant, type the id of the tenant that is replaced, %1, in step Review. Else correct the tenant id in Settings.</source>
+        <translation>Wenn das gemeint ist, im Schritt Prüfen die Id des ersetzten Mandanten abtippen, %1. Sonst die Mandanten-Id in den Einstellungen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Let this machine read the cloud: store the client secret in Settings.</source>
+        <translation>Diesen Rechner die Cloud lesen lassen: den geheimen Clientschlüssel in den Einstellungen ablegen.</translation>
+    </message>
+    <message>
+        <source>Name a verified domain of the tenant in step Review: “Domain that it names”.</source>
+        <translation>Im Schritt Prüfen eine bestätigte Domäne des Mandanten nennen: „Domäne, die er nennt“.</translation>
+    </message>
+    <message>
+        <source>Change the password in time, and store the new one in Settings.</source>
+        <translation>Das Kennwort rechtzeitig ändern und das neue in den Einstellungen ablegen.</translation>
+    </message>
+    <message>
+        <source>Make one: the wizard that connects asks for what it needs.</source>
+        <translation>Eines anlegen: Der Assistent zum Verbinden fragt nach dem Nötigen.</translation>
+    </message>
+    <message>
+        <source>Choose one at the top of the sidebar.</source>
+        <translation>Oben in der Seitenleiste eines wählen.</translation>
+    </message>
+    <message>
+        <source>Store it in Settings. It is asked for again when the server, the account or the trusted authority has changed.</source>
+        <translation>In den Einstellungen ablegen. Es wird erneut gefragt, wenn sich Server, Konto oder vertraute Stelle geändert haben.</translation>
+    </message>
+    <message>
+        <source>Make a new one, where the plan of this kind is shown.</source>
+        <translation>Einen neuen machen, wo ein Plan dieser Art gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Plan again. Nothing was written.</source>
+        <translation>Neu planen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Give its device id, its object id or its exact name; the page Devices lists them all.</source>
+        <translation>Seine Geräte-Id, seine Objekt-Id oder seinen genauen Namen angeben; die Seite Geräte zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The page Runs lists them.</source>
+        <translation>Die Seite Läufe zeigt sie.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: dwctl prepare shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Zuerst die Gesamtstruktur vorbereiten: dwctl prepare zeigt, was fehlt. Ist sie schon vorbereitet, muss das Konto es sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: the button “Prepare the forest…” of the page Prerequisites leads to the wizard that shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Zuerst die Gesamtstruktur vorbereiten: Die Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen führt zum Assistenten, der zeigt, was fehlt. Ist sie schon vorbereitet, muss das Konto es sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The words in brackets are the server&apos;s; the page Runs shows what happened to every object.</source>
+        <translation>Die Worte in Klammern sind die des Servers; die Seite Läufe zeigt, was mit jedem Objekt geschah.</translation>
+    </message>
+    <message>
+        <source>What was written is in the journal (page Runs); the next run goes on from there.</source>
+        <translation>Was geschrieben wurde, steht im Journal (Seite Läufe); der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Please report this with what you did.</source>
+        <translation>Bitte melden Sie das mit dem, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>If this is meant, the page Review lifts the guard for its plan: it asks for the number %1, typed.</source>
+        <translation>Wenn das gemeint ist, hebt die Seite Prüfen die Schutzgrenze für ihren Plan auf: Sie lässt die Zahl %1 abtippen.</translation>
+    </message>
+    <message>
+        <source>Find out who and why. If it is meant, the page Review lifts the guard for its plan: it asks for a word, typed.</source>
+        <translation>Herausfinden, wer und warum. Wenn es gemeint ist, hebt die Seite Prüfen die Schutzgrenze für ihren Plan auf: Sie lässt ein Wort abtippen.</translation>
+    </message>
+    <message>
+        <source>Look at the plan on the page Review, then approve it there.</source>
+        <translation>Den Plan auf der Seite Prüfen ansehen und dort genehmigen.</translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: dwctl prepare --connection-point.</source>
+        <translation>Um es beim Vorbereiten der Gesamtstruktur zu berichtigen: dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: the button “Prepare the forest…” of the page Prerequisites, step Review.</source>
+        <translation>Um es beim Vorbereiten der Gesamtstruktur zu berichtigen: die Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen, Schritt Prüfen.</translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: dwctl prepare --connection-point.</source>
+        <translation>Um beim Vorbereiten der Gesamtstruktur einen anzulegen: dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: the button “Prepare the forest…” of the page Prerequisites, step Review.</source>
+        <translation>Um beim Vorbereiten der Gesamtstruktur einen anzulegen: die Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen, Schritt Prüfen.</translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation>Wenn die Gesamtstruktur jetzt zu diesem Mandanten gehört: dwctl prepare --connection-point --replace-tenant %1. Computer, die sich im anderen Mandanten registriert haben, bleiben dort, bis sie ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: the button “Prepare the forest…” of the page Prerequisites, step Review, where %1 is typed. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation>Wenn die Gesamtstruktur jetzt zu diesem Mandanten gehört: die Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen, Schritt Prüfen, wo %1 abgetippt wird. Computer, die sich im anderen Mandanten registriert haben, bleiben dort, bis sie ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>Prepare the domain %1, or leave device writeback first: page Settings.</source>
+        <translation>Die Domäne %1 vorbereiten oder zuerst das Geräterückschreiben verlassen: Seite Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
+        <translation>Den Namen eines Organisations-Admins angeben, der auch Domänen-Admin der Domäne mit den Geräten ist, oder ihm das Skript geben.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: dwctl prepare.</source>
+        <translation>Zuerst die Gesamtstruktur vorbereiten: dwctl prepare.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest, with the button “Prepare the forest…” of the page Prerequisites.</source>
+        <translation>Zuerst die Gesamtstruktur vorbereiten, mit der Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest: dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Die Gesamtstruktur vorbereiten: dwctl prepare. Es legt zwei Container unter CN=Services der Konfigurationspartition an, darin das Dienstobjekt, das den Ort für Geräte nennt, und diesen Ort, CN=RegisteredDevices an der Wurzel der Domäne. Alles wird gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest, with the button “Prepare the forest…” of the page Prerequisites. The wizard makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Die Gesamtstruktur vorbereiten, mit der Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen. Der Assistent legt zwei Container unter CN=Services der Konfigurationspartition an, darin das Dienstobjekt, das den Ort für Geräte nennt, und diesen Ort, CN=RegisteredDevices an der Wurzel der Domäne. Alles wird gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
+        <translation>Ein Organisations-Admin führt es aus. Wer keiner ist, gibt das Skript weiter, das dwctl prepare --script powershell ausgibt.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves.</source>
+        <translation>Ein Organisations-Admin führt es aus. Wer keiner ist, gibt das Skript weiter, das der Assistent speichert.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it out.</source>
+        <translation>Die Konsole ergänzen lassen, was fehlt: dwctl prepare zeigt es zuerst. Ein Domänen-Admin führt es aus.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: the button “Prepare the forest…” of the page Prerequisites leads to the wizard that shows it first. A Domain Admin carries it out.</source>
+        <translation>Die Konsole ergänzen lassen, was fehlt: Die Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen führt zum Assistenten, der es zuerst zeigt. Ein Domänen-Admin führt es aus.</translation>
+    </message>
+    <message>
+        <source>Correct it in the profile&apos;s file, or connect anew.</source>
+        <translation>Es in der Datei des Profils berichtigen oder neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices.</source>
+        <translation>Den Namen eines Organisations-Admins angeben, der auch Domänen-Admin der Domäne mit den Geräten ist.</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin.</source>
+        <translation>Den Namen eines Organisations-Admins angeben.</translation>
+    </message>
+    <message>
+        <source>Delete this console&apos;s own: “Delete them” in step Devices. Devices of AD FS or of another writer need the container: leave it then, and take back only the permission entries, in step Forest.</source>
+        <translation>Die eigenen dieser Konsole löschen: „Sie löschen“ im Schritt Geräte. Geräte von AD FS oder eines anderen Schreibers brauchen den Container: ihn dann lassen und im Schritt Gesamtstruktur nur die Berechtigungseinträge zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration and store its value (not its id) in Settings.</source>
+        <translation>Einen neuen geheimen Clientschlüssel in der App-Registrierung anlegen und seinen Wert (nicht seine Id) in den Einstellungen ablegen.</translation>
+    </message>
+    <message>
+        <source>Set a new password for the account and store it in Settings.</source>
+        <translation>Ein neues Kennwort für das Konto setzen und in den Einstellungen ablegen.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, then store the password again there. It is not tried again by itself, since that could lock the account.</source>
+        <translation>Das Konto in den Einstellungen prüfen, dann dort das Kennwort erneut ablegen. Es wird nicht von selbst erneut versucht, da das das Konto sperren könnte.</translation>
+    </message>
+    <message>
+        <source>Find out who tried, let a domain administrator unlock it, and store the right password in Settings.</source>
+        <translation>Herausfinden, wer es versucht hat, es von einem Domänenadministrator entsperren lassen und das richtige Kennwort in den Einstellungen ablegen.</translation>
+    </message>
+    <message>
+        <source>Check how it signs in, in Settings, and store the secret again there.</source>
+        <translation>In den Einstellungen prüfen, wie sie sich anmeldet, und dort das Geheimnis erneut ablegen.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, and store the password again there.</source>
+        <translation>Das Konto in den Einstellungen prüfen und dort das Kennwort erneut ablegen.</translation>
+    </message>
+    <message>
+        <source>When it is off, say so below this check: “The former writer was switched off”. Its devices can then be adopted.</source>
+        <translation>Wenn es abgeschaltet ist, das unter dieser Prüfung sagen: „Der frühere Schreiber wurde abgeschaltet“. Seine Geräte können dann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 hat in den letzten sieben Tagen %2 Geräte mit einem Cloud-Anker angelegt, das neueste um %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 hat %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste von %3.</translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 hat mindestens %2 Geräte mit einem Cloud-Anker hinterlassen, das neueste von %3.</translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor of the last seven days were looked at.</source>
+        <translation>Alle %1 Geräte mit einem Cloud-Anker aus den letzten sieben Tagen wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor of the last seven days were looked at; there are more.</source>
+        <translation>In der Zeit für eine Prüfung wurden %1 Geräte mit einem Cloud-Anker aus den letzten sieben Tagen angesehen; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody but this console has made one in the last seven days.</source>
+        <translation>In den letzten sieben Tagen hat niemand außer dieser Konsole eines angelegt.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,15 @@
         <source>Stopped as you asked: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The devices are written to the end.
+What was to be taken back of the forest is not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnableWizard</name>
@@ -555,10 +564,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>service connection point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,6 +590,10 @@
     </message>
     <message>
         <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan no longer holds: make a new one in the wizard that prepares the forest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -827,22 +836,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
+        <source>No account of the domain %2 has a name that begins with “%1”. The command below creates a plain one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <source>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</source>
         <translation>
-            <numerusform>The first account is shown. More letters find fewer.</numerusform>
-            <numerusform>The first %Ln accounts are shown. More letters find fewer.</numerusform>
+            <numerusform>The first account of the domain %1 is shown. More letters find fewer.</numerusform>
+            <numerusform>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts</source>
+        <source>%Ln accounts of the domain %1</source>
         <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln accounts</numerusform>
+            <numerusform>%Ln account of the domain %1</numerusform>
+            <numerusform>%Ln accounts of the domain %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forest&apos;s other domains were not searched: %1. What an account may do is told only by a controller of its own domain, so the connector account is to be one of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -995,6 +1008,42 @@
     </message>
     <message>
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln check stands in the way of device writeback.</numerusform>
+            <numerusform>%Ln checks stand in the way of device writeback.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, but %Ln could not be told: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nothing failed, but %Ln check that is needed could not be told: whether device writeback can begin is not known.</numerusform>
+            <numerusform>Nothing failed, but %Ln checks that are needed could not be told: whether device writeback can begin is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed so far, but %Ln were not checked: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nothing failed so far, but %Ln check was not made: whether device writeback can begin is not known.</numerusform>
+            <numerusform>Nothing failed so far, but %Ln checks were not made: whether device writeback can begin is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Device writeback can begin; %Ln check should be looked at.</numerusform>
+            <numerusform>Device writeback can begin; %Ln checks should be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2527,10 +2576,6 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4851,6 +4896,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -5700,24 +5749,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Copy for a ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stand in the way of device writeback.</source>
-        <translation>
-            <numerusform>%Ln check stands in the way of device writeback.</numerusform>
-            <numerusform>%Ln checks stand in the way of device writeback.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Device writeback can begin; %Ln should be looked at.</source>
-        <translation>
-            <numerusform>Device writeback can begin; %Ln check should be looked at.</numerusform>
-            <numerusform>Device writeback can begin; %Ln checks should be looked at.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Device writeback can begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8965,10 +8996,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9157,10 +9184,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step Review. Else correct cloud.tenantId in the profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is no service connection point but of the class %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9185,14 +9208,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To have one when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own registration service off; its device authentication stays on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9206,10 +9221,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The service connection point cannot be read by clients: azureADId: %1, azureADName: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9309,31 +9320,11 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This asks about the service object, which is not there yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9358,10 +9349,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9402,6 +9389,250 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Check again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of device writeback: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed, but whether device writeback can begin is not known: of the checks that matter, %1 could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device writeback can begin. To be looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase again, where the key is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration, store it in Settings, and note its date there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1. Else correct cloud.tenantId in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, type the id of the tenant that is replaced, %1, in step Review. Else correct the tenant id in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this machine read the cloud: store the client secret in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a verified domain of the tenant in step Review: “Domain that it names”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password in time, and store the new one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one: the wizard that connects asks for what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one at the top of the sidebar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it in Settings. It is asked for again when the server, the account or the trusted authority has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one, where the plan of this kind is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its device id, its object id or its exact name; the page Devices lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Runs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First prepare the forest: dwctl prepare shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First prepare the forest: the button “Prepare the forest…” of the page Prerequisites leads to the wizard that shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in brackets are the server&apos;s; the page Runs shows what happened to every object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is in the journal (page Runs); the next run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this with what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is meant, the page Review lifts the guard for its plan: it asks for the number %1, typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who and why. If it is meant, the page Review lifts the guard for its plan: it asks for a word, typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the plan on the page Review, then approve it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: dwctl prepare --connection-point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: the button “Prepare the forest…” of the page Prerequisites, step Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: dwctl prepare --connection-point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: the button “Prepare the forest…” of the page Prerequisites, step Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: the button “Prepare the forest…” of the page Prerequisites, step Review, where %1 is typed. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the domain %1, or leave device writeback first: page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First prepare the forest: dwctl prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First prepare the forest, with the button “Prepare the forest…” of the page Prerequisites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest: dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the forest, with the button “Prepare the forest…” of the page Prerequisites. The wizard makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: the button “Prepare the forest…” of the page Prerequisites leads to the wizard that shows it first. A Domain Admin carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the profile&apos;s file, or connect anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this console&apos;s own: “Delete them” in step Devices. Devices of AD FS or of another writer need the container: leave it then, and take back only the permission entries, in step Forest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration and store its value (not its id) in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new password for the account and store it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, then store the password again there. It is not tried again by itself, since that could lock the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who tried, let a domain administrator unlock it, and store the right password in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it signs in, in Settings, and store the secret again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, and store the password again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is off, say so below this check: “The former writer was switched off”. Its devices can then be adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor of the last seven days were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor of the last seven days were looked at; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but this console has made one in the last seven days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -249,6 +249,16 @@
         <source>Stopped as you asked: %1</source>
         <translation>Fermata come richiesto: %1</translation>
     </message>
+    <message>
+        <source>The devices are written to the end.
+What was to be taken back of the forest is not begun.</source>
+        <translation>I dispositivi vengono scritti fino alla fine.
+Ciò che andava tolto dalla foresta non viene cominciato.</translation>
+    </message>
+    <message>
+        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation>Della foresta non è stato tolto nulla, perché la procedura è stata lasciata prima: le voci di autorizzazione e gli oggetti di configurazione ci sono ancora. Per toglierli, aprirla di nuovo: Impostazioni, Lasciare il writeback dei dispositivi….</translation>
+    </message>
 </context>
 <context>
     <name>EnableWizard</name>
@@ -555,10 +565,6 @@
         <translation>La preparazione è stata ritirata: %1.</translation>
     </message>
     <message>
-        <source>The plan no longer holds: make a new one in the wizard that prepares the forest, or with dwctl.</source>
-        <translation>Il piano non vale più: crearne uno nuovo nella procedura che prepara la foresta, o con dwctl.</translation>
-    </message>
-    <message>
         <source>service connection point</source>
         <translation>punto di connessione del servizio</translation>
     </message>
@@ -586,6 +592,10 @@
     <message>
         <source>Corrected</source>
         <translation>Corretto</translation>
+    </message>
+    <message>
+        <source>The plan no longer holds: make a new one in the wizard that prepares the forest.</source>
+        <translation>Il piano non vale più: farne uno nuovo nella procedura che prepara la foresta.</translation>
     </message>
 </context>
 <context>
@@ -827,22 +837,26 @@
         <translation>account di servizio gestito</translation>
     </message>
     <message>
-        <source>No account has a name that begins with “%1”. The command below creates a plain one.</source>
-        <translation>Nessun account ha un nome che inizia con «%1». Il comando qui sotto ne crea uno semplice.</translation>
+        <source>No account of the domain %2 has a name that begins with “%1”. The command below creates a plain one.</source>
+        <translation>Nessun account del dominio %2 ha un nome che comincia con «%1». Il comando sotto ne crea uno semplice.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %Ln accounts are shown. More letters find fewer.</source>
+        <source>The first %Ln accounts of the domain %1 are shown. More letters find fewer.</source>
         <translation>
-            <numerusform>Viene mostrato il primo account. Più lettere ne trovano meno.</numerusform>
-            <numerusform>Vengono mostrati i primi %Ln account. Più lettere ne trovano meno.</numerusform>
+            <numerusform>È mostrato il primo account del dominio %1. Più lettere ne trovano meno.</numerusform>
+            <numerusform>Sono mostrati i primi %Ln account del dominio %1. Più lettere ne trovano meno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln accounts</source>
+        <source>%Ln accounts of the domain %1</source>
         <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln account del dominio %1</numerusform>
+            <numerusform>%Ln account del dominio %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The forest&apos;s other domains were not searched: %1. What an account may do is told only by a controller of its own domain, so the connector account is to be one of %2.</source>
+        <translation>Gli altri domini della foresta non sono stati cercati: %1. Che cosa può fare un account lo dice solo un controller del suo dominio, perciò l&apos;account connettore deve essere uno di %2.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1010,42 @@
     <message>
         <source>Every check runs. Cloud Kerberos trust, key trust, Conditional Access in the cloud and Intune do not need device writeback at all.</source>
         <translation>Tutti i controlli vengono eseguiti. L&apos;attendibilità Kerberos cloud, l&apos;attendibilità delle chiavi, l&apos;accesso condizionale nel cloud e Intune non richiedono affatto il writeback dei dispositivi.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stand in the way of device writeback.</source>
+        <translation>
+            <numerusform>%Ln controllo è d&apos;ostacolo al writeback dei dispositivi.</numerusform>
+            <numerusform>%Ln controlli sono d&apos;ostacolo al writeback dei dispositivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed, but %Ln could not be told: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Nulla è fallito, ma di %Ln controllo necessario non si conosce l&apos;esito: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+            <numerusform>Nulla è fallito, ma di %Ln controlli necessari non si conosce l&apos;esito: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed so far, but %Ln were not checked: whether device writeback can begin is not known.</source>
+        <translation>
+            <numerusform>Finora nulla è fallito, ma %Ln controllo manca ancora: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+            <numerusform>Finora nulla è fallito, ma %Ln controlli mancano ancora: se il writeback dei dispositivi possa cominciare non è noto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device writeback can begin; %Ln should be looked at.</source>
+        <translation>
+            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controllo è da esaminare.</numerusform>
+            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controlli sono da esaminare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Il writeback dei dispositivi può cominciare.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2578,6 @@
     <message>
         <source>What was found</source>
         <translation>Che cosa è stato trovato</translation>
-    </message>
-    <message>
-        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
-        <translation>Indicare il nome di un membro di Enterprise Admins che è anche Domain Admin del dominio dei dispositivi, oppure consegnargli lo script.</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -4853,6 +4899,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>The account chosen is not kept: Settings has changes that are not saved</source>
         <translation>L&apos;account scelto non viene mantenuto: in Impostazioni ci sono modifiche non salvate</translation>
     </message>
+    <message>
+        <source>A guard stopped it. Nothing was written.</source>
+        <translation>Una soglia lo ha fermato. Nulla è stato scritto.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::MenuChip</name>
@@ -5703,24 +5753,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Copy for a ticket</source>
         <translation>Copia per un ticket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stand in the way of device writeback.</source>
-        <translation>
-            <numerusform>%Ln controllo è d&apos;ostacolo al writeback dei dispositivi.</numerusform>
-            <numerusform>%Ln controlli sono d&apos;ostacolo al writeback dei dispositivi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Device writeback can begin; %Ln should be looked at.</source>
-        <translation>
-            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controllo è da esaminare.</numerusform>
-            <numerusform>Il writeback dei dispositivi può cominciare; %Ln controlli sono da esaminare.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Device writeback can begin.</source>
-        <translation>Il writeback dei dispositivi può cominciare.</translation>
     </message>
     <message numerus="yes">
         <source>Checking, %Ln still to come.</source>
@@ -8967,10 +8999,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Quando è disattivata, dichiararlo (dwctl check --other-writer-off); allora i suoi dispositivi si possono adottare.</translation>
     </message>
     <message>
-        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none in the last seven days.</source>
-        <translation>%1 ha lasciato almeno %2 dispositivi con un&apos;ancora cloud, il più recente del %3. Negli ultimi sette giorni non ne ha creati.</translation>
-    </message>
-    <message>
         <source>Every device with a cloud anchor that was looked at is this console&apos;s own.</source>
         <translation>Ogni dispositivo esaminato con un&apos;ancora cloud è di questa console.</translation>
     </message>
@@ -9020,7 +9048,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin), or hand them the script (--script).</source>
-        <translation>Eseguire come Enterprise Admin che sia anche Domain Admin del dominio con i dispositivi (--admin), oppure consegnargli lo script (--script).</translation>
+        <translation>Eseguirlo come Enterprise Admin che è anche Domain Admin del dominio che contiene i dispositivi (--admin), oppure dargli lo script (--script).</translation>
     </message>
     <message>
         <source>This console has written nothing yet.</source>
@@ -9064,7 +9092,7 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that holds the devices (--admin).</source>
-        <translation>Eseguirlo come membro di Enterprise Admins che sia anche Domain Admin del dominio dei dispositivi (--admin).</translation>
+        <translation>Eseguirlo come Enterprise Admin che è anche Domain Admin del dominio che contiene i dispositivi (--admin).</translation>
     </message>
     <message>
         <source>%1 holds issuer certificates: AD FS registers devices with them.</source>
@@ -9159,10 +9187,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Una volta sostituito, i computer che si aggiungono da quel momento si registrano in questo tenant. Quelli registrati nell&apos;altro vi restano finché non lo lasciano, e i dispositivi arrivati da quello non si trovano in questo.</translation>
     </message>
     <message>
-        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or type it in step Review. Else correct cloud.tenantId in the profile.</source>
-        <translation>Se è questo che si vuole, dirlo con l&apos;id del tenant che viene sostituito: --replace-tenant %1, oppure digitarlo nel passaggio Verifica. Altrimenti correggere cloud.tenantId nel profilo.</translation>
-    </message>
-    <message>
         <source>%1 is no service connection point but of the class %2.</source>
         <translation>%1 non è un punto di connessione del servizio, ma della classe %2.</translation>
     </message>
@@ -9187,14 +9211,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Indicare un dominio verificato del tenant: dwctl prepare --connection-point --connection-domain NAME.</translation>
     </message>
     <message>
-        <source>To put it right when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
-        <translation>Per correggerlo preparando la foresta: File, Attivare il writeback dei dispositivi…, passaggio Verifica, oppure dwctl prepare --connection-point.</translation>
-    </message>
-    <message>
-        <source>To have one when the forest is prepared: File, Enable device writeback…, step Review, or dwctl prepare --connection-point.</source>
-        <translation>Per averne uno preparando la foresta: File, Attivare il writeback dei dispositivi…, passaggio Verifica, oppure dwctl prepare --connection-point.</translation>
-    </message>
-    <message>
         <source>AD FS was set up to register devices here. Where a connection point names a tenant, AD FS switches its own registration service off; its device authentication stays on.</source>
         <translation>AD FS è stato configurato qui per registrare i dispositivi. Dove un punto di connessione indica un tenant, AD FS disattiva il proprio servizio di registrazione; la sua autenticazione dei dispositivi resta attiva.</translation>
     </message>
@@ -9209,10 +9225,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The service connection point cannot be read by clients: azureADId: %1, azureADName: %2.</source>
         <translation>I client non possono leggere il punto di connessione del servizio: azureADId: %1, azureADName: %2.</translation>
-    </message>
-    <message>
-        <source>If the forest belongs to this tenant now: File, Enable device writeback…, step Review, or dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
-        <translation>Se la foresta appartiene ora a questo tenant: File, Attivare il writeback dei dispositivi…, passaggio Verifica, oppure dwctl prepare --connection-point --replace-tenant %1. I computer registrati nell&apos;altro tenant vi restano finché non lo lasciano.</translation>
     </message>
     <message>
         <source>Only one kind may stand there, and removing the enterprise one is a decision for who runs AD FS: computers that register with AD FS stop doing so.</source>
@@ -9311,32 +9323,12 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>La foresta non è preparata per i dispositivi: %1 manca, o non indica un contenitore%2.</translation>
     </message>
     <message>
-        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
-        <translation>Preparare prima la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare, mostra che cosa manca. Se è già preparata, l&apos;account deve poterla vedere.</translation>
-    </message>
-    <message>
-        <source>First prepare the forest: File, Enable device writeback…, or dwctl prepare.</source>
-        <translation>Preparare prima la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare.</translation>
-    </message>
-    <message>
         <source>Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on an AD FS server first. It makes the same objects, together with keys that only AD FS can make.</source>
         <translation>Solo se anche AD FS deve registrare dispositivi: eseguire prima Initialize-ADDeviceRegistration su un server AD FS. Crea gli stessi oggetti, insieme a chiavi che solo AD FS può creare.</translation>
     </message>
     <message>
-        <source>Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
-        <translation>Preparare la foresta: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare. Crea due contenitori sotto CN=Services della partizione di configurazione, in essi l&apos;oggetto servizio che indica il posto per i dispositivi, e quel posto, CN=RegisteredDevices alla radice del dominio. Tutto viene mostrato prima di scrivere qualcosa.</translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves and dwctl prepare --script powershell prints.</source>
-        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che la procedura salva e che dwctl prepare --script powershell stampa.</translation>
-    </message>
-    <message>
         <source>This asks about the service object, which is not there yet.</source>
         <translation>La domanda riguarda l&apos;oggetto servizio, che non c&apos;è ancora.</translation>
-    </message>
-    <message>
-        <source>Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it first. A Domain Admin carries it out.</source>
-        <translation>Far aggiungere alla console ciò che manca: File, Attivare il writeback dei dispositivi…, oppure dwctl prepare, prima lo mostra. Lo esegue un Domain Admin.</translation>
     </message>
     <message>
         <source>By hand, a Domain Admin adds these entries to the permissions of %1: (OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)</source>
@@ -9361,10 +9353,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>The private key in %1 is encrypted, and the passphrase for it is missing or wrong.</source>
         <translation>La chiave privata in %1 è cifrata, e la sua passphrase manca o è errata.</translation>
-    </message>
-    <message>
-        <source>Give the passphrase again: dwctl secret set key-passphrase, or in the window where the key is named.</source>
-        <translation>Indicare di nuovo la passphrase: dwctl secret set key-passphrase, oppure nella finestra dove è indicata la chiave.</translation>
     </message>
     <message>
         <source>The certificate in %1 ended on %2.</source>
@@ -9405,6 +9393,250 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Check again when it has ended.</source>
         <translation>Ripetere il controllo quando è terminata.</translation>
+    </message>
+    <message>
+        <source>In the way of device writeback: %1.</source>
+        <translation>D&apos;ostacolo al writeback dei dispositivi: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing failed, but whether device writeback can begin is not known: of the checks that matter, %1 could not be told.</source>
+        <translation>Nulla è fallito, ma se il writeback dei dispositivi possa cominciare non è noto: controlli necessari di cui non si conosce l&apos;esito: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
+        <translation>Di questi nulla è fallito. Se il writeback dei dispositivi possa cominciare lo dicono solo tutti i controlli; non eseguiti: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin. To be looked at: %1.</source>
+        <translation>Il writeback dei dispositivi può cominciare. Da esaminare: %1.</translation>
+    </message>
+    <message>
+        <source>Device writeback can begin.</source>
+        <translation>Il writeback dei dispositivi può cominciare.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again: dwctl secret set key-passphrase.</source>
+        <translation>Indicare di nuovo la passphrase: dwctl secret set key-passphrase.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase again, where the key is named.</source>
+        <translation>Indicare di nuovo la passphrase, dove è indicata la chiave.</translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration, store it in Settings, and note its date there.</source>
+        <translation>Creare un nuovo segreto client nella registrazione dell&apos;app, memorizzarlo nelle Impostazioni e annotarvi la data.</translation>
+    </message>
+    <message>
+        <source>If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1. Else correct cloud.tenantId in the profile.</source>
+        <translation>Se è voluto, dirlo con l&apos;id del tenant sostituito: --replace-tenant %1. Altrimenti correggere cloud.tenantId nel profilo.</translation>
+    </message>
+    <message>
+        <source>If that is meant, type the id of the tenant that is replaced, %1, in step Review. Else correct the tenant id in Settings.</source>
+        <translation>Se è voluto, digitare nel passaggio Verifica l&apos;id del tenant sostituito, %1. Altrimenti correggere l&apos;id del tenant nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Let this machine read the cloud: store the client secret in Settings.</source>
+        <translation>Far leggere il cloud a questa macchina: memorizzare il segreto client nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Name a verified domain of the tenant in step Review: “Domain that it names”.</source>
+        <translation>Indicare nel passaggio Verifica un dominio verificato del tenant: «Dominio che indica».</translation>
+    </message>
+    <message>
+        <source>Change the password in time, and store the new one in Settings.</source>
+        <translation>Cambiare la password per tempo e memorizzare la nuova nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Make one: the wizard that connects asks for what it needs.</source>
+        <translation>Crearne uno: la procedura di connessione chiede ciò che serve.</translation>
+    </message>
+    <message>
+        <source>Choose one at the top of the sidebar.</source>
+        <translation>Sceglierne uno in cima alla barra laterale.</translation>
+    </message>
+    <message>
+        <source>Store it in Settings. It is asked for again when the server, the account or the trusted authority has changed.</source>
+        <translation>Memorizzarlo nelle Impostazioni. Viene chiesto di nuovo quando cambiano il server, l&apos;account o l&apos;autorità attendibile.</translation>
+    </message>
+    <message>
+        <source>Make a new one, where the plan of this kind is shown.</source>
+        <translation>Farne uno nuovo, dove un piano di questo tipo viene mostrato.</translation>
+    </message>
+    <message>
+        <source>Plan again. Nothing was written.</source>
+        <translation>Pianificare di nuovo. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Give its device id, its object id or its exact name; the page Devices lists them all.</source>
+        <translation>Indicare l&apos;id dispositivo, l&apos;id oggetto o il nome esatto; la pagina Dispositivi li elenca tutti.</translation>
+    </message>
+    <message>
+        <source>The page Runs lists them.</source>
+        <translation>La pagina Esecuzioni le elenca.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: dwctl prepare shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Preparare prima la foresta: dwctl prepare mostra che cosa manca. Se è già preparata, l&apos;account deve poterlo vedere.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: the button “Prepare the forest…” of the page Prerequisites leads to the wizard that shows what is missing. If it is prepared already, the account must be allowed to see it.</source>
+        <translation>Preparare prima la foresta: il pulsante «Preparare la foresta…» della pagina Prerequisiti porta alla procedura che mostra che cosa manca. Se è già preparata, l&apos;account deve poterlo vedere.</translation>
+    </message>
+    <message>
+        <source>The words in brackets are the server&apos;s; the page Runs shows what happened to every object.</source>
+        <translation>Le parole tra parentesi sono del server; la pagina Esecuzioni mostra che cosa è successo a ogni oggetto.</translation>
+    </message>
+    <message>
+        <source>What was written is in the journal (page Runs); the next run goes on from there.</source>
+        <translation>Ciò che è stato scritto è nel giornale (pagina Esecuzioni); la prossima esecuzione prosegue da lì.</translation>
+    </message>
+    <message>
+        <source>Please report this with what you did.</source>
+        <translation>Si prega di segnalarlo indicando che cosa si è fatto.</translation>
+    </message>
+    <message>
+        <source>If this is meant, the page Review lifts the guard for its plan: it asks for the number %1, typed.</source>
+        <translation>Se è voluto, la pagina Verifica toglie la soglia per il suo piano: chiede di digitare il numero %1.</translation>
+    </message>
+    <message>
+        <source>Find out who and why. If it is meant, the page Review lifts the guard for its plan: it asks for a word, typed.</source>
+        <translation>Scoprire chi e perché. Se è voluto, la pagina Verifica toglie la soglia per il suo piano: chiede di digitare una parola.</translation>
+    </message>
+    <message>
+        <source>Look at the plan on the page Review, then approve it there.</source>
+        <translation>Guardare il piano nella pagina Verifica e approvarlo lì.</translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: dwctl prepare --connection-point.</source>
+        <translation>Per correggerlo quando si prepara la foresta: dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>To put it right when the forest is prepared: the button “Prepare the forest…” of the page Prerequisites, step Review.</source>
+        <translation>Per correggerlo quando si prepara la foresta: il pulsante «Preparare la foresta…» della pagina Prerequisiti, passaggio Verifica.</translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: dwctl prepare --connection-point.</source>
+        <translation>Per averne uno quando si prepara la foresta: dwctl prepare --connection-point.</translation>
+    </message>
+    <message>
+        <source>To have one when the forest is prepared: the button “Prepare the forest…” of the page Prerequisites, step Review.</source>
+        <translation>Per averne uno quando si prepara la foresta: il pulsante «Preparare la foresta…» della pagina Prerequisiti, passaggio Verifica.</translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: dwctl prepare --connection-point --replace-tenant %1. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation>Se la foresta appartiene ora a questo tenant: dwctl prepare --connection-point --replace-tenant %1. I computer registrati nell&apos;altro tenant vi restano finché non lo lasciano.</translation>
+    </message>
+    <message>
+        <source>If the forest belongs to this tenant now: the button “Prepare the forest…” of the page Prerequisites, step Review, where %1 is typed. Computers that registered in the other tenant stay there until they leave it.</source>
+        <translation>Se la foresta appartiene ora a questo tenant: il pulsante «Preparare la foresta…» della pagina Prerequisiti, passaggio Verifica, dove si digita %1. I computer registrati nell&apos;altro tenant vi restano finché non lo lasciano.</translation>
+    </message>
+    <message>
+        <source>Prepare the domain %1, or leave device writeback first: page Settings.</source>
+        <translation>Preparare il dominio %1, oppure lasciare prima il writeback dei dispositivi: pagina Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices, or hand the script to one.</source>
+        <translation>Indicare il nome di un Enterprise Admin che è anche Domain Admin del dominio che contiene i dispositivi, oppure dargli lo script.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest: dwctl prepare.</source>
+        <translation>Preparare prima la foresta: dwctl prepare.</translation>
+    </message>
+    <message>
+        <source>First prepare the forest, with the button “Prepare the forest…” of the page Prerequisites.</source>
+        <translation>Preparare prima la foresta, con il pulsante «Preparare la foresta…» della pagina Prerequisiti.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest: dwctl prepare. It makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Preparare la foresta: dwctl prepare. Crea due contenitori sotto CN=Services della partizione di configurazione, in essi l&apos;oggetto servizio che indica il posto per i dispositivi, e quel posto, CN=RegisteredDevices alla radice del dominio. Tutto viene mostrato prima che qualcosa venga scritto.</translation>
+    </message>
+    <message>
+        <source>Prepare the forest, with the button “Prepare the forest…” of the page Prerequisites. The wizard makes two containers below CN=Services of the configuration partition, in them the service object that names the place for devices, and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before anything is written.</source>
+        <translation>Preparare la foresta, con il pulsante «Preparare la foresta…» della pagina Prerequisiti. La procedura crea due contenitori sotto CN=Services della partizione di configurazione, in essi l&apos;oggetto servizio che indica il posto per i dispositivi, e quel posto, CN=RegisteredDevices alla radice del dominio. Tutto viene mostrato prima che qualcosa venga scritto.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
+        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che dwctl prepare --script powershell stampa.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves.</source>
+        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che la procedura salva.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it out.</source>
+        <translation>Lasciare che la console aggiunga ciò che manca: dwctl prepare lo mostra prima. Lo esegue un Domain Admin.</translation>
+    </message>
+    <message>
+        <source>Let the console add what is missing: the button “Prepare the forest…” of the page Prerequisites leads to the wizard that shows it first. A Domain Admin carries it out.</source>
+        <translation>Lasciare che la console aggiunga ciò che manca: il pulsante «Preparare la foresta…» della pagina Prerequisiti porta alla procedura che lo mostra prima. Lo esegue un Domain Admin.</translation>
+    </message>
+    <message>
+        <source>Correct it in the profile&apos;s file, or connect anew.</source>
+        <translation>Correggerlo nel file del profilo, oppure connettersi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin who is also a Domain Admin of the domain that holds the devices.</source>
+        <translation>Indicare il nome di un Enterprise Admin che è anche Domain Admin del dominio che contiene i dispositivi.</translation>
+    </message>
+    <message>
+        <source>Give the name of an Enterprise Admin.</source>
+        <translation>Indicare il nome di un Enterprise Admin.</translation>
+    </message>
+    <message>
+        <source>Delete this console&apos;s own: “Delete them” in step Devices. Devices of AD FS or of another writer need the container: leave it then, and take back only the permission entries, in step Forest.</source>
+        <translation>Eliminare quelli di questa console: «Eliminarli» nel passaggio Dispositivi. I dispositivi di AD FS o di un altro scrittore hanno bisogno del contenitore: lasciarlo allora, e nel passaggio Foresta togliere solo le voci di autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Make a new client secret in the app registration and store its value (not its id) in Settings.</source>
+        <translation>Creare un nuovo segreto client nella registrazione dell&apos;app e memorizzarne il valore (non l&apos;id) nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Set a new password for the account and store it in Settings.</source>
+        <translation>Impostare una nuova password per l&apos;account e memorizzarla nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, then store the password again there. It is not tried again by itself, since that could lock the account.</source>
+        <translation>Controllare l&apos;account nelle Impostazioni, poi memorizzarvi di nuovo la password. Non si riprova da sé, perché ciò potrebbe bloccare l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Find out who tried, let a domain administrator unlock it, and store the right password in Settings.</source>
+        <translation>Scoprire chi ha provato, farlo sbloccare da un amministratore di dominio e memorizzare la password giusta nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Check how it signs in, in Settings, and store the secret again there.</source>
+        <translation>Controllare nelle Impostazioni come accede, e memorizzarvi di nuovo il segreto.</translation>
+    </message>
+    <message>
+        <source>Check the account in Settings, and store the password again there.</source>
+        <translation>Controllare l&apos;account nelle Impostazioni e memorizzarvi di nuovo la password.</translation>
+    </message>
+    <message>
+        <source>When it is off, say so below this check: “The former writer was switched off”. Its devices can then be adopted.</source>
+        <translation>Quando è disattivato, dirlo sotto questo controllo: «Lo scrittore precedente è stato disattivato». I suoi dispositivi si possono allora adottare.</translation>
+    </message>
+    <message>
+        <source>%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.</source>
+        <translation>%1 ha creato %2 dispositivi con un&apos;ancora cloud negli ultimi sette giorni, il più recente alle %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 ha lasciato %2 dispositivi con un&apos;ancora cloud, il più recente del %3.</translation>
+    </message>
+    <message>
+        <source>%1 left at least %2 devices with a cloud anchor, the newest from %3.</source>
+        <translation>%1 ha lasciato almeno %2 dispositivi con un&apos;ancora cloud, il più recente del %3.</translation>
+    </message>
+    <message>
+        <source>All %1 devices with a cloud anchor of the last seven days were looked at.</source>
+        <translation>Tutti i %1 dispositivi con un&apos;ancora cloud degli ultimi sette giorni sono stati esaminati.</translation>
+    </message>
+    <message>
+        <source>In the time for one check %1 devices with a cloud anchor of the last seven days were looked at; there are more.</source>
+        <translation>Nel tempo di un controllo sono stati esaminati %1 dispositivi con un&apos;ancora cloud degli ultimi sette giorni; ce ne sono altri.</translation>
+    </message>
+    <message>
+        <source>Nobody but this console has made one in the last seven days.</source>
+        <translation>Negli ultimi sette giorni nessuno tranne questa console ne ha creati.</translation>
     </message>
 </context>
 <context>

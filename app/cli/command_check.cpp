@@ -6,6 +6,7 @@
 #include "app/words/check_text.h"
 #include "app/words/report_text.h"
 #include "app/words/text.h"
+#include "core/readiness/verdict.h"
 #include "core/report/checks_json.h"
 
 #include <algorithm>
@@ -32,16 +33,34 @@ Result<std::vector<const Check *>> checksNamed(const std::vector<std::string> &i
     return named;
 }
 
-Result<void> report(const Context &context, Form form, const std::vector<WordedCheck> &worded, const Profile &profile)
+Result<void> report(const Context &context, Form form, const std::vector<WordedCheck> &worded,
+                    const WordedVerdict &verdict, const Profile &profile)
 {
     switch (form) {
-    case Form::Json: context.out.json(checksJson(worded)); return {};
+    case Form::Json: context.out.json(checksJson(worded, verdict)); return {};
     case Form::Html:
         return writeChecksPage(text("Prerequisites of device writeback"),
-                               {{text("Profile"), profile.name}, {text("Checked"), toIso(SystemClock().now())}}, worded,
-                               reportText(), standardOutput(context));
-    default: writeChecks(worded, context.out); return {};
+                               {{text("Profile"), profile.name},
+                                {text("Checked"), toIso(SystemClock().now())},
+                                {text("Result"), verdict.text}},
+                               worded, reportText(), standardOutput(context));
+    default:
+        writeChecks(worded, context.out);
+        writeVerdict(verdict, context.out);
+        return {};
     }
+}
+
+/// Of these results; of all checks where not all were asked.
+Verdict verdictOn(const std::vector<const Check *> &wanted, const std::vector<CheckResult> &results)
+{
+    CheckTally tally;
+    for (const Check &check : checks()) {
+        const auto found = std::ranges::find(wanted, &check);
+        const auto result = std::size_t(found - wanted.begin());
+        tally.add(check, found == wanted.end() ? std::nullopt : std::optional(results[result]));
+    }
+    return verdictOf(tally);
 }
 
 ExitCode exitCodeFor(const std::vector<CheckResult> &results)
@@ -83,7 +102,8 @@ ExitCode commandCheck(Context &context)
     std::vector<WordedCheck> words;
     for (std::size_t i = 0; i < wanted.size(); ++i)
         words.push_back(worded(*wanted[i], (*results)[i]));
-    if (const auto reported = report(context, *form, words, *profile); !reported)
+    const WordedVerdict verdict = worded(verdictOn(wanted, *results));
+    if (const auto reported = report(context, *form, words, verdict, *profile); !reported)
         return context.fail(reported.error());
     return exitCodeFor(*results);
 }

@@ -17,7 +17,7 @@ public:
     std::string title(CheckArea area) const override { return titleOf(area); }
     WordedCheck worded(const Check &check, const CheckResult &result) const override
     {
-        return dwc::worded(check, result);
+        return dwc::worded(check, result, Program::Window);
     }
 };
 

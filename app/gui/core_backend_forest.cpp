@@ -16,7 +16,7 @@ std::vector<WordedCheck> worded(const std::vector<Blocker> &blockers)
 {
     std::vector<WordedCheck> words;
     for (const Blocker &blocker : blockers)
-        words.push_back(dwc::worded(blocker));
+        words.push_back(dwc::worded(blocker, Program::Window));
     return words;
 }
 
@@ -93,7 +93,7 @@ Result<ForestLook> CoreBackend::lookAtForest(const Profile &profile, const Prepa
     look.blockers = worded(preparation->blockers);
     if (!preparation->connectionPoint.evidence.empty())
         look.connectionPoint =
-            dwc::worded(*findCheck("forest.connectionPoint"), preparation->connectionPoint);
+            dwc::worded(*findCheck("forest.connectionPoint"), preparation->connectionPoint, Program::Window);
     if (look.blockers.empty()) {
         look.ldif = ldifScript(*preparation, wish.permissions);
         look.powerShell = powerShellScript(*preparation, wish.permissions);

@@ -54,7 +54,7 @@ int main(int count, char *values[])
     dwc::KeychainStore keychain;
     dwc::LayeredStore secrets(dwc::CredentialsDirectory::fromEnvironment(), keychain);
     dwc::Engine engine(std::make_unique<dwc::CoreBackend>(profiles, secrets));
-    dwc::MainWindow window({theme, engine, dwc::reportText(), dwc::checkWords(), settings});
+    dwc::MainWindow window({theme, engine, dwc::windowText(), dwc::checkWords(), settings});
     window.show();
     window.open(wanted);
     return QApplication::exec();

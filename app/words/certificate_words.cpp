@@ -51,8 +51,8 @@ ErrorWords wordsOfKey(const Error &e)
     case KeyFault::WrongPassphrase:
         return {text("The private key in %1 is encrypted, and the passphrase for it is missing or wrong.",
                      {file}),
-                text("Give the passphrase again: dwctl secret set key-passphrase, or in the window where the "
-                     "key is named.")};
+                text("Give the passphrase again: dwctl secret set key-passphrase."),
+                text("Give the passphrase again, where the key is named.")};
     case KeyFault::Ended:
         return {text("The certificate in %1 ended on %2.", {file, printable(e.detail, 64)}),
                 text("Make a new certificate, add it to the app registration, and name it and its key in "

@@ -13,12 +13,13 @@ namespace {
 
 constexpr std::size_t kLongest = 400; ///< a DN may be long; nothing else in a sentence is
 
-std::string filled(const Sentence &sentence)
+std::string filled(const Sentence &sentence, Program program = Program::CommandLine)
 {
+    const bool hasOwn = program == Program::Window && sentence.inWindow;
     std::vector<std::string> arguments;
     for (const std::string &argument : sentence.arguments)
         arguments.push_back(printable(argument, kLongest));
-    return text(sentence.text, arguments);
+    return text(hasOwn ? sentence.inWindow : sentence.text, arguments);
 }
 
 } // namespace
@@ -28,9 +29,9 @@ std::string evidenceText(const Sentence &sentence)
     return sentence.error ? messageOf(*sentence.error) : filled(sentence);
 }
 
-std::string adviceText(const Sentence &sentence)
+std::string adviceText(const Sentence &sentence, Program program)
 {
-    return sentence.error ? adviceOf(*sentence.error) : filled(sentence);
+    return sentence.error ? adviceOf(*sentence.error, program) : filled(sentence, program);
 }
 
 std::string wordOf(CheckState state)
@@ -59,7 +60,31 @@ std::string titleOf(CheckArea area)
     return {};
 }
 
-WordedCheck worded(const Check &check, const CheckResult &result)
+std::string verdictText(const Verdict &verdict)
+{
+    const std::vector<std::string> number{std::to_string(verdict.number)};
+    switch (verdict.readiness) {
+    case Readiness::Blocked: return text("In the way of device writeback: %1.", number);
+    case Readiness::NotTold:
+        return text("Nothing failed, but whether device writeback can begin is not known: of the checks that "
+                    "matter, %1 could not be told.",
+                    number);
+    case Readiness::NotChecked:
+        return text("Nothing of this failed. Whether device writeback can begin takes all checks; not "
+                    "checked: %1.",
+                    number);
+    case Readiness::Warnings: return text("Device writeback can begin. To be looked at: %1.", number);
+    case Readiness::Ready: return text("Device writeback can begin.");
+    }
+    return {};
+}
+
+WordedVerdict worded(const Verdict &verdict)
+{
+    return {std::string(nameOf(verdict.readiness)), verdict.number, verdictText(verdict)};
+}
+
+WordedCheck worded(const Check &check, const CheckResult &result, Program program)
 {
     WordedCheck words{std::string(check.id),
                       std::string(nameOf(result.state)),
@@ -70,15 +95,16 @@ WordedCheck worded(const Check &check, const CheckResult &result)
     for (const Sentence &sentence : result.evidence)
         words.evidence.push_back(evidenceText(sentence));
     for (const Sentence &sentence : result.advice)
-        words.advice.push_back(adviceText(sentence));
+        words.advice.push_back(adviceText(sentence, program));
     return words;
 }
 
-WordedCheck worded(const Blocker &blocker)
+WordedCheck worded(const Blocker &blocker, Program program)
 {
     if (const Check *check = findCheck(blocker.id))
-        return worded(*check, blocker.result);
-    return worded(Check{blocker.id, CheckArea::Permissions, blocker.question, "", {}}, blocker.result);
+        return worded(*check, blocker.result, program);
+    return worded(Check{blocker.id, CheckArea::Permissions, blocker.question, "", {}}, blocker.result,
+                  program);
 }
 
 } // namespace dwc

@@ -24,20 +24,26 @@ std::optional<ErrorWords> wordsOfAsking(const Error &e, const std::string &subje
     case ErrorKind::WrongProfile: return wordsOfProfile(e);
     case ErrorKind::NoSuchProfile:
         if (e.subject.empty() && e.detail.empty())
-            return ErrorWords{text("There is no profile yet."), text("Make one: dwctl profile new NAME.")};
+            return ErrorWords{text("There is no profile yet."), text("Make one: dwctl profile new NAME."),
+                              text("Make one: the wizard that connects asks for what it needs.")};
         if (e.subject.empty())
             return ErrorWords{text("There are several profiles: %1.", {detail}),
-                              text("Say which one: dwctl --profile NAME …")};
+                              text("Say which one: dwctl --profile NAME …"),
+                              text("Choose one at the top of the sidebar.")};
+        if (!e.detail.empty())
+            return ErrorWords{text("There is no profile %1.", {subject}), text("There are: %1.", {detail})};
         return ErrorWords{text("There is no profile %1.", {subject}),
-                          e.detail.empty() ? text("Make one: dwctl profile new NAME.")
-                                           : text("There are: %1.", {detail})};
+                          text("Make one: dwctl profile new NAME."),
+                          text("Make one: the wizard that connects asks for what it needs.")};
     case ErrorKind::MissingSecret:
         return ErrorWords{
             text("The secret %1 is not stored for the place this profile would send it to.", {subject}),
             text("Store it: dwctl secret set %1. It is asked for again when the server, the account or "
                  "the trusted authority has changed. A service finds it in a file of that name in "
                  "$CREDENTIALS_DIRECTORY.",
-                 {subject})};
+                 {subject}),
+            text("Store it in Settings. It is asked for again when the server, the account or the trusted "
+                 "authority has changed.")};
     case ErrorKind::SecretStoreUnusable:
         return ErrorWords{
             e.subject.empty() ? text("There is no keychain to use%1.", {inBrackets(e.detail)})
@@ -46,23 +52,28 @@ std::optional<ErrorWords> wordsOfAsking(const Error &e, const std::string &subje
                  "file named after it in $CREDENTIALS_DIRECTORY.")};
     case ErrorKind::BadPlanFile:
         return ErrorWords{text("The plan file %1 is not a whole plan%2.", {subject, inBrackets(e.detail)}),
-                          text("Make a new one: dwctl plan --out FILE.")};
+                          text("Make a new one: dwctl plan --out FILE."),
+                          text("Make a new one, where the plan of this kind is shown.")};
     case ErrorKind::StalePlan:
         return ErrorWords{text("The plan is stale: %1 is not as it was when the plan was made%2.",
                                {subject, inBrackets(e.detail)}),
-                          text("Make a new one: dwctl plan --out FILE. Nothing was written.")};
+                          text("Make a new one: dwctl plan --out FILE. Nothing was written."),
+                          text("Plan again. Nothing was written.")};
     case ErrorKind::PlanAlreadyApplied:
         return ErrorWords{text("The plan %1 was applied already.", {subject}),
-                          text("Make a new one: dwctl plan --out FILE. Nothing was written.")};
+                          text("Make a new one: dwctl plan --out FILE. Nothing was written."),
+                          text("Plan again. Nothing was written.")};
     case ErrorKind::NoSuchDevice:
         return ErrorWords{
             text("There is no device %1.", {subject}),
-            text("Give its device id, its object id or its exact name; dwctl devices lists them all.")};
+            text("Give its device id, its object id or its exact name; dwctl devices lists them all."),
+            text("Give its device id, its object id or its exact name; the page Devices lists them all.")};
     case ErrorKind::AmbiguousDevice:
         return ErrorWords{text("%1 is the name of several devices: %2.", {subject, detail}),
                           text("Give the device id of the one that is meant.")};
     case ErrorKind::NoSuchRun:
-        return ErrorWords{text("There is no run %1.", {subject}), text("dwctl runs lists them.")};
+        return ErrorWords{text("There is no run %1.", {subject}), text("dwctl runs lists them."),
+                          text("The page Runs lists them.")};
     default: return std::nullopt;
     }
 }
@@ -134,8 +145,11 @@ std::optional<ErrorWords> wordsOfEntry(const Error &e, const std::string &subjec
                        {subject, words})
                 : text("The forest is not prepared for devices: %1 is missing, or names no container%2.",
                        {subject, words}),
-            text("First prepare the forest: File, Enable device writeback…, or dwctl prepare, shows what is "
-                 "missing. If it is prepared already, the account must be allowed to see it.")};
+            text("First prepare the forest: dwctl prepare shows what is missing. If it is prepared already, "
+                 "the account must be allowed to see it."),
+            text("First prepare the forest: the button “Prepare the forest…” of the page Prerequisites leads "
+                 "to the wizard that shows what is missing. If it is prepared already, the account must be "
+                 "allowed to see it.")};
     default: return std::nullopt;
     }
 }
@@ -169,6 +183,8 @@ std::optional<ErrorWords> wordsOfAnswer(const Error &e, const std::string &subje
         return ErrorWords{
             text("%1 was refused with code %2%3.", {subject, codeText(e), words}),
             text("The words in brackets are the server's; dwctl runs shows what happened to every "
+                 "object."),
+            text("The words in brackets are the server's; the page Runs shows what happened to every "
                  "object.")};
     case ErrorKind::Throttled:
         return ErrorWords{text("%1 is busy and asks to wait%2.", {subject, words}),
@@ -201,7 +217,8 @@ ErrorWords wordsOfHere(const Error &e, const std::string &subject, const std::st
                 text("Wait for its end, then try again.")};
     case ErrorKind::Stopped:
         return {text("Stopped on request."),
-                text("What was written is in the journal (dwctl runs); the next run goes on from there.")};
+                text("What was written is in the journal (dwctl runs); the next run goes on from there."),
+                text("What was written is in the journal (page Runs); the next run goes on from there.")};
     case ErrorKind::Storage:
         return {
             text("%1 cannot be read or written%2.", {subject, words}),
@@ -209,7 +226,8 @@ ErrorWords wordsOfHere(const Error &e, const std::string &subject, const std::st
                  "written.")};
     default:
         return {text("Something went wrong inside the program: %1%2.", {subject, words}),
-                text("Please report this with the command you gave.")};
+                text("Please report this with the command you gave."),
+                text("Please report this with what you did.")};
     }
 }
 
@@ -245,9 +263,10 @@ std::string messageOf(const Error &error)
     return message;
 }
 
-std::string adviceOf(const Error &error)
+std::string adviceOf(const Error &error, Program program)
 {
-    return wordsOf(error).advice;
+    const ErrorWords words = wordsOf(error);
+    return program == Program::Window && !words.inWindow.empty() ? words.inWindow : words.advice;
 }
 
 } // namespace dwc

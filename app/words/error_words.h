@@ -12,6 +12,7 @@ struct ErrorWords
 {
     std::string message;
     std::string advice;
+    std::string inWindow = {}; ///< the advice in the words of the window, where `advice` names dwctl's ways
 };
 
 // Each kind of failure that has kinds of its own, in a file of its own.

@@ -150,9 +150,14 @@ std::string messageOf(const Finding &finding)
     return std::string(codeOf(finding.code));
 }
 
-std::string adviceOf(const Finding &f)
+std::string adviceOf(const Finding &f, Program program)
 {
+    const bool inWindow = program == Program::Window;
     const auto withNumber = [&](const char *option) {
+        if (inWindow)
+            return text("If this is meant, the page Review lifts the guard for its plan: it asks for the "
+                        "number %1, typed.",
+                        {numberOf(f)});
         return text("If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then "
                     "dwctl apply FILE %1 %2.",
                     {option, numberOf(f)});
@@ -167,6 +172,9 @@ std::string adviceOf(const Finding &f)
     case FindingCode::AnotherWriter:
     case FindingCode::PermissionLost:
     case FindingCode::SignedInIdentityChanged:
+        if (f.severity == Severity::Guard && inWindow)
+            return text("Find out who and why. If it is meant, the page Review lifts the guard for its plan: "
+                        "it asks for a word, typed.");
         if (f.severity == Severity::Guard)
             return text("Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE "
                         "--allow %1.",
@@ -175,7 +183,9 @@ std::string adviceOf(const Finding &f)
     case FindingCode::PinsDiffer:
         return text(
             "Check the profile: it may name another tenant, domain or container. Nothing lifts this guard.");
-    case FindingCode::FirstWriteNotApproved: return text("Look at the plan, then approve it: dwctl apply.");
+    case FindingCode::FirstWriteNotApproved:
+        return inWindow ? text("Look at the plan on the page Review, then approve it there.")
+                        : text("Look at the plan, then approve it: dwctl apply.");
     case FindingCode::OwnerPrivileged: return text("To write privileged owners, set flow.privilegedOwners.");
     case FindingCode::OwnerUnknown:
         return text("Grant the application User.Read.All and let the connector account read adminCount.");

@@ -93,10 +93,12 @@ ErrorWords wordsOfProfile(const Error &e)
         words.message = text("The profile cannot be used.");
     words.advice = text("dwctl profile check names everything that is wrong and the file it is in; "
                         "dwctl profile --help lists the keys.");
+    words.inWindow = text("Correct it in the profile's file, or connect anew.");
     if (fault == ProfileFault::UnknownKey)
-        words.advice = text("Did you mean %1?", {argument}) + ' ' + words.advice;
+        for (std::string *advice : {&words.advice, &words.inWindow})
+            *advice = text("Did you mean %1?", {argument}) + ' ' + *advice;
     else if (fault == ProfileFault::WritableByOthers)
-        words.advice =
+        words.advice = words.inWindow =
             text("Take the right away: chmod go-w %1, owned by root or the account that runs.", {argument});
     return words;
 }

@@ -118,13 +118,15 @@ const char *sourceOf(ReportText label)
     return "";
 }
 
-class CommandLineWords final : public ReportWords
+class SharedWords final : public ReportWords
 {
 public:
+    explicit SharedWords(Program program) : m_program(program) {}
+
     std::string message(const Finding &finding) const override { return messageOf(finding); }
-    std::string advice(const Finding &finding) const override { return adviceOf(finding); }
+    std::string advice(const Finding &finding) const override { return adviceOf(finding, m_program); }
     std::string message(const Error &error) const override { return messageOf(error); }
-    std::string advice(const Error &error) const override { return adviceOf(error); }
+    std::string advice(const Error &error) const override { return adviceOf(error, m_program); }
     std::string text(ReportText label) const override { return dwc::text(sourceOf(label)); }
     std::string heading(std::string_view column) const override
     {
@@ -139,13 +141,22 @@ public:
         return reason.empty() ? std::string(code) : reason;
     }
     std::string language() const override { return dwc::text(QT_TRANSLATE_NOOP("dwctl", "en")); }
+
+private:
+    Program m_program;
 };
 
 } // namespace
 
 const ReportWords &reportText()
 {
-    static const CommandLineWords words;
+    static const SharedWords words(Program::CommandLine);
+    return words;
+}
+
+const ReportWords &windowText()
+{
+    static const SharedWords words(Program::Window);
     return words;
 }
 

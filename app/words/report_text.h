@@ -7,5 +7,7 @@ namespace dwc {
 
 /// The command line's sentences, for the writers of core/report.
 const ReportWords &reportText();
+/// The same, with the window's own ways in advice.
+const ReportWords &windowText();
 
 } // namespace dwc

@@ -17,11 +17,15 @@ struct NumberedWords
     std::int64_t number;
     const char *cause;
     const char *cure;
+    const char *inWindow = nullptr; ///< the cure in the words of the window, where it has its own
 };
 
 constexpr const char *kNewSecret = QT_TRANSLATE_NOOP(
     "dwctl", "Make a new client secret in the app registration and store its value (not its id): "
              "dwctl secret set client-secret.");
+constexpr const char *kNewSecretInWindow = QT_TRANSLATE_NOOP(
+    "dwctl",
+    "Make a new client secret in the app registration and store its value (not its id) in Settings.");
 constexpr const char *kCheckCloud = QT_TRANSLATE_NOOP(
     "dwctl", "Check cloud.tenantId, cloud.signIn.clientId and cloud.environment in the profile.");
 constexpr const char *kCheckCertificate = QT_TRANSLATE_NOOP(
@@ -39,8 +43,10 @@ constexpr const char *kPolicy = QT_TRANSLATE_NOOP(
 
 /// AADSTS numbers (Microsoft identity platform, error codes).
 constexpr std::array kSignIn{
-    NumberedWords{7000215, QT_TRANSLATE_NOOP("dwctl", "the client secret is wrong"), kNewSecret},
-    NumberedWords{7000222, QT_TRANSLATE_NOOP("dwctl", "the client secret has expired"), kNewSecret},
+    NumberedWords{7000215, QT_TRANSLATE_NOOP("dwctl", "the client secret is wrong"), kNewSecret,
+                  kNewSecretInWindow},
+    NumberedWords{7000222, QT_TRANSLATE_NOOP("dwctl", "the client secret has expired"), kNewSecret,
+                  kNewSecretInWindow},
     NumberedWords{700027,
                   QT_TRANSLATE_NOOP("dwctl", "the certificate is not registered, or its key is another"),
                   kCheckCertificate},
@@ -81,6 +87,8 @@ constexpr std::array kSignIn{
 
 constexpr const char *kNewPassword = QT_TRANSLATE_NOOP(
     "dwctl", "Set a new password for the account and store it: dwctl secret set directory-password.");
+constexpr const char *kNewPasswordInWindow =
+    QT_TRANSLATE_NOOP("dwctl", "Set a new password for the account and store it in Settings.");
 constexpr const char *kAskAdministrator =
     QT_TRANSLATE_NOOP("dwctl", "Let a domain administrator change this for the account.");
 
@@ -92,14 +100,18 @@ constexpr std::array kBind{
         0x52e, QT_TRANSLATE_NOOP("dwctl", "the password is wrong, or there is no such account"),
         QT_TRANSLATE_NOOP("dwctl", "Check directory.bind.user in the profile, then store the password again: "
                                    "dwctl secret set directory-password. It is not tried again by itself, "
-                                   "since that could lock the account.")},
+                                   "since that could lock the account."),
+        QT_TRANSLATE_NOOP("dwctl",
+                          "Check the account in Settings, then store the password again there. It is "
+                          "not tried again by itself, since that could lock the account.")},
     NumberedWords{0x52f, QT_TRANSLATE_NOOP("dwctl", "a restriction of the account forbids it"),
                   kAskAdministrator},
     NumberedWords{0x530, QT_TRANSLATE_NOOP("dwctl", "the account may not sign in at this hour"),
                   kAskAdministrator},
     NumberedWords{0x531, QT_TRANSLATE_NOOP("dwctl", "the account may not sign in from this machine"),
                   kAskAdministrator},
-    NumberedWords{0x532, QT_TRANSLATE_NOOP("dwctl", "the password has expired"), kNewPassword},
+    NumberedWords{0x532, QT_TRANSLATE_NOOP("dwctl", "the password has expired"), kNewPassword,
+                  kNewPasswordInWindow},
     NumberedWords{0x533, QT_TRANSLATE_NOOP("dwctl", "the account is disabled"),
                   QT_TRANSLATE_NOOP("dwctl", "Let a domain administrator enable it.")},
     NumberedWords{0x568, QT_TRANSLATE_NOOP("dwctl", "the account is in too many groups"), kAskAdministrator},
@@ -108,11 +120,13 @@ constexpr std::array kBind{
     NumberedWords{0x701, QT_TRANSLATE_NOOP("dwctl", "the account has expired"),
                   QT_TRANSLATE_NOOP("dwctl", "Let a domain administrator extend it.")},
     NumberedWords{0x773, QT_TRANSLATE_NOOP("dwctl", "the password must be changed before it can be used"),
-                  kNewPassword},
+                  kNewPassword, kNewPasswordInWindow},
     NumberedWords{0x775, QT_TRANSLATE_NOOP("dwctl", "the account is locked after too many wrong passwords"),
                   QT_TRANSLATE_NOOP("dwctl",
                                     "Find out who tried, let a domain administrator unlock it, and store the "
-                                    "right password: dwctl secret set directory-password.")},
+                                    "right password: dwctl secret set directory-password."),
+                  QT_TRANSLATE_NOOP("dwctl", "Find out who tried, let a domain administrator unlock it, and "
+                                             "store the right password in Settings.")},
 };
 
 template <std::size_t count>
@@ -120,6 +134,11 @@ const NumberedWords *find(const std::array<NumberedWords, count> &table, std::in
 {
     const auto found = std::ranges::find(table, number, &NumberedWords::number);
     return found == table.end() ? nullptr : &*found;
+}
+
+std::string inWindow(const NumberedWords &words)
+{
+    return words.inWindow ? text(words.inWindow) : std::string();
 }
 
 std::string hexText(std::int64_t number)
@@ -137,7 +156,7 @@ ErrorWords wordsOfSignIn(const Error &e)
     if (const NumberedWords *known = find(kSignIn, e.nativeCode))
         return {text("The cloud refused the sign-in at %1: %2 (AADSTS%3).",
                      {host, text(known->cause), std::to_string(e.nativeCode)}),
-                text(known->cure)};
+                text(known->cure), inWindow(*known)};
     if (e.nativeCode)
         return {text("The cloud refused the sign-in at %1 with AADSTS%2%3.",
                      {host, std::to_string(e.nativeCode), inBrackets(e.detail)}),
@@ -146,8 +165,8 @@ ErrorWords wordsOfSignIn(const Error &e)
                      "profile.")};
     return {
         text("The cloud did not accept the sign-in at %1%2.", {host, inBrackets(e.detail)}),
-        text(
-            "Check cloud.signIn in the profile and store the secret again: dwctl secret set client-secret.")};
+        text("Check cloud.signIn in the profile and store the secret again: dwctl secret set client-secret."),
+        text("Check how it signs in, in Settings, and store the secret again there.")};
 }
 
 ErrorWords wordsOfBind(const Error &e)
@@ -156,10 +175,11 @@ ErrorWords wordsOfBind(const Error &e)
     if (const NumberedWords *known = find(kBind, e.nativeCode))
         return {text("The directory refused to let %1 in: %2 (data %3).",
                      {subject, text(known->cause), hexText(e.nativeCode)}),
-                text(known->cure)};
+                text(known->cure), inWindow(*known)};
     return {text("The directory refused to let %1 in%2.", {subject, inBrackets(e.detail)}),
             text("Check directory.bind in the profile, and store the password again: "
-                 "dwctl secret set directory-password.")};
+                 "dwctl secret set directory-password."),
+            text("Check the account in Settings, and store the password again there.")};
 }
 
 } // namespace dwc

@@ -57,10 +57,11 @@ Blocker blockedByTenants(const ConnectionPoint &point, const std::vector<TenantI
         {say("Replaced, computers that join from then on register in this tenant. Those that registered in "
              "the other one "
              "stay there until they leave it, and devices that came from there are not found in this one."),
-         {say("If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1, or "
-              "type it in step "
-              "Review. Else correct cloud.tenantId in the profile."),
-          {others.front().text()}}});
+         {say("If that is meant, say so by the id of the tenant that is replaced: --replace-tenant %1. Else "
+              "correct cloud.tenantId in the profile."),
+          {others.front().text()},
+          say("If that is meant, type the id of the tenant that is replaced, %1, in step Review. Else "
+              "correct the tenant id in Settings.")}});
 }
 
 bool isNamedAlready(const std::vector<std::string> &keywords, const std::string &domain)
@@ -77,8 +78,10 @@ Blocker unconfirmed(const std::string &domain, const Error &error)
     evidence.emplace_back(error);
     return blocked(
         std::move(evidence),
-        {say("Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl "
-             "apply FILE --connection-domain NAME.")});
+        {{say("Let this machine read the cloud (dwctl secret set client-secret), or repeat the domain: dwctl "
+              "apply FILE --connection-domain NAME."),
+          {},
+          say("Let this machine read the cloud: store the client secret in Settings.")}});
 }
 
 } // namespace
@@ -210,8 +213,12 @@ std::optional<Blocker> chooseDomain(const ForestState &state, const Result<Organ
     std::vector<Sentence> evidence{say("The domain that the connection point is to name is not known.")};
     if (!organization)
         evidence.emplace_back(organization.error());
-    return blocked(std::move(evidence), {say("Name a verified domain of the tenant: dwctl prepare "
-                                             "--connection-point --connection-domain NAME.")});
+    return blocked(
+        std::move(evidence),
+        {{say("Name a verified domain of the tenant: dwctl prepare --connection-point --connection-domain "
+              "NAME."),
+          {},
+          say("Name a verified domain of the tenant in step Review: “Domain that it names”.")}});
 }
 
 } // namespace dwc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/prepare/find_accounts.h"
 
+#include "core/prepare/forest_domains.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -48,6 +50,15 @@ Result<FoundAccounts> findAccounts(DirectoryFacts &facts, const std::string &nam
         return FoundAccounts();
     if (!facts.controller())
         return tl::unexpected(facts.controller().error());
+    FoundAccounts result;
+    result.domain = facts.controller()->domain;
+    // were they not to be read, it is still told what was searched
+    const auto domains = domainsWithoutControllers(facts);
+    for (std::size_t i = 0; domains && i < domains->size(); ++i) {
+        const ForestDomain &domain = (*domains)[i];
+        if (!domain.isHere)
+            result.notSearched.push_back(domain.dnsName);
+    }
     DirectoryQuestion question;
     question.base = facts.controller()->domainDn;
     question.scope = DirectoryQuestion::Scope::Subtree;
@@ -58,7 +69,6 @@ Result<FoundAccounts> findAccounts(DirectoryFacts &facts, const std::string &nam
     const auto found = facts.find(question);
     if (!found)
         return tl::unexpected(found.error());
-    FoundAccounts result;
     for (const DirectoryObject &object : *found) {
         if (const auto sid = Sid::fromBytes(firstOf(object, "objectSid")))
             result.accounts.push_back(accountFrom(object, *sid));

@@ -27,15 +27,18 @@ struct FoundAccount
 
 struct FoundAccounts
 {
-    std::vector<FoundAccount> accounts; ///< by display name
-    bool isCut = false;                 ///< there are more
+    std::vector<FoundAccount> accounts;   ///< by display name
+    bool isCut = false;                   ///< there are more
+    std::string domain;                   ///< DNS name of the one that was searched
+    std::vector<std::string> notSearched; ///< DNS names of the forest's other domains
 };
 
 inline constexpr std::size_t kAccountsFound = 20;
 
 /// Users and managed service accounts of the controller's domain whose names begin with this: display,
 /// account and principal name, and what the directory resolves as one (ANR). DOMAIN\name is understood. An
-/// empty name asks nobody. Errors: those of the facts.
+/// empty name asks nobody. Accounts of another domain of the forest are not found: only a controller of their
+/// own tells their groups, and with them their rights; those domains are named. Errors: those of the facts.
 Result<FoundAccounts> findAccounts(DirectoryFacts &facts, const std::string &name);
 
 /// How the profile names it: by its principal name, else its DN.

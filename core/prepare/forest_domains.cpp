@@ -83,7 +83,7 @@ Blocker blocker(Sentence evidence, Sentence advice)
 
 } // namespace
 
-Result<std::vector<ForestDomain>> domainsOf(DirectoryFacts &facts)
+Result<std::vector<ForestDomain>> domainsWithoutControllers(DirectoryFacts &facts)
 {
     if (!facts.controller())
         return tl::unexpected(facts.controller().error());
@@ -98,10 +98,16 @@ Result<std::vector<ForestDomain>> domainsOf(DirectoryFacts &facts)
         if (isOfDomain(crossRef) && !isSame(name, own))
             domains.push_back({Dn(name), firstOf(crossRef, "dnsRoot"), false, {}});
     }
-    if (domains.size() == 1)
-        return domains;
     std::ranges::sort(domains.begin() + 1, domains.end(), {}, &ForestDomain::dnsName);
-    return addControllers(facts, domains).map([&] { return domains; });
+    return domains;
+}
+
+Result<std::vector<ForestDomain>> domainsOf(DirectoryFacts &facts)
+{
+    auto domains = domainsWithoutControllers(facts);
+    if (!domains || domains->size() == 1)
+        return domains;
+    return addControllers(facts, *domains).map([&] { return std::move(*domains); });
 }
 
 const ForestDomain *domainOf(const Dn &dn, const std::vector<ForestDomain> &domains)
@@ -131,7 +137,8 @@ std::optional<Blocker> domainBlocker(const Preparation &preparation, const std::
         return blocker({say("Devices of this forest have their place already: %1, in the domain %2."),
                         {preparation.state.container.text(), present->dnsName}},
                        {say("Prepare the domain %1, or leave device writeback first (dwctl disable)."),
-                        {present->dnsName}});
+                        {present->dnsName},
+                        say("Prepare the domain %1, or leave device writeback first: page Settings.")});
     if (chosen->isHere)
         return std::nullopt;
     const std::vector<std::string> parts{preparation.plan.basis.domainController, domains.front().dnsName,

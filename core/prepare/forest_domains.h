@@ -16,6 +16,8 @@ inline constexpr std::string_view kDomainBlocker = "prepare.domain"; ///< id of 
 /// controller in hand first, the others by name. It is told alone where the server shows no others. Errors:
 /// those of the facts.
 Result<std::vector<ForestDomain>> domainsOf(DirectoryFacts &facts);
+/// The same with one question, without saying who may write the others.
+Result<std::vector<ForestDomain>> domainsWithoutControllers(DirectoryFacts &facts);
 
 /// The domain whose partition a name is in; null when it is in none of them.
 const ForestDomain *domainOf(const Dn &dn, const std::vector<ForestDomain> &domains);

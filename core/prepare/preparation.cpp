@@ -270,9 +270,12 @@ Result<Preparation> prepareForest(DirectoryFacts &facts, const PreparationWish &
     if (!missing->empty())
         preparation.blockers.push_back(
             {"prepare.rights",
-             failed(std::move(*missing), {say("Carry it out as an Enterprise Admin who is also a Domain "
-                                              "Admin of the domain that holds the "
-                                              "devices (--admin), or hand them the script (--script).")}),
+             failed(std::move(*missing),
+                    {{say("Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that "
+                          "holds the devices (--admin), or hand them the script (--script)."),
+                      {},
+                      say("Give the name of an Enterprise Admin who is also a Domain Admin of the domain "
+                          "that holds the devices, or hand the script to one.")}}),
              kRightsQuestion});
     return preparation;
 }

@@ -82,16 +82,18 @@ public:
         }
         if (!missing.empty())
             block("prepare.rights", kRightsQuestion, std::move(missing),
-                  say("Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that "
-                      "holds the "
-                      "devices (--admin)."));
+                  {say("Carry it out as an Enterprise Admin who is also a Domain Admin of the domain that "
+                       "holds the devices (--admin)."),
+                   {},
+                   say("Give the name of an Enterprise Admin who is also a Domain Admin of the domain that "
+                       "holds the devices.")});
         return {};
     }
 
 private:
-    void block(std::string id, const char *question, std::vector<Sentence> evidence, const char *advice)
+    void block(std::string id, const char *question, std::vector<Sentence> evidence, Sentence advice)
     {
-        m_out.blockers.push_back({std::move(id), failed(std::move(evidence), {say(advice)}), question});
+        m_out.blockers.push_back({std::move(id), failed(std::move(evidence), {std::move(advice)}), question});
     }
 
     /// More than `besides` of them, when there are so many.
@@ -153,7 +155,9 @@ private:
             block(std::string(kUnseenBlocker), kNeedQuestion,
                   {{say("%1 may not see whether %2 holds issuer certificates, so they count as there."),
                     {m_facts.profile().directory.user, m_state.service.dn.text()}}},
-                  say("Carry it out as an Enterprise Admin (--admin)."));
+                  {say("Carry it out as an Enterprise Admin (--admin)."),
+                   {},
+                   say("Give the name of an Enterprise Admin.")});
             return {};
         }
         return remove(m_state.service);
@@ -190,9 +194,13 @@ private:
             return remove(m_state.containerObject->object.ref);
         block("disable.needed", kNeedQuestion,
               {{say("%1 holds %2 objects."), {m_state.container.text(), std::to_string(children->size())}}},
-              say("Delete this console's own with dwctl disable --delete-devices. Devices of AD FS or of "
-                  "another writer need "
-                  "the container: leave it then, and take only the permissions back (--remove-entries)."));
+              {say("Delete this console's own with dwctl disable --delete-devices. Devices of AD FS or of "
+                   "another writer need the container: leave it then, and take only the permissions back "
+                   "(--remove-entries)."),
+               {},
+               say("Delete this console's own: “Delete them” in step Devices. Devices of AD FS or of another "
+                   "writer need the container: leave it then, and take back only the permission entries, in "
+                   "step Forest.")});
         return {};
     }
 

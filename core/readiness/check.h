@@ -29,10 +29,11 @@ enum class CheckState : std::uint8_t {
 std::string_view nameOf(CheckState state);
 
 enum class CheckArea : std::uint8_t { Scenario, Machine, Cloud, Directory, Forest, Writers, Permissions };
-inline constexpr CheckArea kCheckAreas[] = {CheckArea::Scenario, CheckArea::Machine, CheckArea::Cloud,
-                                            CheckArea::Directory, CheckArea::Forest, CheckArea::Writers,
+inline constexpr CheckArea kCheckAreas[] = {CheckArea::Scenario,   CheckArea::Machine, CheckArea::Cloud,
+                                            CheckArea::Directory,  CheckArea::Forest,  CheckArea::Writers,
                                             CheckArea::Permissions};
-/// Stable word: scenario, machine, cloud, directory, forest, writers, permissions; the first part of its checks' ids.
+/// Stable word: scenario, machine, cloud, directory, forest, writers, permissions; the first part of its
+/// checks' ids.
 std::string_view nameOf(CheckArea area);
 
 /// Marks a text that the views translate. Each stands in a check's own file.
@@ -46,10 +47,12 @@ struct Sentence
 {
     const char *text = "";
     std::vector<std::string> arguments;
+    /// The same in the words of the window, where `text` names an option or command of dwctl; else null.
+    const char *inWindow = nullptr;
     std::optional<Error> error; ///< stands for the whole sentence
 
-    Sentence(const char *source, std::vector<std::string> parts = {})
-        : text(source), arguments(std::move(parts))
+    Sentence(const char *source, std::vector<std::string> parts = {}, const char *windowSource = nullptr)
+        : text(source), arguments(std::move(parts)), inWindow(windowSource)
     {
     }
     explicit Sentence(Error failure) : error(std::move(failure)) {}
@@ -81,6 +84,7 @@ struct Check
     const char *question; ///< in plain words
     const char *why;      ///< why it matters, in two sentences
     Run run;
+    bool isNeeded = true; ///< nobody can say that writeback can begin while this is not known
 };
 
 /// Every check, in the order in which somebody would look. The one place to add one: check_table.cpp.
@@ -95,11 +99,13 @@ inline CheckResult notNeeded(std::vector<Sentence> evidence)
 {
     return {CheckState::NotNeeded, std::move(evidence), {}, Cure::None};
 }
-inline CheckResult warning(std::vector<Sentence> evidence, std::vector<Sentence> advice, Cure cure = Cure::None)
+inline CheckResult warning(std::vector<Sentence> evidence, std::vector<Sentence> advice,
+                           Cure cure = Cure::None)
 {
     return {CheckState::Warning, std::move(evidence), std::move(advice), cure};
 }
-inline CheckResult failed(std::vector<Sentence> evidence, std::vector<Sentence> advice, Cure cure = Cure::None)
+inline CheckResult failed(std::vector<Sentence> evidence, std::vector<Sentence> advice,
+                          Cure cure = Cure::None)
 {
     return {CheckState::Failed, std::move(evidence), std::move(advice), cure};
 }

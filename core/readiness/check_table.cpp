@@ -8,22 +8,22 @@ std::span<const Check> checks()
     static const Check kChecks[] = {
         scenarioNeed(),
 
-        machineSecrets(),      machineFolder(),      machineSpace(),
+        machineSecrets(),    machineFolder(),       machineSpace(),
 
-        cloudReachable(),      cloudClock(),         cloudSignIn(),        cloudPermissions(),
-        cloudTenant(),         cloudLicence(),       cloudSynchronisation(), cloudExpiry(),
+        cloudReachable(),    cloudClock(),          cloudSignIn(),           cloudPermissions(),
+        cloudTenant(),       cloudLicence(),        cloudSynchronisation(),  cloudExpiry(),
 
-        directoryName(),       directoryReachable(), directoryTransport(), directoryController(),
-        directorySignIn(),     directoryAccount(),   directoryClock(),     directorySchema(),
-        directoryLevels(),     directoryRecycleBin(),
+        directoryName(),     directoryReachable(),  directoryTransport(),    directoryController(),
+        directorySignIn(),   directoryAccount(),    directoryClock(),        directorySchema(),
+        directoryLevels(),   directoryRecycleBin(),
 
-        forestTree(),          forestService(),      forestContainer(),    forestEnabled(),
-        forestInactivity(),    forestIssuer(),       forestConnectionPoint(), forestPins(),
+        forestTree(),        forestService(),       forestContainer(),       forestEnabled(),
+        forestInactivity(),  forestIssuer(),        forestConnectionPoint(), forestPins(),
 
-        writersTenant(),       writersDirectory(),   writersValues(),      writersAccounts(),
+        writersTenant(),     writersDirectory(),    writersValues(),         writersAccounts(),
 
-        permissionsCreate(),   permissionsOwn(),     permissionsOthers(),  permissionsTree(),
-        permissionsExcess(),   permissionsServer(),
+        permissionsCreate(), permissionsOwn(),      permissionsOthers(),     permissionsTree(),
+        permissionsExcess(), permissionsServer(),
     };
     return kChecks;
 }

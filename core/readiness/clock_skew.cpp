@@ -12,9 +12,11 @@ CheckResult skewResult(const std::string &server, std::optional<Moment> serverTi
         return {CheckState::Unknown, {{say("%1 does not tell its time."), {server}}}, {}, Cure::None};
     const std::int64_t seconds = (ownTime.ms - serverTime->ms) / 1000;
     const std::vector<std::string> parts{std::to_string(std::llabs(seconds)), server};
-    const Sentence found = seconds < 0 ? Sentence(say("This machine's clock is %1 seconds behind that of %2."), parts)
-                                       : Sentence(say("This machine's clock is %1 seconds ahead of that of %2."), parts);
-    const Sentence cure(say("Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong."));
+    const Sentence found =
+        seconds < 0 ? Sentence(say("This machine's clock is %1 seconds behind that of %2."), parts)
+                    : Sentence(say("This machine's clock is %1 seconds ahead of that of %2."), parts);
+    const Sentence cure(
+        say("Set this machine's clock: timedatectl set-ntp true. If it is right, the server's is wrong."));
     if (std::llabs(seconds) > kFailSeconds)
         return failed({found}, {cure});
     if (std::llabs(seconds) > kWarnSeconds)

@@ -35,7 +35,8 @@ RightAnswer mayCreateDevice(const SecurityDescriptor &container, const AccountTo
     return rightOf(container, token, {rights::kCreateChild, types});
 }
 
-RightAnswer mayWriteAttribute(const SecurityDescriptor &device, const AccountToken &token, FlowAttribute attribute)
+RightAnswer mayWriteAttribute(const SecurityDescriptor &device, const AccountToken &token,
+                              FlowAttribute attribute)
 {
     const auto ids = std::ranges::find(kAttributeIds, attribute, &AttributeIds::attribute);
     std::vector<SchemaGuid> types{*SchemaGuid::fromText(ids->id)};
@@ -73,10 +74,12 @@ std::vector<FlowAttribute> writtenAttributes(const Rules &rules, const SchemaFac
 {
     std::vector<FlowAttribute> written;
     for (const FlowAttributeTraits &traits : kFlowAttributes) {
-        const bool isOff = (traits.attribute == FlowAttribute::RegisteredUsers && !rules.flow.registeredUsers) ||
-                           (traits.attribute == FlowAttribute::ApproximateLastLogonTimeStamp &&
-                            !rules.flow.lastLogonTimestamp);
-        const bool isKnown = std::ranges::find(schema.deviceAttributes, traits.name) != schema.deviceAttributes.end();
+        const bool isOff =
+            (traits.attribute == FlowAttribute::RegisteredUsers && !rules.flow.registeredUsers) ||
+            (traits.attribute == FlowAttribute::ApproximateLastLogonTimeStamp &&
+             !rules.flow.lastLogonTimestamp);
+        const bool isKnown =
+            std::ranges::find(schema.deviceAttributes, traits.name) != schema.deviceAttributes.end();
         if (!isOff && isKnown)
             written.push_back(traits.attribute);
     }

@@ -15,7 +15,8 @@ namespace dwc {
 
 /// What writeback does with devices, as questions to descriptors.
 RightAnswer mayCreateDevice(const SecurityDescriptor &container, const AccountToken &token);
-RightAnswer mayWriteAttribute(const SecurityDescriptor &device, const AccountToken &token, FlowAttribute attribute);
+RightAnswer mayWriteAttribute(const SecurityDescriptor &device, const AccountToken &token,
+                              FlowAttribute attribute);
 /// DELETE on the device, or DELETE_CHILD on its container.
 RightAnswer mayDeleteDevice(const SecurityDescriptor &device, const SecurityDescriptor &container,
                             const AccountToken &token);

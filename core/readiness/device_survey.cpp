@@ -9,6 +9,22 @@ namespace dwc {
 
 namespace {
 
+/// Counts a device of somebody else's to its owner.
+void addWriter(std::map<std::string, DeviceWriter> &writers, const GuardedObject &device)
+{
+    const auto owner = device.descriptor ? device.descriptor->owner : std::nullopt;
+    const std::string name = owner ? owner->text() : std::string("?");
+    if (writers.size() == DeviceSurvey::kMostKinds && !writers.contains(name))
+        return;
+    DeviceWriter &writer = writers[name];
+    ++writer.count;
+    const std::string created = firstOf(device.object, "whenCreated");
+    if (created > writer.newest) {
+        writer.newest = created;
+        writer.example = device.object.ref.dn.text();
+    }
+}
+
 class Survey
 {
 public:
@@ -61,21 +77,6 @@ private:
 
 } // namespace
 
-void addWriter(std::map<std::string, DeviceWriter> &writers, const GuardedObject &device)
-{
-    const auto owner = device.descriptor ? device.descriptor->owner : std::nullopt;
-    const std::string name = owner ? owner->text() : std::string("?");
-    if (writers.size() == DeviceSurvey::kMostKinds && !writers.contains(name))
-        return;
-    DeviceWriter &writer = writers[name];
-    ++writer.count;
-    const std::string created = firstOf(device.object, "whenCreated");
-    if (created > writer.newest) {
-        writer.newest = created;
-        writer.example = device.object.ref.dn.text();
-    }
-}
-
 std::size_t DeviceSurvey::ours() const
 {
     std::size_t count = 0;
@@ -98,6 +99,25 @@ Result<DeviceSurvey> surveyDevices(DirectoryFacts &facts)
     if (!seen)
         return tl::unexpected(seen.error());
     return std::move(survey).finish(*seen);
+}
+
+Result<YoungDevices> lookAtYoungDevices(DirectoryFacts &facts, Moment since)
+{
+    const auto basis = permissionBasis(facts);
+    if (!basis)
+        return tl::unexpected(basis.error());
+    YoungDevices young;
+    constexpr std::string_view kWhen[] = {"whenCreated"};
+    const auto take = [&](const GuardedObject &device) -> Result<void> {
+        if (!isOurs(device, facts, basis->account.token))
+            addWriter(young.writers, device);
+        return {};
+    };
+    const auto seen = facts.eachDevice(kWhen, take, since);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    young.seen = *seen;
+    return young;
 }
 
 Sentence sentenceOf(const DevicesSeen &seen)

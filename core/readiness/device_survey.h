@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/directory/directory.h"
 #include "core/model/security_descriptor.h"
@@ -63,10 +64,15 @@ struct DeviceSurvey
     std::size_t ours() const;
 };
 
-/// Counts a device of somebody else's to its owner.
-void addWriter(std::map<std::string, DeviceWriter> &writers, const GuardedObject &device);
+/// Devices made of late, by those who made them; in little memory, too.
+struct YoungDevices
+{
+    DevicesSeen seen;
+    std::map<std::string, DeviceWriter> writers; ///< somebody else's, by SID; "?" for an owner not readable
+};
 
 Result<DeviceSurvey> surveyDevices(DirectoryFacts &facts);
+Result<YoungDevices> lookAtYoungDevices(DirectoryFacts &facts, Moment since);
 
 /// "1,234 devices were looked at": the evidence of how far a look went.
 Sentence sentenceOf(const DevicesSeen &seen);

@@ -205,7 +205,8 @@ Result<AccountToken> DirectoryFacts::signedInToken()
 
 DirectoryQuestion DirectoryFacts::devicesWith(std::optional<Filter> further)
 {
-    std::vector<Filter> parts{Filter::equals("objectClass", "msDS-Device"), Filter::present("msDS-CloudAnchor")};
+    std::vector<Filter> parts{Filter::equals("objectClass", "msDS-Device"),
+                              Filter::present("msDS-CloudAnchor")};
     if (further)
         parts.push_back(*further);
     DirectoryQuestion question;
@@ -217,11 +218,13 @@ DirectoryQuestion DirectoryFacts::devicesWith(std::optional<Filter> further)
 }
 
 Result<DevicesSeen> DirectoryFacts::eachDevice(std::span<const std::string_view> attributes,
-                                               const std::function<Result<void>(const GuardedObject &)> &seen)
+                                               const std::function<Result<void>(const GuardedObject &)> &seen,
+                                               std::optional<Moment> since)
 {
     if (!container())
         return tl::unexpected(container().error());
-    DirectoryQuestion question = devicesWith(std::nullopt);
+    DirectoryQuestion question = devicesWith(
+        since ? std::optional(Filter::atLeast("whenCreated", generalizedTime(*since))) : std::nullopt);
     question.attributes.assign(attributes.begin(), attributes.end());
     const std::int64_t end = now().ms + kTimeForDevices;
     const Error late{ErrorKind::LimitExceeded, "", "", 0, "", {}};
@@ -235,7 +238,7 @@ Result<DevicesSeen> DirectoryFacts::eachDevice(std::span<const std::string_view>
     if (!read && read.error() != late)
         return tl::unexpected(read.error());
     far.isWhole = read.has_value();
-    if (!far.isWhole)
+    if (!far.isWhole && !since)
         far.about = aboutHowMany();
     return far;
 }
@@ -256,16 +259,10 @@ const Result<DeviceSurvey> &DirectoryFacts::survey()
     return m_survey.get([this] { return surveyDevices(*this); });
 }
 
-const Result<std::vector<GuardedObject>> &DirectoryFacts::recentDevices()
+const Result<YoungDevices> &DirectoryFacts::youngDevices()
 {
-    return m_recentDevices.get([this]() -> Result<std::vector<GuardedObject>> {
-        if (!container())
-            return tl::unexpected(container().error());
-        const Moment since{now().ms - 7 * kMillisecondsPerDay};
-        DirectoryQuestion question = devicesWith(Filter::atLeast("whenCreated", generalizedTime(since)));
-        question.attributes = {"whenCreated"};
-        return guarded(question);
-    });
+    return m_youngDevices.get(
+        [this] { return lookAtYoungDevices(*this, Moment{now().ms - 7 * kMillisecondsPerDay}); });
 }
 
 const Result<std::vector<std::string>> &DirectoryFacts::connectAccounts()

@@ -73,13 +73,14 @@ public:
     /// Whom the account that signs in counts as; asked anew each time.
     Result<AccountToken> signedInToken();
     /// Every device of the container with a cloud anchor, one after the other and with its list, until the
-    /// time for it is over. How far that went.
+    /// time for it is over. How far that went. `since`: only those made from then on.
     Result<DevicesSeen> eachDevice(std::span<const std::string_view> attributes,
-                                   const std::function<Result<void>(const GuardedObject &)> &seen);
+                                   const std::function<Result<void>(const GuardedObject &)> &seen,
+                                   std::optional<Moment> since = {});
     /// What eachDevice() shows of owners and permissions.
     const Result<DeviceSurvey> &survey();
-    /// Devices with a cloud anchor made within the last seven days, a thousand at most.
-    const Result<std::vector<GuardedObject>> &recentDevices();
+    /// Who made devices with a cloud anchor within the last seven days, ours left out.
+    const Result<YoungDevices> &youngDevices();
     /// Names of accounts as Entra Connect makes them.
     const Result<std::vector<std::string>> &connectAccounts();
     const Result<bool> &recycleBin();
@@ -117,7 +118,7 @@ private:
     Once<std::optional<ConnectionPoint>> m_connectionPoint;
     Once<JudgedAccount> m_account;
     Once<DeviceSurvey> m_survey;
-    Once<std::vector<GuardedObject>> m_recentDevices;
+    Once<YoungDevices> m_youngDevices;
     Once<std::vector<std::string>> m_connectAccounts;
     Once<bool> m_recycleBin;
     Once<GuardedObject> m_domainRoot;

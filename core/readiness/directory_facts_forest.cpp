@@ -55,8 +55,8 @@ Result<std::vector<ServiceFacts>> DirectoryFacts::readServices()
     question.base = controller()->configurationDn;
     question.scope = DirectoryQuestion::Scope::Subtree;
     question.filter = Filter::equals("objectClass", "msDS-DeviceRegistrationService");
-    question.attributes = {"msDS-DeviceLocation", "msDS-IsEnabled", "msDS-MaximumRegistrationInactivityPeriod",
-                           "msDS-RegistrationQuota"};
+    question.attributes = {"msDS-DeviceLocation", "msDS-IsEnabled",
+                           "msDS-MaximumRegistrationInactivityPeriod", "msDS-RegistrationQuota"};
     const auto found = find(question);
     if (!found)
         return tl::unexpected(found.error());
@@ -85,8 +85,7 @@ Result<GuardedObject> DirectoryFacts::readContainer()
     if (!services())
         return tl::unexpected(services().error());
     if (services()->size() != 1)
-        return fail(ErrorKind::NoContainer, serviceContainer().text(), "",
-                    std::int64_t(services()->size()));
+        return fail(ErrorKind::NoContainer, serviceContainer().text(), "", std::int64_t(services()->size()));
     const std::string &location = services()->front().location;
     if (location.empty())
         return fail(ErrorKind::NoContainer, services()->front().object.ref.dn.text(),

@@ -22,8 +22,8 @@ const Sid &creatorOwner()
 /// What generic bits stand for in the directory (MS-ADTS 5.1.3.2).
 std::uint32_t mapped(std::uint32_t mask)
 {
-    constexpr std::uint32_t kGenericRead = 0x80000000, kGenericWrite = 0x40000000, kGenericExecute = 0x20000000,
-                            kGenericAll = 0x10000000;
+    constexpr std::uint32_t kGenericRead = 0x80000000, kGenericWrite = 0x40000000,
+                            kGenericExecute = 0x20000000, kGenericAll = 0x10000000;
     std::uint32_t plain = mask & 0x0FFFFFFF;
     if (mask & kGenericRead)
         plain |= rights::kReadControl | rights::kListContents | rights::kReadProperty | rights::kListObject;

@@ -10,8 +10,8 @@
 
 namespace dwc {
 
-/// Whom a signed-in account counts as: itself, its groups of any depth, and what everybody who signs in over the
-/// network is (Everyone, Authenticated Users, Network, This Organization). In order, each once.
+/// Whom a signed-in account counts as: itself, its groups of any depth, and what everybody who signs in over
+/// the network is (Everyone, Authenticated Users, Network, This Organization). In order, each once.
 struct AccountToken
 {
     Sid account;
@@ -32,13 +32,14 @@ enum class Grant : std::uint8_t {
 struct RightAnswer
 {
     Grant grant = Grant::Denied;
-    std::optional<Ace> through; ///< the entry that decided; nothing: owner, no list at all, or nobody granted it
+    std::optional<Ace>
+        through; ///< the entry that decided; nothing: owner, no list at all, or nobody granted it
     bool asOwner = false;
 };
 
-/// What is asked for: one right, and what it is about, from the narrow to the wide. WRITE_PROPERTY: the attribute,
-/// its property set where it has one, the object's class. CREATE_CHILD: the child's class. DELETE and the like:
-/// the object's class.
+/// What is asked for: one right, and what it is about, from the narrow to the wide. WRITE_PROPERTY: the
+/// attribute, its property set where it has one, the object's class. CREATE_CHILD: the child's class. DELETE
+/// and the like: the object's class.
 struct RightRequest
 {
     std::uint32_t right = 0; ///< one bit
@@ -49,8 +50,8 @@ struct RightRequest
 RightAnswer rightOf(const SecurityDescriptor &descriptor, const AccountToken &token,
                     const RightRequest &request);
 
-/// The list that a new child of class `childClass`, made by `creator`, would have: the class's own entries and
-/// what it inherits from the container (MS-ADTS 6.1.3, MS-DTYP 2.5.3.4).
+/// The list that a new child of class `childClass`, made by `creator`, would have: the class's own entries
+/// and what it inherits from the container (MS-ADTS 6.1.3, MS-DTYP 2.5.3.4).
 SecurityDescriptor descriptorOfChild(const SecurityDescriptor &container, std::span<const Ace> classDefault,
                                      const SchemaGuid &childClass, const Sid &creator);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/readiness/machine_facts.h"
-
 #include "core/settings/profile_store.h"
 
 #include <unistd.h>

@@ -3,21 +3,33 @@
 
 namespace dwc {
 
+Sentence prepareFirst()
+{
+    return {
+        say("First prepare the forest: dwctl prepare."),
+        {},
+        say("First prepare the forest, with the button “Prepare the forest…” of the page Prerequisites.")};
+}
+
 std::vector<Sentence> prepareAdvice()
 {
     return {say("Only if AD FS is to register devices itself as well: run Initialize-ADDeviceRegistration on "
                 "an AD FS server "
                 "first. It makes the same objects, together with keys that only AD FS can make."),
-            say("Prepare the forest: File, Enable device writeback…, or dwctl prepare. It makes two "
-                "containers below "
-                "CN=Services of the configuration partition, in them the service object that names the place "
-                "for devices, "
-                "and that place, CN=RegisteredDevices at the root of the domain. All of it is shown before "
-                "anything is "
-                "written."),
-            say("An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves "
-                "and dwctl "
-                "prepare --script powershell prints."),
+            {say("Prepare the forest: dwctl prepare. It makes two containers below CN=Services of the "
+                 "configuration partition, in them the service object that names the place for devices, and "
+                 "that place, CN=RegisteredDevices at the root of the domain. All of it is shown before "
+                 "anything is written."),
+             {},
+             say("Prepare the forest, with the button “Prepare the forest…” of the page Prerequisites. The "
+                 "wizard makes two containers below CN=Services of the configuration partition, in them the "
+                 "service object that names the place for devices, and that place, CN=RegisteredDevices at "
+                 "the root of the domain. All of it is shown before anything is written.")},
+            {say("An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare "
+                 "--script powershell prints."),
+             {},
+             say("An Enterprise Admin carries it out. Who is none hands over the script that the wizard "
+                 "saves.")},
             say("Then check again.")};
 }
 
@@ -25,16 +37,18 @@ CheckResult noServiceYet()
 {
     return {CheckState::Unknown,
             {say("This asks about the service object, which is not there yet.")},
-            {say("First prepare the forest: File, Enable device writeback…, or dwctl prepare.")},
+            {prepareFirst()},
             Cure::Prepare};
 }
 
 std::vector<Sentence> grantAdvice(const std::string &container, const std::string &account)
 {
     return {
-        say("Let the console add what is missing: File, Enable device writeback…, or dwctl prepare, shows it "
-            "first. A Domain "
-            "Admin carries it out."),
+        {say("Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it "
+             "out."),
+         {},
+         say("Let the console add what is missing: the button “Prepare the forest…” of the page "
+             "Prerequisites leads to the wizard that shows it first. A Domain Admin carries it out.")},
         {say("By hand, a Domain Admin adds these entries to the permissions of %1: "
              "(OA;;CC;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;;%2)"
              "(OA;CIIO;RPWPSDLC;;5df2b673-6d41-4774-b3e8-d52e8ee9ff99;CO)"),

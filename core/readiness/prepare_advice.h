@@ -7,6 +7,8 @@
 
 namespace dwc {
 
+/// What comes before anything else can be told.
+Sentence prepareFirst();
 /// What to do when objects of the forest are missing.
 std::vector<Sentence> prepareAdvice();
 

@@ -29,8 +29,9 @@ public:
             const Function *function = std::get_if<Function>(&m_wanted[i]->run);
             if (!function)
                 continue;
-            const CheckResult result =
-                stop.stop_requested() ? unknownFor(Error{ErrorKind::Stopped, "", "", 0, "", {}}) : (*function)(facts);
+            const CheckResult result = stop.stop_requested()
+                                           ? unknownFor(Error{ErrorKind::Stopped, "", "", 0, "", {}})
+                                           : (*function)(facts);
             const std::lock_guard lock(m_mutex);
             m_results[i] = result;
             if (m_done)

@@ -8,8 +8,8 @@
 
 namespace dwc {
 
-// What the directory's schema calls the things of writeback. schemaIDGUIDs are the same in every forest (MS-ADSC,
-// MS-ADA2); texts are GUIDs.
+// What the directory's schema calls the things of writeback. schemaIDGUIDs are the same in every forest
+// (MS-ADSC, MS-ADA2); texts are GUIDs.
 
 struct NeededClass
 {

@@ -14,7 +14,14 @@ nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks)
                         {"question", check.question},
                         {"evidence", check.evidence},
                         {"advice", check.advice}});
-    return {{"formatVersion", 1}, {"checks", std::move(list)}};
+    return list;
+}
+
+nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks, const WordedVerdict &verdict)
+{
+    return {{"formatVersion", 1},
+            {"verdict", {{"code", verdict.code}, {"number", verdict.number}, {"text", verdict.text}}},
+            {"checks", checksJson(checks)}};
 }
 
 } // namespace dwc

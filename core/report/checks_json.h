@@ -7,7 +7,9 @@
 
 namespace dwc {
 
-/// {"formatVersion": 1, "checks": [{id, result, question, evidence [], advice []}]}.
+/// [{id, result, question, evidence [], advice []}].
 nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks);
+/// {"formatVersion": 1, "verdict": {code, number, text}, "checks": […]}.
+nlohmann::ordered_json checksJson(std::span<const WordedCheck> checks, const WordedVerdict &verdict);
 
 } // namespace dwc

@@ -3,6 +3,7 @@
 
 #include "core/report/html.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,14 @@ struct WordedCheck
     std::string question;
     std::vector<std::string> evidence; ///< foreign text in it is printable
     std::vector<std::string> advice;   ///< steps, in order
+};
+
+/// What checks say together, in words.
+struct WordedVerdict
+{
+    std::string code;       ///< stable: failed, unknown, notChecked, warnings, ready
+    std::size_t number = 0; ///< of the checks it rests on; 0 for ready
+    std::string text;
 };
 
 /// Every check with what it found and what to do, those that failed first.

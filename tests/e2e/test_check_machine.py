@@ -4,7 +4,7 @@ import json
 import re
 import subprocess
 
-from test_check import Checks as Asked
+from checks import Checks as Asked
 from world import read
 
 

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A world to run the product in: a lab, an emulator and a ready profile, in one throw-away folder."""
 import contextlib
+import errno
 import json
 import os
+import pty
 import secrets
+import select
 import shutil
 import subprocess
 import tempfile
@@ -132,6 +135,34 @@ class World:
         done = subprocess.run(self.dwctl_command(*arguments), env=self.environment(), input=input,
                               capture_output=True, text=True, timeout=timeout)
         return Answer(done.returncode, done.stdout, done.stderr)
+
+    def dwctl_on_terminal(self, *arguments, question, typed, timeout=120):
+        """On a terminal of its own: waits for the question, types that, and gives what stood on the screen."""
+        own, terminal = pty.openpty()
+        process = subprocess.Popen(self.dwctl_command(*arguments), env=self.environment() | {"TERM": "xterm"},
+                                   stdin=terminal, stdout=terminal, stderr=terminal)
+        self.processes.append(process)
+        os.close(terminal)
+        end = time.monotonic() + timeout
+        screen, answered = b"", False
+        try:
+            while select.select([own], [], [], max(0, end - time.monotonic()))[0]:
+                try:
+                    got = os.read(own, 65536)
+                except OSError as error:  # the other side is closed: the program has ended
+                    if error.errno != errno.EIO:
+                        raise
+                    break
+                if not got:
+                    break
+                screen += got
+                if not answered and question.encode() in screen:
+                    os.write(own, typed)
+                    answered = True
+            code = process.wait(timeout=max(1, end - time.monotonic()))
+        finally:
+            os.close(own)
+        return Answer(code, screen.decode().replace("\r\n", "\n"), "")
 
     def start_dwctl(self, *arguments):
         process = subprocess.Popen(self.dwctl_command(*arguments), env=self.environment(), stdin=subprocess.DEVNULL,

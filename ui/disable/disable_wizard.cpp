@@ -187,8 +187,6 @@ void DisableWizard::setRemovalResult(const ForestResult &result)
     if (m_stage != Stage::WritingForest)
         return;
     m_report->setForest(result);
-    if (result.blockers.empty())
-        Q_EMIT scheduleEndRequested(); // the account can write no more, or not for long
     finish();
 }
 

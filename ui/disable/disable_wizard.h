@@ -47,6 +47,9 @@ public:
     void setFailure(const Error &error);
     void setRemovalResult(const ForestResult &result);
     void setRemovalFailure(const Error &error);
+    /// Of the forest something is still to be taken back once the devices that are being written are done.
+    /// Who leaves the wizard leaves that undone.
+    bool owesForest() const { return m_stage == Stage::WritingDevices && writesForest(); }
     bool isWriting() const { return m_stage == Stage::WritingDevices || m_stage == Stage::WritingForest; }
 
 Q_SIGNALS:

@@ -87,4 +87,17 @@ QString doneSentence(const ApplyResult &result)
     return result.report.state == RunState::Stopped ? Texts::tr("Stopped as you asked: %1").arg(done) : done;
 }
 
+QString forestNotBegunSentence()
+{
+    return Texts::tr(
+        "The devices are written to the end.\nWhat was to be taken back of the forest is not begun.");
+}
+
+QString forestStaysSentence()
+{
+    return Texts::tr("Of the forest nothing was taken back, because the wizard was left before: the "
+                     "permission entries and the configuration objects still stand. To take them back, open "
+                     "it again: Settings, Leave device writeback….");
+}
+
 } // namespace dwc

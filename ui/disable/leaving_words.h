@@ -24,4 +24,9 @@ QString doneSentence(const ApplyResult &result);
 /// Nothing of it failed or was left out.
 bool isWhole(const ApplyResult &result);
 
+/// The wizard was left while the devices were written: that the forest's part is not begun.
+QString forestNotBegunSentence();
+/// Afterwards: what still stands, and the way to take it back.
+QString forestStaysSentence();
+
 } // namespace dwc

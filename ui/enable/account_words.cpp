@@ -83,13 +83,27 @@ QString kindOf(const FoundAccount &account)
 QString sentenceOf(const FoundAccounts &found, const QString &name)
 {
     const int count = int(found.accounts.size());
-    if (count == 0)
-        return AccountTexts::tr(
-                   "No account has a name that begins with “%1”. The command below creates a plain one.")
-            .arg(name);
-    if (found.isCut)
-        return AccountTexts::tr("The first %Ln accounts are shown. More letters find fewer.", nullptr, count);
-    return AccountTexts::tr("%Ln accounts", nullptr, count);
+    const QString domain = nameShown(found.domain);
+    QString sentence =
+        count == 0 ? AccountTexts::tr("No account of the domain %2 has a name that begins with “%1”. The "
+                                      "command below creates a plain one.")
+                         .arg(name, domain)
+        : found.isCut
+            ? AccountTexts::tr("The first %Ln accounts of the domain %1 are shown. More letters find fewer.",
+                               nullptr, count)
+                  .arg(domain)
+            : AccountTexts::tr("%Ln accounts of the domain %1", nullptr, count).arg(domain);
+    if (found.notSearched.empty())
+        return sentence;
+    QStringList others;
+    for (const std::string &other : found.notSearched)
+        others += nameShown(other);
+    return sentence + u'\n' +
+           AccountTexts::tr(
+               "The forest's other domains were not searched: %1. What an account may do is told "
+               "only by a controller of its own domain, so the connector account is to be one "
+               "of %2.")
+               .arg(others.join(QStringLiteral(", ")), domain);
 }
 
 } // namespace dwc

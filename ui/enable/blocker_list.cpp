@@ -16,7 +16,6 @@ namespace dwc {
 namespace {
 
 constexpr int kIcon = 20;
-constexpr char kRights[] = "prepare.rights";
 
 } // namespace
 
@@ -58,13 +57,8 @@ QWidget *BlockerList::makeCard(const WordedCheck &blocker)
     found->setParagraphs(evidence);
     found->setAccessibleName(tr("What was found"));
     card->body()->addWidget(found);
-    // the core's advice names options of the command line
-    const std::vector<std::string> rights{tr("Give the name of an Enterprise Admin who is also a Domain "
-                                             "Admin of the domain that holds the devices, "
-                                             "or hand the script to one.")
-                                              .toStdString()};
     int number = 0;
-    for (const std::string &advice : blocker.id == kRights ? rights : blocker.advice) {
+    for (const std::string &advice : blocker.advice) {
         auto *step = new QHBoxLayout;
         step->setSpacing(Space::kM);
         step->addWidget(new StepNumber(m_theme, ++number, card), 0, Qt::AlignTop);

@@ -215,8 +215,7 @@ QString planFileAdvice(const Error &error, const ReportWords &words)
     if (error.kind == ErrorKind::StalePlan)
         return ForestTexts::tr("Nothing was written.") + u' ' +
                ForestTexts::tr(
-                   "The plan no longer holds: make a new one in the wizard that prepares the forest, or with "
-                   "dwctl.");
+                   "The plan no longer holds: make a new one in the wizard that prepares the forest.");
     return failureAdvice(error, words);
 }
 

@@ -81,6 +81,7 @@ CheckCounts CheckAnswers::count(std::span<const CheckArea> areas) const
     for (const CheckAnswer &answer : m_all) {
         if (!isIn(areas, *answer.check))
             continue;
+        counts.tally.add(*answer.check, answer.result);
         counts.running += answer.isRunning ? 1 : 0;
         if (answer.result)
             ++counts.byState[std::size_t(answer.result->state)];

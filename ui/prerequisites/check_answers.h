@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readiness/check_request.h"
+#include "core/readiness/verdict.h"
 
 #include <array>
 #include <optional>
@@ -23,9 +24,11 @@ struct CheckCounts
     std::array<std::size_t, 5> byState{};
     std::size_t unanswered = 0;
     std::size_t running = 0;
+    CheckTally tally;
 
     std::size_t of(CheckState state) const { return byState[std::size_t(state)]; }
     std::size_t answered() const;
+    Verdict verdict() const { return verdictOf(tally); }
 };
 
 /// What is known of every check, in their order. The answers stay where they are as long as this lives.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/readiness/check.h"
+#include "core/readiness/verdict.h"
 #include "ui/theme/roles.h"
 
 #include <array>
@@ -24,6 +24,18 @@ constexpr CheckLook lookOf(CheckState state)
     case CheckState::NotNeeded: break;
     }
     return {"skipped", Role::Muted};
+}
+
+constexpr CheckLook lookOf(Readiness readiness)
+{
+    switch (readiness) {
+    case Readiness::Blocked: return lookOf(CheckState::Failed);
+    case Readiness::NotTold:
+    case Readiness::NotChecked: return lookOf(CheckState::Unknown);
+    case Readiness::Warnings: return lookOf(CheckState::Warning);
+    case Readiness::Ready: break;
+    }
+    return lookOf(CheckState::Passed);
 }
 
 inline constexpr std::array kWorstFirst{CheckState::Failed, CheckState::Unknown, CheckState::Warning,

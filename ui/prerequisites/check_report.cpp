@@ -50,14 +50,20 @@ std::size_t rankOf(const WordedCheck &check)
 Result<void> write(const CheckReport &report, const ReportWords &words, const std::string &path,
                    const ReportSink &sink)
 {
+    const Verdict verdict = report.counts.verdict();
+    const std::string sentence = verdictText(verdict).toStdString();
     if (path.ends_with(".json"))
-        return sink(checksJson(report.checks).dump(2) + '\n');
+        return sink(
+            checksJson(report.checks, {std::string(nameOf(verdict.readiness)), verdict.number, sentence})
+                .dump(2) +
+            '\n');
     if (path.ends_with(".txt"))
         return sink(textOf(report).toStdString());
     return writeChecksPage(Texts::tr("Prerequisites of device writeback").toStdString(),
                            {{Texts::tr("Profile").toStdString(), report.profile},
                             {Texts::tr("Checked").toStdString(),
-                             QLocale().toString(report.at, QLocale::LongFormat).toStdString()}},
+                             QLocale().toString(report.at, QLocale::LongFormat).toStdString()},
+                            {Texts::tr("Result").toStdString(), sentence}},
                            report.checks, words, sink);
 }
 
@@ -84,6 +90,26 @@ QString countsText(const CheckCounts &counts)
     return parts.join(QStringLiteral(", "));
 }
 
+QString verdictText(const Verdict &verdict)
+{
+    const int number = int(verdict.number);
+    switch (verdict.readiness) {
+    case Readiness::Blocked: return Texts::tr("%Ln stand in the way of device writeback.", nullptr, number);
+    case Readiness::NotTold:
+        return Texts::tr("Nothing failed, but %Ln could not be told: whether device writeback can begin is "
+                         "not known.",
+                         nullptr, number);
+    case Readiness::NotChecked:
+        return Texts::tr("Nothing failed so far, but %Ln were not checked: whether device writeback can "
+                         "begin is not known.",
+                         nullptr, number);
+    case Readiness::Warnings:
+        return Texts::tr("Device writeback can begin; %Ln should be looked at.", nullptr, number);
+    case Readiness::Ready: break;
+    }
+    return Texts::tr("Device writeback can begin.");
+}
+
 QString textOf(const WordedCheck &check)
 {
     QString text =
@@ -101,7 +127,8 @@ QString textOf(const CheckReport &report)
     QString text =
         Texts::tr("Prerequisites of device writeback, profile %1, %2")
             .arg(plain(printable(report.profile)), QLocale().toString(report.at, QLocale::LongFormat));
-    text += u'\n' + countsText(report.counts) + QStringLiteral("\n\n");
+    text += u'\n' + verdictText(report.counts.verdict()) + u'\n' + countsText(report.counts) +
+            QStringLiteral("\n\n");
     std::vector<const WordedCheck *> sorted;
     for (const WordedCheck &check : report.checks)
         sorted.push_back(&check);

@@ -28,6 +28,8 @@ CheckReport reportOf(const CheckAnswers &answers, const std::string &profile, co
 
 /// "2 failed, 33 passed": the states that there are, worst first; empty when there are none.
 QString countsText(const CheckCounts &counts);
+/// Whether device writeback can begin.
+QString verdictText(const Verdict &verdict);
 /// One check as plain text: state, question, id; what was found; the steps.
 QString textOf(const WordedCheck &check);
 /// All of a report as plain text for a ticket, the worst first.

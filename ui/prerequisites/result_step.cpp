@@ -60,16 +60,11 @@ ResultStep::ResultStep(Theme &theme, const CheckAnswers &answers, const CheckWor
 void ResultStep::refresh()
 {
     const CheckCounts counts = m_answers.count();
-    const auto failed = int(counts.of(CheckState::Failed));
-    const auto look = int(counts.of(CheckState::Warning) + counts.of(CheckState::Unknown));
-    const CheckState state = failed > 0 ? CheckState::Failed
-                             : look > 0 ? CheckState::Warning
-                                        : CheckState::Passed;
-    setIcon(m_icon, QString::fromLatin1(lookOf(state).icon), lookOf(state).ink);
+    const Verdict verdict = counts.verdict();
+    const CheckLook look = lookOf(verdict.readiness);
+    setIcon(m_icon, QString::fromLatin1(look.icon), look.ink);
     m_verdict->setText(counts.running > 0 ? tr("Checking, %Ln still to come.", nullptr, int(counts.running))
-                       : failed > 0       ? tr("%Ln stand in the way of device writeback.", nullptr, failed)
-                       : look > 0 ? tr("Device writeback can begin; %Ln should be looked at.", nullptr, look)
-                                  : tr("Device writeback can begin."));
+                                          : verdictText(verdict));
     m_counts->setText(countsText(counts));
 }
 

@@ -105,6 +105,9 @@ private:
     Wizard *openWizard() const;
     void leaveWizards();
     void takeLeft(const ApplyResult &result);
+    void takeLeavingFailure(const Error &error); ///< the wizard that leaves is gone
+    /// What came of a write whose wizard was left, and what of the forest still stands.
+    void tellLeft(bool isBad, const QString &sentence);
     void chooseJoinTypes(const std::vector<TrustType> &joinTypes);
     void chooseAccount(const std::string &account);
     /// What the Enable wizard changed; false, and said there, when Settings has changes of its own.
@@ -173,6 +176,7 @@ private:
     bool m_preparesThen = false; ///< once connected, the wizard that prepares the forest is wanted
     bool m_forestIsNew = false;  ///< something was prepared since both sides were read
     bool m_isLeaving = false;    ///< what is applied is the plan to leave
+    bool m_forestStays = false;  ///< left before the forest's part was begun
     bool m_planIsOld = false;    ///< what is being saved decides otherwise than the plan shown
 };
 

@@ -58,6 +58,10 @@ void MainWindow::leaveDisable()
 {
     if (!m_disable)
         return;
+    if (m_disable->owesForest()) {
+        m_forestStays = true;
+        m_toasts->tell(Tone::Info, forestNotBegunSentence());
+    }
     m_engine.stopLeavingLook();
     m_engine.stopForestLook();
     takeOut(DisableFrame);
@@ -73,9 +77,28 @@ void MainWindow::takeLeft(const ApplyResult &result)
         return;
     }
     // left while it was written
-    if (result.guards.empty())
-        m_toasts->tell(result.report.failed > 0 ? Tone::Danger : Tone::Info, doneSentence(result));
+    const bool isHeld = !result.guards.empty();
+    const QString sentence = isHeld ? tr("A guard stopped it. Nothing was written.") : doneSentence(result);
+    tellLeft(isHeld || result.report.failed > 0, sentence);
     readIfForestIsNew();
+}
+
+void MainWindow::takeLeavingFailure(const Error &error)
+{
+    if (m_forestStays)
+        tellLeft(true, QString::fromStdString(m_words.message(error)) + QLatin1Char('\n') +
+                           QString::fromStdString(m_words.advice(error)));
+    else
+        takeFailure(error);
+}
+
+void MainWindow::tellLeft(bool isBad, const QString &sentence)
+{
+    const bool isLeft = std::exchange(m_forestStays, false);
+    m_toasts->tell(isBad    ? Tone::Danger
+                   : isLeft ? Tone::Warning // it stays until it is closed
+                            : Tone::Info,
+                   isLeft ? sentence + QLatin1Char('\n') + forestStaysSentence() : sentence);
 }
 
 } // namespace dwc

@@ -49,7 +49,7 @@ void MainWindow::wireEngine()
         else if (m_disable && m_disable->isWriting())
             m_disable->setFailure(error);
         else
-            takeFailure(error);
+            takeLeavingFailure(error);
     });
     connect(&m_engine, &Engine::runsChanged, this, [this] {
         m_overview->setRuns(m_engine.runs());

@@ -57,7 +57,7 @@ void Toasts::tell(Tone tone, const QString &text)
     row->addWidget(words, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QPushButton::clicked, this, [this, toast] { remove(toast); });
-    if (tone != Tone::Danger)
+    if (tone != Tone::Danger && tone != Tone::Warning) // who has to act need not hurry
         QTimer::singleShot(kLifeMs, toast, [this, toast] { remove(toast); });
     layout()->addWidget(toast);
     m_toasts.push_back(toast);

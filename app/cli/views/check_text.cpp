@@ -64,4 +64,9 @@ void writeChecks(std::span<const WordedCheck> checks, const Output &out)
             text("Begin with %1 (%2): what comes later often depends on it.", {first->question, first->id}));
 }
 
+void writeVerdict(const WordedVerdict &verdict, const Output &out)
+{
+    out.line(painted(out, "1", verdict.text));
+}
+
 } // namespace dwc

@@ -273,7 +273,7 @@ Json preparationJson(const Preparation &preparation, const ApplyReport &report, 
                    {"written", report.written},
                    {"failed", report.failed},
                    {"outcomes", std::move(outcomes)}};
-    json["checks"] = checksJson(checks).at("checks");
+    json["checks"] = checksJson(checks);
     return json;
 }
 

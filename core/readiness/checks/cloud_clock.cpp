@@ -20,7 +20,8 @@ CheckResult runCloudClock(CloudFacts &facts)
 Check cloudClock()
 {
     return {"cloud.clock", CheckArea::Cloud, say("Does this machine's clock agree with the cloud's?"),
-            say("Tokens and certificates are valid for a span of time. A clock that is wrong by minutes makes good ones "
+            say("Tokens and certificates are valid for a span of time. A clock that is wrong by minutes "
+                "makes good ones "
                 "look expired."),
             runCloudClock};
 }

@@ -53,7 +53,10 @@ CheckResult runCloudExpiry(CloudFacts &facts)
     const auto parts = dateAndDays(*expires, facts.now());
     const Sentence renew(
         say("Make a new client secret in the app registration, store it with dwctl secret set client-secret, "
-            "and note its date in the profile."));
+            "and note its date in the profile."),
+        {},
+        say("Make a new client secret in the app registration, store it in Settings, and note its date "
+            "there."));
     if (expires->ms <= facts.now().ms)
         return failed({{say("By the profile, the client secret expired on %1."), parts}}, {renew},
                       Cure::Settings);
@@ -67,12 +70,14 @@ CheckResult runCloudExpiry(CloudFacts &facts)
 
 Check cloudExpiry()
 {
-    return {"cloud.expiry", CheckArea::Cloud,
+    return {"cloud.expiry",
+            CheckArea::Cloud,
             say("How long is the secret or certificate of the sign-in valid?"),
             say("Client secrets end after two years at most, certificates on the date they name. The day "
                 "after, writeback stands "
                 "still."),
-            runCloudExpiry};
+            runCloudExpiry,
+            false};
 }
 
 } // namespace dwc

@@ -46,7 +46,8 @@ std::vector<Found> plansIn(const std::vector<Subscription> &subscriptions)
 
 Sentence buy()
 {
-    return say("Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, alone or in a "
+    return say("Device writeback needs Microsoft Entra ID P1 or P2 in the tenant. Buy or renew one of them, "
+               "alone or in a "
                "bundle that contains it.");
 }
 
@@ -69,8 +70,10 @@ CheckResult judge(const Found &best)
     default: break;
     }
     if (status == "Suspended")
-        return failed({{say("The subscription %2 with Entra ID %1 is suspended: it was not paid or has ended."), parts}},
-                      {say("Renew the subscription in the Microsoft 365 admin centre, under Billing.")});
+        return failed(
+            {{say("The subscription %2 with Entra ID %1 is suspended: it was not paid or has ended."),
+              parts}},
+            {say("Renew the subscription in the Microsoft 365 admin centre, under Billing.")});
     if (status == "Deleted")
         return failed({{say("The subscription %2 with Entra ID %1 is deleted."), parts}}, {buy()});
     return failed({{say("The subscription %2 with Entra ID %1 is not usable (%3)."), parts}}, {buy()});
@@ -94,7 +97,8 @@ CheckResult runCloudLicence(CloudFacts &facts)
 Check cloudLicence()
 {
     return {"cloud.licence", CheckArea::Cloud, say("Does the tenant have a licence for device writeback?"),
-            say("Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it."), runCloudLicence};
+            say("Microsoft requires Entra ID P1 or P2. Plain Office subscriptions do not contain it."),
+            runCloudLicence};
 }
 
 } // namespace dwc

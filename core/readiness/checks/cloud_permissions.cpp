@@ -34,8 +34,8 @@ Probe probeOf(const Result<T> &answer)
     return answer.error().kind == ErrorKind::PermissionDenied ? Probe::Denied : Probe::Unclear;
 }
 
-void note(CheckResult &result, Probe probe, const Result<Done> &answer, const char *permission, const char *loss,
-          bool isVital)
+void note(CheckResult &result, Probe probe, const Result<Done> &answer, const char *permission,
+          const char *loss, bool isVital)
 {
     const std::vector<std::string> name{permission};
     if (probe == Probe::Granted) {
@@ -50,9 +50,10 @@ void note(CheckResult &result, Probe probe, const Result<Done> &answer, const ch
     result.state = isVital ? CheckState::Failed : CheckState::Warning;
     result.evidence.emplace_back(say("%1 is missing: a probing call was denied."), name);
     result.evidence.emplace_back(loss);
-    result.advice.emplace_back(say("In the Entra admin centre, open App registrations, this application, API permissions. "
-                                   "Add the application permission %1 of Microsoft Graph and grant admin consent."),
-                               name);
+    result.advice.emplace_back(
+        say("In the Entra admin centre, open App registrations, this application, API permissions. "
+            "Add the application permission %1 of Microsoft Graph and grant admin consent."),
+        name);
 }
 
 CheckResult runCloudPermissions(CloudFacts &facts)
@@ -67,15 +68,19 @@ CheckResult runCloudPermissions(CloudFacts &facts)
     note(result, probeOf(organization), organization, "Organization.Read.All",
          say("Without it the tenant's name, domains and licences cannot be checked."), false);
     note(result, probeOf(users), users, "User.Read.All",
-         say("Without it owners come back without their on-premises identity: no device gets an owner in the directory."),
+         say("Without it owners come back without their on-premises identity: no device gets an owner in the "
+             "directory."),
          false);
-    note(result, probeOf(devices), devices, "Device.Read.All", say("Without it no device can be read at all."), true);
+    note(result, probeOf(devices), devices, "Device.Read.All",
+         say("Without it no device can be read at all."), true);
     for (const std::string &name : beyondNeed(*claims)) {
         if (result.state == CheckState::Passed)
             result.state = CheckState::Warning;
-        result.evidence.emplace_back(say("The token also carries %1, which the console does not need."), std::vector{name});
-        result.advice.emplace_back(say("Remove the permission %1 from the application, unless something else uses it."),
-                                   std::vector{name});
+        result.evidence.emplace_back(say("The token also carries %1, which the console does not need."),
+                                     std::vector{name});
+        result.advice.emplace_back(
+            say("Remove the permission %1 from the application, unless something else uses it."),
+            std::vector{name});
     }
     return result;
 }
@@ -85,7 +90,8 @@ CheckResult runCloudPermissions(CloudFacts &facts)
 Check cloudPermissions()
 {
     return {"cloud.permissions", CheckArea::Cloud, say("May the console read what it needs, and no more?"),
-            say("Graph answers with holes when a permission is missing, and says nothing. Permissions beyond need are a "
+            say("Graph answers with holes when a permission is missing, and says nothing. Permissions beyond "
+                "need are a "
                 "gift to whoever steals the secret."),
             runCloudPermissions};
 }

@@ -19,7 +19,8 @@ CheckResult runCloudReachable(CloudFacts &facts)
 Check cloudReachable()
 {
     return {"cloud.reachable", CheckArea::Cloud, say("Can the cloud be reached?"),
-            say("Devices are read from Microsoft Graph over HTTPS. Firewalls and proxies often stand between a server and "
+            say("Devices are read from Microsoft Graph over HTTPS. Firewalls and proxies often stand between "
+                "a server and "
                 "the cloud."),
             runCloudReachable};
 }

@@ -13,7 +13,8 @@ CheckResult runCloudSignIn(CloudFacts &facts)
     const auto &claims = facts.signIn();
     if (!claims)
         return failedWith(claims.error(), Cure::Connect);
-    return passed({{say("The application %1 signs in with a client secret."), {facts.profile().cloud.clientId}}});
+    return passed(
+        {{say("The application %1 signs in with a client secret."), {facts.profile().cloud.clientId}}});
 }
 
 } // namespace
@@ -21,7 +22,8 @@ CheckResult runCloudSignIn(CloudFacts &facts)
 Check cloudSignIn()
 {
     return {"cloud.signIn", CheckArea::Cloud, say("Can the console sign in to the cloud?"),
-            say("The console signs in as an application of your tenant. Its secret or certificate expires, and can be "
+            say("The console signs in as an application of your tenant. Its secret or certificate expires, "
+                "and can be "
                 "withdrawn."),
             runCloudSignIn};
 }

@@ -14,9 +14,11 @@ CheckResult withoutOrganization(CloudFacts &facts, const Error &error)
     if (error.kind != ErrorKind::PermissionDenied || !tenant)
         return unknownFor(error);
     if (*tenant != facts.profile().cloud.tenant)
-        return failed({{say("The token is for the tenant %1, not for %2."), {tenant->text(), facts.profile().cloud.tenant.text()}}},
+        return failed({{say("The token is for the tenant %1, not for %2."),
+                        {tenant->text(), facts.profile().cloud.tenant.text()}}},
                       {say("Correct cloud.tenantId in the profile.")}, Cure::Settings);
-    return passed({{say("The token is for the configured tenant %1. Its name and domains may not be read."), {tenant->text()}}});
+    return passed({{say("The token is for the configured tenant %1. Its name and domains may not be read."),
+                    {tenant->text()}}});
 }
 
 CheckResult runCloudTenant(CloudFacts &facts)
@@ -25,22 +27,27 @@ CheckResult runCloudTenant(CloudFacts &facts)
     if (!organization)
         return withoutOrganization(facts, organization.error());
     if (organization->id != facts.profile().cloud.tenant)
-        return failed({{say("The tenant that answers is %1 (%2), not the configured %3."),
-                        {organization->id.text(), organization->displayName, facts.profile().cloud.tenant.text()}}},
-                      {say("Correct cloud.tenantId in the profile.")}, Cure::Settings);
+        return failed(
+            {{say("The tenant that answers is %1 (%2), not the configured %3."),
+              {organization->id.text(), organization->displayName, facts.profile().cloud.tenant.text()}}},
+            {say("Correct cloud.tenantId in the profile.")}, Cure::Settings);
     CheckResult result =
         passed({{say("The tenant is %1 (%2)."), {organization->displayName, organization->id.text()}}});
     bool federated = false;
     for (const VerifiedDomain &domain : organization->domains) {
         federated = federated || domain.isFederated;
-        result.evidence.emplace_back(domain.isFederated ? say("Verified domain %1, federated.") : say("Verified domain %1."),
+        result.evidence.emplace_back(domain.isFederated ? say("Verified domain %1, federated.")
+                                                        : say("Verified domain %1."),
                                      std::vector{domain.name});
     }
-    if (facts.profile().scenario == Scenario::WhfbCertificateTrust && !organization->domains.empty() && !federated) {
+    if (facts.profile().scenario == Scenario::WhfbCertificateTrust && !organization->domains.empty() &&
+        !federated) {
         result.state = CheckState::Warning;
-        result.evidence.emplace_back(say("No verified domain is federated; hybrid certificate trust needs one."));
-        result.advice.emplace_back(say("Federate the domain with AD FS, or use cloud Kerberos trust, which does not need "
-                                       "device writeback."));
+        result.evidence.emplace_back(
+            say("No verified domain is federated; hybrid certificate trust needs one."));
+        result.advice.emplace_back(
+            say("Federate the domain with AD FS, or use cloud Kerberos trust, which does not need "
+                "device writeback."));
     }
     return result;
 }
@@ -50,7 +57,8 @@ CheckResult runCloudTenant(CloudFacts &facts)
 Check cloudTenant()
 {
     return {"cloud.tenant", CheckArea::Cloud, say("Is it the right tenant?"),
-            say("Devices of another tenant must never get into this forest. The tenant that answers is compared with the "
+            say("Devices of another tenant must never get into this forest. The tenant that answers is "
+                "compared with the "
                 "profile before anything is read from it."),
             runCloudTenant};
 }

@@ -27,14 +27,16 @@ CheckResult runDirectoryAccount(DirectoryFacts &facts)
                    ? failedWith(account.error(), Cure::Settings)
                    : unknownFor(account.error());
     const AccountFacts &found = account->facts;
-    CheckResult result = passed({{say("The connector account is %1 (%2)."), {found.ref.dn.text(), found.sid.text()}}});
+    CheckResult result =
+        passed({{say("The connector account is %1 (%2)."), {found.ref.dn.text(), found.sid.text()}}});
     const auto worsen = [&](CheckState state, Sentence evidence, Sentence advice) {
         result.state = result.state == CheckState::Failed ? result.state : state;
         result.evidence.push_back(std::move(evidence));
         result.advice.push_back(std::move(advice));
     };
     if (found.control.value_or(0) & kDisabled)
-        worsen(CheckState::Failed, say("The account is disabled."), say("Enable the account: Enable-ADAccount."));
+        worsen(CheckState::Failed, say("The account is disabled."),
+               say("Enable the account: Enable-ADAccount."));
     if (found.lockedSince.value_or(0) > 0)
         worsen(CheckState::Failed, say("The account is locked out (lockoutTime is set)."),
                say("Unlock it with Unlock-ADAccount, and find out who tries wrong passwords."));
@@ -48,9 +50,13 @@ CheckResult runDirectoryAccount(DirectoryFacts &facts)
     else if (*days < kExpiresSoonDays)
         worsen(*days < 0 ? CheckState::Failed : CheckState::Warning,
                {say("Its password expires in %1 days."), {std::to_string(*days)}},
-               say("Change the password in time, and store the new one with dwctl secret set directory-password."));
+               {say("Change the password in time, and store the new one with dwctl secret set "
+                    "directory-password."),
+                {},
+                say("Change the password in time, and store the new one in Settings.")});
     else
-        result.evidence.emplace_back(say("Its password expires in %1 days."), std::vector{std::to_string(*days)});
+        result.evidence.emplace_back(say("Its password expires in %1 days."),
+                                     std::vector{std::to_string(*days)});
     return result;
 }
 
@@ -59,7 +65,8 @@ CheckResult runDirectoryAccount(DirectoryFacts &facts)
 Check directoryAccount()
 {
     return {"directory.account", CheckArea::Directory, say("Is the connector account healthy?"),
-            say("An account that is disabled, locked or expired stops writeback. An expiring password does so on a day "
+            say("An account that is disabled, locked or expired stops writeback. An expiring password does "
+                "so on a day "
                 "nobody expects."),
             runDirectoryAccount};
 }

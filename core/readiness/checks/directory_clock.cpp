@@ -19,8 +19,10 @@ CheckResult runDirectoryClock(DirectoryFacts &facts)
 
 Check directoryClock()
 {
-    return {"directory.clock", CheckArea::Directory, say("Does this machine's clock agree with the controller's?"),
-            say("Kerberos refuses clocks that differ by more than five minutes. When a device was written is told by the "
+    return {"directory.clock", CheckArea::Directory,
+            say("Does this machine's clock agree with the controller's?"),
+            say("Kerberos refuses clocks that differ by more than five minutes. When a device was written is "
+                "told by the "
                 "directory's clock."),
             runDirectoryClock};
 }

@@ -13,8 +13,9 @@ CheckResult runDirectoryController(DirectoryFacts &facts)
     const auto &controller = facts.controller();
     if (!controller)
         return unknownFor(controller.error());
-    const std::vector<std::string> parts{controller->dnsHostName.empty() ? controller->host : controller->dnsHostName,
-                                         controller->domain, controller->forest, facts.profile().directory.domain};
+    const std::vector<std::string> parts{
+        controller->dnsHostName.empty() ? controller->host : controller->dnsHostName, controller->domain,
+        controller->forest, facts.profile().directory.domain};
     if (!controller->isActiveDirectory && !controller->isStandIn)
         return failed({{say("%1 is no Active Directory domain controller."), parts}},
                       {say("Correct directory.servers in the profile.")}, Cure::Settings);
@@ -28,10 +29,11 @@ CheckResult runDirectoryController(DirectoryFacts &facts)
         return failed({{say("%1 serves the domain %2, not the configured %4."), parts}},
                       {say("Correct directory.domain or directory.servers in the profile.")}, Cure::Settings);
     if (controller->isReadOnly)
-        return failed({{say("%1 is a read-only domain controller."), parts}},
-                      {say("Name a writable controller of the same domain in directory.servers. A read-only one refers "
-                           "every write to another, and no password is sent after such a referral.")},
-                      Cure::Settings);
+        return failed(
+            {{say("%1 is a read-only domain controller."), parts}},
+            {say("Name a writable controller of the same domain in directory.servers. A read-only one refers "
+                 "every write to another, and no password is sent after such a referral.")},
+            Cure::Settings);
     result.evidence.emplace_back(say("It may be written."));
     return result;
 }
@@ -40,8 +42,10 @@ CheckResult runDirectoryController(DirectoryFacts &facts)
 
 Check directoryController()
 {
-    return {"directory.controller", CheckArea::Directory, say("Is it a writable controller of the right domain?"),
-            say("Devices live in one domain of the forest. Reads and writes go to the same controller, so that what was "
+    return {"directory.controller", CheckArea::Directory,
+            say("Is it a writable controller of the right domain?"),
+            say("Devices live in one domain of the forest. Reads and writes go to the same controller, so "
+                "that what was "
                 "written is seen at once."),
             runDirectoryController};
 }

@@ -38,9 +38,13 @@ CheckResult runDirectoryLevels(DirectoryFacts &facts)
 
 Check directoryLevels()
 {
-    return {"directory.levels", CheckArea::Directory, say("Which functional levels are there?"),
-            say("Older guides ask for a functional level. Device writeback never needed one; this is for your records."),
-            runDirectoryLevels};
+    return {"directory.levels",
+            CheckArea::Directory,
+            say("Which functional levels are there?"),
+            say("Older guides ask for a functional level. Device writeback never needed one; this is for "
+                "your records."),
+            runDirectoryLevels,
+            false};
 }
 
 } // namespace dwc

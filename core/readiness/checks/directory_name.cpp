@@ -18,7 +18,8 @@ CheckResult runDirectoryName(DirectoryFacts &facts)
     for (const std::string &server : settings.servers)
         result.evidence.emplace_back(say("Server of the profile: %1."), std::vector{server});
     if (settings.servers.empty())
-        result.evidence.emplace_back(say("The profile names no server; the name %1 leads to one."), std::vector{settings.domain});
+        result.evidence.emplace_back(say("The profile names no server; the name %1 leads to one."),
+                                     std::vector{settings.domain});
     if (!controller)
         return result;
     for (const auto &[host, error] : controller->unanswered) {
@@ -36,7 +37,8 @@ CheckResult runDirectoryName(DirectoryFacts &facts)
 Check directoryName()
 {
     return {"directory.name", CheckArea::Directory, say("Do the names of the controllers resolve?"),
-            say("Domain controllers are found by DNS. A machine outside the domain often asks a DNS server that does not "
+            say("Domain controllers are found by DNS. A machine outside the domain often asks a DNS server "
+                "that does not "
                 "know them."),
             runDirectoryName};
 }

@@ -18,7 +18,8 @@ CheckResult runDirectoryReachable(DirectoryFacts &facts)
     if (!controller && isOfTheWay(controller.error().kind))
         return failedWith(controller.error(), Cure::Settings);
     if (!controller && controller.error().kind == ErrorKind::UntrustedCertificate)
-        return passed({{say("%1 listens; what it shows is another question."), {controller.error().subject}}});
+        return passed(
+            {{say("%1 listens; what it shows is another question."), {controller.error().subject}}});
     if (!controller)
         return unknownFor(controller.error());
     CheckResult result = passed({{say("%1 answers."), {controller->host}}});
@@ -37,7 +38,8 @@ CheckResult runDirectoryReachable(DirectoryFacts &facts)
 Check directoryReachable()
 {
     return {"directory.reachable", CheckArea::Directory, say("Can a domain controller be reached?"),
-            say("The console speaks LDAP over TLS with one controller at a time. Firewalls between networks often let "
+            say("The console speaks LDAP over TLS with one controller at a time. Firewalls between networks "
+                "often let "
                 "port 389 through and close 636."),
             runDirectoryReachable};
 }

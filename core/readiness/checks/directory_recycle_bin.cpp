@@ -27,10 +27,14 @@ CheckResult runDirectoryRecycleBin(DirectoryFacts &facts)
 
 Check directoryRecycleBin()
 {
-    return {"directory.recycleBin", CheckArea::Directory, say("Can deleted objects be restored?"),
-            say("With the Recycle Bin a deleted object comes back as it was, device key included. Without it the key is "
+    return {"directory.recycleBin",
+            CheckArea::Directory,
+            say("Can deleted objects be restored?"),
+            say("With the Recycle Bin a deleted object comes back as it was, device key included. Without it "
+                "the key is "
                 "lost."),
-            runDirectoryRecycleBin};
+            runDirectoryRecycleBin,
+            false};
 }
 
 } // namespace dwc

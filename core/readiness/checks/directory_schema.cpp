@@ -43,8 +43,9 @@ CheckResult runDirectorySchema(DirectoryFacts &facts)
     if (!schema)
         return unknownFor(schema.error());
     CheckResult result = passed({versionOf(*schema)});
-    const Sentence upgrade(say("Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a "
-                               "Schema Admin and no new domain controller. Functional levels do not matter."));
+    const Sentence upgrade(
+        say("Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a "
+            "Schema Admin and no new domain controller. Functional levels do not matter."));
     for (const NeededClass &needed : kNeededClasses) {
         if (contains(schema->classes, needed.name))
             continue;
@@ -66,13 +67,16 @@ CheckResult runDirectorySchema(DirectoryFacts &facts)
             continue;
         }
         result.state = result.state == CheckState::Failed ? result.state : CheckState::Warning;
-        result.evidence.emplace_back(say("msDS-Device lacks the attribute %1; it will not be written."), name);
+        result.evidence.emplace_back(say("msDS-Device lacks the attribute %1; it will not be written."),
+                                     name);
     }
     if (result.state != CheckState::Passed)
-        result.advice.emplace_back(say("Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have "
-                                       "every attribute."));
+        result.advice.emplace_back(
+            say("Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have "
+                "every attribute."));
     if (!contains(schema->deviceAttributes, "msDS-KeyCredentialLink"))
-        result.evidence.emplace_back(say("msDS-Device has no msDS-KeyCredentialLink before the schema of 2016."));
+        result.evidence.emplace_back(
+            say("msDS-Device has no msDS-KeyCredentialLink before the schema of 2016."));
     return result;
 }
 
@@ -81,7 +85,8 @@ CheckResult runDirectorySchema(DirectoryFacts &facts)
 Check directorySchema()
 {
     return {"directory.schema", CheckArea::Directory, say("Does the forest's schema know devices?"),
-            say("Device objects exist since Windows Server 2012 R2, some of their attributes since 2016. What the schema "
+            say("Device objects exist since Windows Server 2012 R2, some of their attributes since 2016. "
+                "What the schema "
                 "lacks cannot be written, and the real test is the class, not the version number."),
             runDirectorySchema};
 }

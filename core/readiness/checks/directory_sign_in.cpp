@@ -21,7 +21,8 @@ CheckResult runDirectorySignIn(DirectoryFacts &facts)
 Check directorySignIn()
 {
     return {"directory.signIn", CheckArea::Directory, say("Can the connector account sign in?"),
-            say("One account reads the directory and writes devices into it. A wrong password is not tried again by "
+            say("One account reads the directory and writes devices into it. A wrong password is not tried "
+                "again by "
                 "itself, because that would lock the account."),
             runDirectorySignIn};
 }

@@ -8,9 +8,13 @@ namespace dwc {
 
 namespace {
 
-constexpr const char *kPrepareIt = say("To put it right when the forest is prepared: File, Enable device "
-                                       "writeback…, step Review, or dwctl prepare "
-                                       "--connection-point.");
+Sentence prepareIt()
+{
+    return {say("To put it right when the forest is prepared: dwctl prepare --connection-point."),
+            {},
+            say("To put it right when the forest is prepared: the button “Prepare the forest…” of the page "
+                "Prerequisites, step Review.")};
+}
 
 std::string firstIn(const std::vector<std::string> &texts)
 {
@@ -38,8 +42,10 @@ CheckResult absent(DirectoryFacts &facts)
         {say("There is no service connection point. Clients need one to find their tenant by themselves when "
              "they join it as hybrid devices; writeback does not.")});
     result.advice = {
-        say("To have one when the forest is prepared: File, Enable device writeback…, step Review, or "
-            "dwctl prepare --connection-point.")};
+        {say("To have one when the forest is prepared: dwctl prepare --connection-point."),
+         {},
+         say("To have one when the forest is prepared: the button “Prepare the forest…” of the page "
+             "Prerequisites, step Review.")}};
     if (hasAdfsRegistration(facts))
         result.advice.emplace_back(say("AD FS was set up to register devices here. Where a connection point "
                                        "names a tenant, AD FS switches its own "
@@ -53,15 +59,15 @@ CheckResult incomplete(const ConnectionPoint &point, const std::string &own)
     const KeywordsRead read = keywordsRead(point.keywords);
     if (read.tenants.empty())
         return warning({say("The service connection point has no keyword azureADId:.")},
-                       {{say("Add the keyword azureADId:%1."), {own}}, kPrepareIt}, Cure::ConnectionPoint);
+                       {{say("Add the keyword azureADId:%1."), {own}}, prepareIt()}, Cure::ConnectionPoint);
     if (read.names.empty())
         return warning({say("The service connection point has no keyword azureADName:.")},
-                       {say("Clients find their tenant only with both keywords."), kPrepareIt},
+                       {say("Clients find their tenant only with both keywords."), prepareIt()},
                        Cure::ConnectionPoint);
     return warning(
         {{say("The service connection point cannot be read by clients: azureADId: %1, azureADName: %2."),
           {joined(read.tenants), joined(read.names)}}},
-        {kPrepareIt}, Cure::ConnectionPoint);
+        {prepareIt()}, Cure::ConnectionPoint);
 }
 
 CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
@@ -73,12 +79,13 @@ CheckResult otherTenant(const ConnectionPoint &point, const TenantId &own)
                      {joined(others), own.text()}}},
                    {say("Clients of this forest register in that tenant. Correct the keyword azureADId:, or "
                         "the profile."),
-                    {say("If the forest belongs to this tenant now: File, Enable device writeback…, step "
-                         "Review, or dwctl "
-                         "prepare --connection-point --replace-tenant %1. Computers that registered in the "
-                         "other tenant stay "
-                         "there until they leave it."),
-                     {firstIn(others)}}},
+                    {say("If the forest belongs to this tenant now: dwctl prepare --connection-point "
+                         "--replace-tenant %1. Computers that registered in the other tenant stay there "
+                         "until they leave it."),
+                     {firstIn(others)},
+                     say("If the forest belongs to this tenant now: the button “Prepare the forest…” of the "
+                         "page Prerequisites, step Review, where %1 is typed. Computers that registered in "
+                         "the other tenant stay there until they leave it.")}},
                    Cure::ConnectionPoint);
 }
 
@@ -126,10 +133,14 @@ CheckResult runForestConnectionPoint(DirectoryFacts &facts)
 
 Check forestConnectionPoint()
 {
-    return {"forest.connectionPoint", CheckArea::Forest, say("Do clients find the right tenant?"),
-            say("A service connection point tells the forest's computers where to register. With the wrong one they "
+    return {"forest.connectionPoint",
+            CheckArea::Forest,
+            say("Do clients find the right tenant?"),
+            say("A service connection point tells the forest's computers where to register. With the wrong "
+                "one they "
                 "register in another tenant, and nothing comes back."),
-            runForestConnectionPoint};
+            runForestConnectionPoint,
+            false};
 }
 
 } // namespace dwc

@@ -12,12 +12,13 @@ namespace {
 /// The location cannot be changed by a modify: it is systemOnly, set when the service object is made.
 std::vector<Sentence> relocateAdvice(const ServiceFacts &service)
 {
-    std::vector<Sentence> advice{
-        say("msDS-DeviceLocation cannot be changed once the service object exists. It takes a new service object with the "
-            "right location, made by an Enterprise Admin.")};
+    std::vector<Sentence> advice{say("msDS-DeviceLocation cannot be changed once the service object exists. "
+                                     "It takes a new service object with the "
+                                     "right location, made by an Enterprise Admin.")};
     if (service.hasIssuer)
-        advice.emplace_back(say("This one holds AD FS issuer certificates: do not delete it. Run "
-                                "Initialize-ADDeviceRegistration again on AD FS, and let it renew the certificates."));
+        advice.emplace_back(
+            say("This one holds AD FS issuer certificates: do not delete it. Run "
+                "Initialize-ADDeviceRegistration again on AD FS, and let it renew the certificates."));
     return advice;
 }
 
@@ -37,22 +38,26 @@ CheckResult runForestContainer(DirectoryFacts &facts)
         return noServiceYet();
     if (services->size() != 1)
         return {CheckState::Unknown,
-                {{say("There are %1 service objects, so no one place is named."), {std::to_string(services->size())}}},
+                {{say("There are %1 service objects, so no one place is named."),
+                  {std::to_string(services->size())}}},
                 {say("First have exactly one service object.")},
                 Cure::None};
     const ServiceFacts &service = services->front();
     const std::vector<std::string> parts{service.location, facts.controller()->domain};
     if (service.location.empty())
-        return failed({{say("%1 has no msDS-DeviceLocation, or it may not be read."), {service.object.ref.dn.text()}}},
-                      relocateAdvice(service));
+        return failed(
+            {{say("%1 has no msDS-DeviceLocation, or it may not be read."), {service.object.ref.dn.text()}}},
+            relocateAdvice(service));
     const auto &container = facts.container();
     if (!container && container.error().kind == ErrorKind::NoContainer)
-        return failed({{say("msDS-DeviceLocation names %1, which does not exist."), parts}}, relocateAdvice(service));
+        return failed({{say("msDS-DeviceLocation names %1, which does not exist."), parts}},
+                      relocateAdvice(service));
     if (!container)
         return unknownFor(container.error());
     const DirectoryObject &object = container->object;
     if (hasValue(object, "isDeleted", "TRUE") || service.location.find("\\0ADEL:") != std::string::npos)
-        return failed({{say("msDS-DeviceLocation names %1, which was deleted."), parts}}, relocateAdvice(service));
+        return failed({{say("msDS-DeviceLocation names %1, which was deleted."), parts}},
+                      relocateAdvice(service));
     if (!hasValue(object, "objectClass", "msDS-DeviceContainer"))
         return failed({{say("msDS-DeviceLocation names %1, which is no msDS-DeviceContainer."), parts}},
                       relocateAdvice(service));
@@ -68,7 +73,8 @@ CheckResult runForestContainer(DirectoryFacts &facts)
 Check forestContainer()
 {
     return {"forest.container", CheckArea::Forest, say("Is there a container for devices?"),
-            say("The service object names the container that holds devices. It must be a device container of this domain, "
+            say("The service object names the container that holds devices. It must be a device container of "
+                "this domain, "
                 "for no other object may hold devices."),
             runForestContainer};
 }

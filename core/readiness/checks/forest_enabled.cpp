@@ -18,8 +18,9 @@ CheckResult runForestEnabled(DirectoryFacts &facts)
         const std::string value = firstOf(service.object, "msDS-IsEnabled");
         const std::vector<std::string> parts{service.object.ref.dn.text(), value.empty() ? "?" : value};
         if (value != "TRUE")
-            return warning({{say("msDS-IsEnabled of %1 is %2: AD FS does not start its device registration."), parts}},
-                           {say("Set msDS-IsEnabled to TRUE on the service object when AD FS is to use devices.")});
+            return warning(
+                {{say("msDS-IsEnabled of %1 is %2: AD FS does not start its device registration."), parts}},
+                {say("Set msDS-IsEnabled to TRUE on the service object when AD FS is to use devices.")});
     }
     return passed({say("msDS-IsEnabled of the service object is TRUE.")});
 }
@@ -28,9 +29,13 @@ CheckResult runForestEnabled(DirectoryFacts &facts)
 
 Check forestEnabled()
 {
-    return {"forest.enabled", CheckArea::Forest, say("Is device registration switched on?"),
-            say("A flag on the service object switches device registration on for AD FS. Writeback itself works without it."),
-            runForestEnabled};
+    return {"forest.enabled",
+            CheckArea::Forest,
+            say("Is device registration switched on?"),
+            say("A flag on the service object switches device registration on for AD FS. Writeback itself "
+                "works without it."),
+            runForestEnabled,
+            false};
 }
 
 } // namespace dwc

@@ -20,19 +20,25 @@ CheckResult runForestIssuer(DirectoryFacts &facts)
                             {service.object.ref.dn.text()}},
                            say("AD FS registers devices itself with them. Never delete this object.")});
     }
-    return notNeeded({say("The service object shows no issuer certificates; what the account may not see counts as there."),
-                      say("They are needed only when AD FS registers devices itself (DRS event 144 tells that they are "
-                          "missing). Devices written back do not need them.")});
+    return notNeeded(
+        {say("The service object shows no issuer certificates; what the account may not see counts as "
+             "there."),
+         say("They are needed only when AD FS registers devices itself (DRS event 144 tells that they are "
+             "missing). Devices written back do not need them.")});
 }
 
 } // namespace
 
 Check forestIssuer()
 {
-    return {"forest.issuer", CheckArea::Forest, say("Does AD FS keep its issuer certificates here?"),
-            say("When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes that object "
+    return {"forest.issuer",
+            CheckArea::Forest,
+            say("Does AD FS keep its issuer certificates here?"),
+            say("When AD FS registers devices itself, it keeps keys on the service object. Whoever deletes "
+                "that object "
                 "destroys them."),
-            runForestIssuer};
+            runForestIssuer,
+            false};
 }
 
 } // namespace dwc

@@ -15,7 +15,8 @@ CheckResult runForestPins(DirectoryFacts &facts)
     if (!container)
         return unknownFor(container.error());
     CheckResult result = passed({});
-    const auto compare = [&](const std::string &now, const std::string &then, const char *same, const char *other) {
+    const auto compare = [&](const std::string &now, const std::string &then, const char *same,
+                             const char *other) {
         if (now == then) {
             result.evidence.emplace_back(same, std::vector{then});
             return;
@@ -23,15 +24,17 @@ CheckResult runForestPins(DirectoryFacts &facts)
         result.state = CheckState::Failed;
         result.evidence.emplace_back(other, std::vector{now, then});
     };
-    compare(facts.profile().cloud.tenant.text(), pins->tenant.text(), say("The tenant is the pinned one, %1."),
-            say("The tenant is %1, and %2 is pinned."));
-    compare(container->object.ref.guid.text(), pins->container.text(), say("The container is the pinned one, %1."),
-            say("The container is %1, and %2 is pinned."));
+    compare(facts.profile().cloud.tenant.text(), pins->tenant.text(),
+            say("The tenant is the pinned one, %1."), say("The tenant is %1, and %2 is pinned."));
+    compare(container->object.ref.guid.text(), pins->container.text(),
+            say("The container is the pinned one, %1."), say("The container is %1, and %2 is pinned."));
     compare(facts.services()->front().object.ref.guid.text(), pins->service.text(),
-            say("The service object is the pinned one, %1."), say("The service object is %1, and %2 is pinned."));
+            say("The service object is the pinned one, %1."),
+            say("The service object is %1, and %2 is pinned."));
     if (result.state == CheckState::Failed)
-        result.advice.emplace_back(say("This profile has written to another place before. If the change is meant, make a new "
-                                       "profile for the new place; what was written stays in the old one's journal."));
+        result.advice.emplace_back(
+            say("This profile has written to another place before. If the change is meant, make a new "
+                "profile for the new place; what was written stays in the old one's journal."));
     return result;
 }
 
@@ -40,7 +43,8 @@ CheckResult runForestPins(DirectoryFacts &facts)
 Check forestPins()
 {
     return {"forest.pins", CheckArea::Forest, say("Is it still the place that was approved?"),
-            say("Tenant, container and service object are pinned at the first approved apply. A difference means that "
+            say("Tenant, container and service object are pinned at the first approved apply. A difference "
+                "means that "
                 "somebody rebuilt them, or that the profile was changed."),
             runForestPins};
 }

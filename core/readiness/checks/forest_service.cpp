@@ -18,14 +18,17 @@ CheckResult runForestService(DirectoryFacts &facts)
                       prepareAdvice(), Cure::Prepare);
     CheckResult result = passed({});
     for (const ServiceFacts &service : *services)
-        result.evidence.emplace_back(say("The service object is %1."), std::vector{service.object.ref.dn.text()});
+        result.evidence.emplace_back(say("The service object is %1."),
+                                     std::vector{service.object.ref.dn.text()});
     if (services->size() == 1)
         return result;
     result.state = CheckState::Failed;
-    result.advice.emplace_back(say("Keep the one that AD FS uses (Get-AdfsDeviceRegistration shows its DrsObjectDN) or whose "
-                                   "location is right, and delete the others with ADSI Edit."));
-    result.advice.emplace_back(say("Never delete one that holds issuer certificates: AD FS could not make new ones known to "
-                                   "registered devices."));
+    result.advice.emplace_back(
+        say("Keep the one that AD FS uses (Get-AdfsDeviceRegistration shows its DrsObjectDN) or whose "
+            "location is right, and delete the others with ADSI Edit."));
+    result.advice.emplace_back(
+        say("Never delete one that holds issuer certificates: AD FS could not make new ones known to "
+            "registered devices."));
     return result;
 }
 
@@ -34,7 +37,8 @@ CheckResult runForestService(DirectoryFacts &facts)
 Check forestService()
 {
     return {"forest.service", CheckArea::Forest, say("Is there exactly one service object?"),
-            say("One object in the whole configuration partition names the place for devices. With two, AD FS and the "
+            say("One object in the whole configuration partition names the place for devices. With two, AD "
+                "FS and the "
                 "console might look in different places."),
             runForestService};
 }

@@ -33,7 +33,8 @@ CheckResult runForestTree(DirectoryFacts &facts)
 Check forestTree()
 {
     return {"forest.tree", CheckArea::Forest, say("Is the forest prepared for device registration?"),
-            say("The forest's configuration partition names the place for devices. An Enterprise Admin prepares it once."),
+            say("The forest's configuration partition names the place for devices. An Enterprise Admin "
+                "prepares it once."),
             runForestTree};
 }
 

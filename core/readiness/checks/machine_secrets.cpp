@@ -20,7 +20,8 @@ CheckResult runMachineSecrets(MachineFacts &facts)
         }
         result.state = CheckState::Failed;
         result.cure = Cure::Connect;
-        result.evidence.emplace_back(say("The secret %1 cannot be read."), std::vector{std::string(nameOf(name))});
+        result.evidence.emplace_back(say("The secret %1 cannot be read."),
+                                     std::vector{std::string(nameOf(name))});
         result.evidence.emplace_back(secret.error());
         result.advice.emplace_back(secret.error());
     }
@@ -32,7 +33,8 @@ CheckResult runMachineSecrets(MachineFacts &facts)
 Check machineSecrets()
 {
     return {"machine.secrets", CheckArea::Machine, say("Can the secrets be read here?"),
-            say("Passwords and client secrets are kept in this machine's keychain, or in files that the service manager "
+            say("Passwords and client secrets are kept in this machine's keychain, or in files that the "
+                "service manager "
                 "gives to a service. Without them nobody can sign in to the cloud or the directory."),
             runMachineSecrets};
 }

@@ -7,7 +7,7 @@ namespace dwc {
 namespace {
 
 constexpr std::uintmax_t kMegabyte = 1'000'000;
-constexpr std::uintmax_t kLeast = 100 * kMegabyte; ///< a journal of some ten thousand changes
+constexpr std::uintmax_t kLeast = 100 * kMegabyte;    ///< a journal of some ten thousand changes
 constexpr std::uintmax_t kEnough = 2'000 * kMegabyte; ///< a million devices kept on both sides, twice
 
 CheckResult runMachineSpace(MachineFacts &facts)
@@ -20,8 +20,10 @@ CheckResult runMachineSpace(MachineFacts &facts)
     if (folder->freeBytes < kLeast)
         return failed({found}, {say("Make room: the journal must be written before the directory is.")});
     if (folder->freeBytes < kEnough)
-        return warning({found}, {say("A large tenant needs about 600 MB for every million devices, and the journal grows "
-                                     "with each change. Make room in time.")});
+        return warning(
+            {found},
+            {say("A large tenant needs about 600 MB for every million devices, and the journal grows "
+                 "with each change. Make room in time.")});
     return passed({found});
 }
 
@@ -30,7 +32,8 @@ CheckResult runMachineSpace(MachineFacts &facts)
 Check machineSpace()
 {
     return {"machine.space", CheckArea::Machine, say("Is there room for journal and snapshots?"),
-            say("The journal and what was read last are kept on this machine. A full disk stops writeback before it "
+            say("The journal and what was read last are kept on this machine. A full disk stops writeback "
+                "before it "
                 "writes anything."),
             runMachineSpace};
 }

@@ -17,7 +17,8 @@ CheckResult runPermissionsCreate(DirectoryFacts &facts)
     const std::string sid = basis->account.facts.sid.text();
     const std::vector<std::string> parts{dn, reasonOf(answer), sid};
     switch (answer.grant) {
-    case Grant::Granted: return passed({{say("The account may create devices in %1, through the entry %2."), parts}});
+    case Grant::Granted:
+        return passed({{say("The account may create devices in %1, through the entry %2."), parts}});
     case Grant::Unknown:
         return {CheckState::Unknown,
                 {{say("A conditional entry on %1 decides, and only the server can tell: %2."), parts}},
@@ -37,7 +38,8 @@ CheckResult runPermissionsCreate(DirectoryFacts &facts)
 Check permissionsCreate()
 {
     return {"permissions.create", CheckArea::Permissions, say("May the connector account create devices?"),
-            say("The account needs one right on the container: to create objects of the class msDS-Device. It is computed "
+            say("The account needs one right on the container: to create objects of the class msDS-Device. "
+                "It is computed "
                 "from the container's own list, for all groups of the account."),
             runPermissionsCreate};
 }

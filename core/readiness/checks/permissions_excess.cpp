@@ -23,13 +23,15 @@ void lookAtDomain(CheckResult &result, const GuardedObject &root, const AccountT
     const std::string dn = root.object.ref.dn.text();
     const SecurityDescriptor &descriptor = *root.descriptor;
     lookAt(result, rightOn(descriptor, token, rights::kControlAccess, kReplicateAll),
-           say("The account may replicate the domain %1 with all password hashes, through the entry %2."), dn);
+           say("The account may replicate the domain %1 with all password hashes, through the entry %2."),
+           dn);
     lookAt(result, rightOn(descriptor, token, rights::kWriteDacl, kDomainClass),
            say("The account may change the permissions of the domain %1, through the entry %2."), dn);
     lookAt(result, rightOn(descriptor, token, rights::kCreateChild, kUserClass),
            say("The account may create users in the domain %1, through the entry %2."), dn);
     const Sid nobody = *Sid::fromText("S-1-5-21-0-0-0-1000");
-    const SecurityDescriptor user = descriptorOfChild(descriptor, {}, *SchemaGuid::fromText(kUserClass), nobody);
+    const SecurityDescriptor user =
+        descriptorOfChild(descriptor, {}, *SchemaGuid::fromText(kUserClass), nobody);
     lookAt(result, rightOn(user, token, rights::kControlAccess, kResetPassword),
            say("The account may reset passwords of users in the domain %1, through the entry %2."), dn);
     lookAt(result, rightOn(user, token, rights::kWriteProperty, kUserClass),
@@ -46,23 +48,29 @@ CheckResult runPermissionsExcess(DirectoryFacts &facts)
         if (!isAdministrators(sid))
             continue;
         result.state = CheckState::Warning;
-        result.evidence.emplace_back(say("The account is a member, directly or through groups, of the administrators' group %1."),
-                                     std::vector{sid.text()});
+        result.evidence.emplace_back(
+            say("The account is a member, directly or through groups, of the administrators' group %1."),
+            std::vector{sid.text()});
     }
     if (account->isAdministrator) {
-        result.advice.emplace_back(say("Use a plain account that has only the entries on the container. What an administrator "
-                                       "creates belongs to the administrators' group, so the console could not tell its own "
-                                       "devices by their owner."));
+        result.advice.emplace_back(
+            say("Use a plain account that has only the entries on the container. What an administrator "
+                "creates belongs to the administrators' group, so the console could not tell its own "
+                "devices by their owner."));
         return result; // it may everything: no need to list it
     }
     const auto &root = facts.domainRoot();
     if (!root || !root->descriptor)
-        return root ? CheckResult{CheckState::Unknown, {say("The permissions of the domain's root may not be read.")}, {}, Cure::None}
+        return root ? CheckResult{CheckState::Unknown,
+                                  {say("The permissions of the domain's root may not be read.")},
+                                  {},
+                                  Cure::None}
                     : unknownFor(root.error());
     lookAtDomain(result, *root, account->token);
     if (result.state == CheckState::Passed)
-        result.evidence.emplace_back(say("The account is in no administrators' group, and the domain's root grants it nothing "
-                                         "beyond reading."));
+        result.evidence.emplace_back(
+            say("The account is in no administrators' group, and the domain's root grants it nothing "
+                "beyond reading."));
     return result;
 }
 
@@ -70,9 +78,13 @@ CheckResult runPermissionsExcess(DirectoryFacts &facts)
 
 Check permissionsExcess()
 {
-    return {"permissions.excess", CheckArea::Permissions, say("Does the account have more rights than it needs?"),
-            say("Its password is stored on this machine. Every right beyond need is a right of whoever gets hold of it."),
-            runPermissionsExcess};
+    return {"permissions.excess",
+            CheckArea::Permissions,
+            say("Does the account have more rights than it needs?"),
+            say("Its password is stored on this machine. Every right beyond need is a right of whoever gets "
+                "hold of it."),
+            runPermissionsExcess,
+            false};
 }
 
 } // namespace dwc

@@ -10,10 +10,12 @@ namespace {
 
 CheckResult excess(const std::string &dn, const RightAnswer &answer)
 {
-    return warning({{say("The account may also write devices that others made, such as %1, through the entry %2."),
-                     {dn, reasonOf(answer)}}},
-                   {say("Let the entry apply to what the account creates only: Creator Owner in the place of the account. Keep "
-                        "it as it is while you take over devices of a former writer.")});
+    return warning(
+        {{say("The account may also write devices that others made, such as %1, through the entry %2."),
+          {dn, reasonOf(answer)}}},
+        {say("Let the entry apply to what the account creates only: Creator Owner in the place of the "
+             "account. Keep "
+             "it as it is while you take over devices of a former writer.")});
 }
 
 CheckResult runPermissionsOthers(DirectoryFacts &facts)
@@ -38,8 +40,10 @@ CheckResult runPermissionsOthers(DirectoryFacts &facts)
         return passed({{say("The account may not write the %1 devices of others that were looked at."),
                         {std::to_string(others)}},
                        sentenceOf(survey->seen)});
-    const SecurityDescriptor strangers = deviceMadeBy(basis->descriptor, *Sid::fromText("S-1-5-21-0-0-0-1000"));
-    const RightAnswer answer = mayWriteAttribute(strangers, basis->account.token, FlowAttribute::RegisteredOwner);
+    const SecurityDescriptor strangers =
+        deviceMadeBy(basis->descriptor, *Sid::fromText("S-1-5-21-0-0-0-1000"));
+    const RightAnswer answer =
+        mayWriteAttribute(strangers, basis->account.token, FlowAttribute::RegisteredOwner);
     if (answer.grant == Grant::Granted)
         return excess(basis->container.object.ref.dn.text(), answer);
     return passed({say("The account could not write a device that somebody else makes.")});
@@ -49,10 +53,14 @@ CheckResult runPermissionsOthers(DirectoryFacts &facts)
 
 Check permissionsOthers()
 {
-    return {"permissions.others", CheckArea::Permissions, say("Are the devices of others out of its reach?"),
-            say("Whoever writes a device's owner can sign in to AD FS as that owner. The account should reach what it made "
+    return {"permissions.others",
+            CheckArea::Permissions,
+            say("Are the devices of others out of its reach?"),
+            say("Whoever writes a device's owner can sign in to AD FS as that owner. The account should "
+                "reach what it made "
                 "itself, and nothing else."),
-            runPermissionsOthers};
+            runPermissionsOthers,
+            false};
 }
 
 } // namespace dwc

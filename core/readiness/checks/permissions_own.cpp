@@ -62,14 +62,16 @@ CheckResult judgeFuture(const PermissionBasis &basis, const std::vector<FlowAttr
     const std::string dn = basis.container.object.ref.dn.text();
     auto lack = lackOn(deviceMadeBy(basis.descriptor, basis.account.facts.sid), basis, attributes);
     if (!lack)
-        return passed({{say("A device that the account makes in %1 can be written and deleted by it."), {dn}}});
+        return passed(
+            {{say("A device that the account makes in %1 can be written and deleted by it."), {dn}}});
     lack->dn = dn;
     CheckResult result;
     result.state = lack->isUnknown ? CheckState::Unknown : CheckState::Failed;
     result.evidence.emplace_back(say("On a device that the account makes in %1, it may not: %2."),
                                  std::vector{dn, joined(lack->what)});
-    result.evidence.emplace_back(say("Being the owner does not include writing: creating would work, and every later update "
-                                     "would fail."));
+    result.evidence.emplace_back(
+        say("Being the owner does not include writing: creating would work, and every later update "
+            "would fail."));
     result.advice = grantAdvice(dn, basis.account.facts.sid.text());
     result.cure = Cure::Prepare;
     return result;
@@ -103,12 +105,14 @@ CheckResult judgeAll(const DeviceSurvey &survey, const PermissionBasis &basis,
             {{say("The account may write and delete all %1 devices of ours that were looked at."), counts},
              sentenceOf(survey.seen)});
     result.state = unknown && lacking <= 1 ? CheckState::Unknown : CheckState::Failed;
-    result.evidence.insert(result.evidence.begin(),
-                           {say("%2 of %1 devices of ours that were looked at cannot be maintained."), counts});
+    result.evidence.insert(
+        result.evidence.begin(),
+        {say("%2 of %1 devices of ours that were looked at cannot be maintained."), counts});
     result.evidence.push_back(sentenceOf(survey.seen));
     if (blocked)
-        result.advice.emplace_back(say("Switch inheritance on again for the devices named: their page Security, Advanced, Enable "
-                                       "inheritance."));
+        result.advice.emplace_back(
+            say("Switch inheritance on again for the devices named: their page Security, Advanced, Enable "
+                "inheritance."));
     for (Sentence &step : grantAdvice(basis.container.object.ref.dn.text(), basis.account.facts.sid.text()))
         result.advice.push_back(std::move(step));
     result.cure = Cure::Prepare;
@@ -134,7 +138,8 @@ CheckResult runPermissionsOwn(DirectoryFacts &facts)
 Check permissionsOwn()
 {
     return {"permissions.own", CheckArea::Permissions, say("May it write and delete its own devices?"),
-            say("Every change in the cloud becomes a write to an existing device. Rights that are missing there are the most "
+            say("Every change in the cloud becomes a write to an existing device. Rights that are missing "
+                "there are the most "
                 "common cause of devices that are created and never updated."),
             runPermissionsOwn};
 }

@@ -45,12 +45,14 @@ CheckResult runPermissionsServer(DirectoryFacts &facts)
 
 Check permissionsServer()
 {
-    return {"permissions.server", CheckArea::Permissions,
+    return {"permissions.server",
+            CheckArea::Permissions,
             say("Does the server agree with what was computed?"),
             say("Rights are computed from permission lists, for any account. For the account that signs in, "
                 "the server "
                 "itself can be asked, which proves the computation."),
-            runPermissionsServer};
+            runPermissionsServer,
+            false};
 }
 
 } // namespace dwc

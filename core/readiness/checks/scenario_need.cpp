@@ -8,17 +8,20 @@ namespace {
 
 CheckResult runScenarioNeed(MachineFacts &facts)
 {
-    const Sentence noKey(say("Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in "
-                             "methods that need the device's transport key do not work for them, because the cloud does "
-                             "not give that key away."));
+    const Sentence noKey(
+        say("Devices that this console creates serve AD FS sign-in by client TLS and PKeyAuth. Sign-in "
+            "methods that need the device's transport key do not work for them, because the cloud does "
+            "not give that key away."));
     switch (facts.profile().scenario) {
     case Scenario::Adfs:
-        return passed({say("The devices are for device-based access with AD FS, which looks for them in the directory."),
+        return passed({say("The devices are for device-based access with AD FS, which looks for them in the "
+                           "directory."),
                        noKey});
     case Scenario::WhfbCertificateTrust:
-        return passed({say("The devices are for Windows Hello for Business with hybrid certificate trust, which needs "
-                           "them in the directory, federation by AD FS 2016 or later, and a certificate authority."),
-                       noKey});
+        return passed(
+            {say("The devices are for Windows Hello for Business with hybrid certificate trust, which needs "
+                 "them in the directory, federation by AD FS 2016 or later, and a certificate authority."),
+             noKey});
     case Scenario::Undecided: break;
     }
     return warning({say("The profile does not say what the devices are for (scenario is undecided)."),
@@ -40,7 +43,8 @@ CheckResult runScenarioNeed(MachineFacts &facts)
 Check scenarioNeed()
 {
     return {"scenario.need", CheckArea::Scenario, say("Is device writeback needed here?"),
-            say("Writeback copies devices into the directory for two purposes only. For everything else it is work and "
+            say("Writeback copies devices into the directory for two purposes only. For everything else it "
+                "is work and "
                 "risk without a benefit."),
             runScenarioNeed};
 }

@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/readiness/checks/all.h"
-#include "core/readiness/device_rights.h"
-
-#include <map>
+#include "core/readiness/directory_facts.h"
 
 namespace dwc {
 
 namespace {
-
-/// By owner; ours and adopted ones left out.
-std::map<std::string, DeviceWriter> writersOf(const std::vector<GuardedObject> &devices,
-                                              const DirectoryFacts &facts, const AccountToken &token)
-{
-    std::map<std::string, DeviceWriter> writers;
-    for (const GuardedObject &device : devices) {
-        if (isOurs(device, facts, token))
-            continue;
-        addWriter(writers, device);
-    }
-    return writers;
-}
 
 std::string dayOf(const std::string &generalizedTime)
 {
@@ -27,38 +12,65 @@ std::string dayOf(const std::string &generalizedTime)
     return moment ? toIso(*moment) : generalizedTime;
 }
 
+Sentence madeOfLate(const std::string &owner, const DeviceWriter &writer, bool isWhole)
+{
+    const char *text =
+        isWhole ? say("%1 made %2 devices with a cloud anchor in the last seven days, the newest at %3: %4.")
+                : say("%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at "
+                      "%3: %4.");
+    return {text, {owner, std::to_string(writer.count), dayOf(writer.newest), writer.example}};
+}
+
+Sentence leftBehind(const std::string &owner, const DeviceWriter &writer, bool isWhole)
+{
+    const char *text = isWhole ? say("%1 left %2 devices with a cloud anchor, the newest from %3.")
+                               : say("%1 left at least %2 devices with a cloud anchor, the newest from %3.");
+    return {text, {owner, std::to_string(writer.count), dayOf(writer.newest)}};
+}
+
+/// How far the look at the devices of the last days went.
+Sentence sentenceOfYoung(const DevicesSeen &seen)
+{
+    const char *text =
+        seen.isWhole ? say("All %1 devices with a cloud anchor of the last seven days were looked at.")
+                     : say("In the time for one check %1 devices with a cloud anchor of the last seven days "
+                           "were looked at; there are more.");
+    return {text, {std::to_string(seen.count)}};
+}
+
 CheckResult runWritersDirectory(DirectoryFacts &facts)
 {
-    const auto basis = permissionBasis(facts);
-    if (!basis)
-        return unknownFor(basis.error());
-    const auto &recent = facts.recentDevices();
-    if (!recent)
-        return unknownFor(recent.error());
+    const auto &young = facts.youngDevices();
+    if (!young)
+        return unknownFor(young.error());
+    CheckResult result = passed({});
+    for (const auto &[owner, writer] : young->writers) {
+        result.state = facts.otherWriterIsOff() ? CheckState::Warning : CheckState::Failed;
+        result.evidence.push_back(madeOfLate(owner, writer, young->seen.isWhole));
+    }
+    if (result.state != CheckState::Passed) {
+        result.evidence.push_back(sentenceOfYoung(young->seen));
+        result.advice = {
+            say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
+                "device writeback off first."),
+            {say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted."),
+             {},
+             say("When it is off, say so below this check: “The former writer was switched off”. Its devices "
+                 "can then be adopted.")}};
+        return result;
+    }
     const auto &survey = facts.survey();
     if (!survey)
         return unknownFor(survey.error());
-    const AccountToken &token = basis->account.token;
-    CheckResult result = passed({});
-    for (const auto &[owner, writer] : writersOf(*recent, facts, token)) {
-        result.state = facts.otherWriterIsOff() ? CheckState::Warning : CheckState::Failed;
-        result.evidence.emplace_back(
-            say("%1 made at least %2 devices with a cloud anchor in the last seven days, the newest at %3: "
-                "%4."),
-            std::vector{owner, std::to_string(writer.count), dayOf(writer.newest), writer.example});
-    }
-    if (result.state != CheckState::Passed) {
-        result.advice = {say("Find that account: it is Entra Connect, or another installation of this console. Switch its "
-                             "device writeback off first."),
-                         say("When it is off, say so (dwctl check --other-writer-off); its devices can then be adopted.")};
-        return result;
-    }
     for (const auto &[owner, writer] : survey->writers)
-        result.evidence.emplace_back(say("%1 left at least %2 devices with a cloud anchor, the newest from %3. It has made none "
-                                         "in the last seven days."),
-                                     std::vector{owner, std::to_string(writer.count), dayOf(writer.newest)});
+        result.evidence.push_back(leftBehind(owner, writer, survey->seen.isWhole));
     if (result.evidence.empty())
-        result.evidence.emplace_back(say("Every device with a cloud anchor that was looked at is this console's own."));
+        result.evidence.emplace_back(
+            say("Every device with a cloud anchor that was looked at is this console's own."));
+    if (!young->seen.isWhole)
+        result.evidence.push_back(sentenceOfYoung(young->seen));
+    else if (!survey->writers.empty())
+        result.evidence.emplace_back(say("Nobody but this console has made one in the last seven days."));
     result.evidence.push_back(sentenceOf(survey->seen));
     return result;
 }
@@ -67,8 +79,10 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
 
 Check writersDirectory()
 {
-    return {"writers.directory", CheckArea::Writers, say("Does somebody else write devices into the container?"),
-            say("The directory tells who made each object and when. New devices of another account mean that a second "
+    return {"writers.directory", CheckArea::Writers,
+            say("Does somebody else write devices into the container?"),
+            say("The directory tells who made each object and when. New devices of another account mean that "
+                "a second "
                 "writer is at work."),
             runWritersDirectory};
 }

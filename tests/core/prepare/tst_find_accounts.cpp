@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(!found.isCut);
     }
 
+    void theDomainsThatWereNotSearchedAreNamed()
+    {
+        Setting setting;
+        setting.addUser("anna", 1201);
+        QCOMPARE(setting.find("anna").domain, std::string("corp.example"));
+        QVERIFY(setting.find("anna").notSearched.empty());
+        setting.forest.add("CN=CHILD,CN=Partitions," + setting.forest.configuration.text(),
+                           {{"objectClass", {"crossRef"}},
+                            {"nCName", {"DC=child,DC=corp,DC=example"}},
+                            {"dnsRoot", {"child.corp.example"}},
+                            {"systemFlags", {"3"}}});
+        QCOMPARE(setting.find("anna").domain, std::string("corp.example"));
+        QCOMPARE(setting.find("anna").notSearched, std::vector<std::string>{"child.corp.example"});
+        QCOMPARE(setting.find("anna").accounts.size(), std::size_t(1));
+    }
+
     void whatWasTypedCannotWidenTheFilter()
     {
         Setting setting;

@@ -141,6 +141,28 @@ private Q_SLOTS:
         QVERIFY(textOf(run("permissions.own", again)).contains(QStringLiteral("2503")));
     }
 
+    void everyYoungDeviceOfAnotherWriterIsCounted()
+    {
+        ToldInspection directory(m_forest);
+        DirectoryFacts facts(m_profile, directory, m_known, m_clock, {});
+        const CheckResult result = run("writers.directory", facts);
+        QCOMPARE(result.state, CheckState::Failed);
+        QVERIFY2(textOf(result).contains(QString::number(kDevices / 2)), qPrintable(textOf(result)));
+        QVERIFY2(textOf(result).contains(QString::number(kDevices)), qPrintable(textOf(result)));
+        QVERIFY2(!textOf(result).contains(QStringLiteral("at least")), qPrintable(textOf(result)));
+    }
+
+    void saysHowManyYoungDevicesWereSeenWhenTheTimeIsOver()
+    {
+        const PassingClock clock;
+        ToldInspection directory(m_forest);
+        DirectoryFacts facts(m_profile, directory, m_known, clock, {});
+        const CheckResult result = run("writers.directory", facts);
+        QCOMPARE(result.state, CheckState::Failed);
+        QVERIFY2(textOf(result).contains(QStringLiteral("at least")), qPrintable(textOf(result)));
+        QVERIFY2(textOf(result).contains(QStringLiteral("there are more")), qPrintable(textOf(result)));
+    }
+
     void twoAccountsOfOneNameAreAFailureThatNamesThem()
     {
         TwoOfOneName directory(m_forest);

@@ -169,6 +169,7 @@ public:
         if (const auto error = std::exchange(m_leaving.removalError, {}))
             return tl::unexpected(*error);
         m_leaving.removals.push_back(request);
+        m_leaving.ended = true;
         ForestResult result = resultOf(request, request.shown.size());
         result.preparation.plan.kind = PlanKind::Disable;
         return result;

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whoIsRefusedTypesAgain();
     void whatIsRefusedAfterTheDevicesIsTriedAlone();
     void whatStandsInTheWayIsShown();
+    void leftWhileDevicesAreWrittenTheForestIsNotBegun();
+    void leftWhileDevicesAreWrittenAGuardIsSaid();
+    void leftWhileDevicesAreWrittenAFailureSaysBoth();
     void aDeviceThatFailedLeavesTheForest();
     void afterAFailedDeviceTheDevicesComeFirstAgain();
     void whoStopsTheDevicesStopsTheForest();
@@ -41,6 +44,18 @@ private:
         next()->click();
         QTRY_VERIFY(!m_engine->isLookingAtLeaving() && !m_engine->isLookingAtForest());
     }
+    /// What the toasts say over the pages.
+    QString said() const
+    {
+        QStringList texts;
+        for (const QFrame *toast : m_window->findChildren<QFrame *>()) {
+            if (toast->property("kind") == QStringLiteral("toast") && !toast->isHidden())
+                texts += toast->accessibleName();
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+    /// Left by Escape in mid-write; then the devices are written to the end.
+    void leaveWhileDevicesAreWritten();
     /// Devices, with the entries to be taken back after them.
     void writeWithOneFailure()
     {
@@ -176,6 +191,57 @@ void TestLeavingForest::whatStandsInTheWayIsShown()
     named<QCheckBox>("leave.objects")->click();
     look();
     QVERIFY(next()->isEnabled());
+}
+
+void TestLeavingForest::leaveWhileDevicesAreWritten()
+{
+    for (Button *close : m_window->findChildren<Button *>(QStringLiteral("closeToast")))
+        close->click(); // of the tests before
+    m_leaving.applyWaitsForStop = true;
+    open(1);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    next()->click();
+    next()->click();
+    QTRY_VERIFY2(textOf("leave.doing").contains(u'3'), qPrintable(textOf("leave.doing")));
+    QTest::keyClick(frame(), Qt::Key_Escape);
+    QTRY_VERIFY(!wizard());
+    QVERIFY(said().contains(QStringLiteral("is not begun")));
+    m_leaving.applyWaitsForStop = false;
+    QTRY_COMPARE(m_engine->activity(), Activity::Idle);
+    QVERIFY(m_leaving.removals.empty());
+}
+
+void TestLeavingForest::leftWhileDevicesAreWrittenTheForestIsNotBegun()
+{
+    leaveWhileDevicesAreWritten();
+    QTRY_VERIFY2(said().contains(QStringLiteral("3 devices were disabled.")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("permission entries")) &&
+                 said().contains(QStringLiteral("Settings")),
+             qPrintable(said()));
+    QVERIFY(m_leaving.removals.empty());
+}
+
+void TestLeavingForest::leftWhileDevicesAreWrittenAGuardIsSaid()
+{
+    Finding guard;
+    guard.severity = Severity::Guard;
+    guard.code = FindingCode::TooManyDisables;
+    guard.number = 3;
+    m_leaving.guards = {guard};
+    leaveWhileDevicesAreWritten();
+    QTRY_VERIFY2(said().contains(QStringLiteral("A guard stopped it. Nothing was written.")),
+                 qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("permission entries")), qPrintable(said()));
+}
+
+void TestLeavingForest::leftWhileDevicesAreWrittenAFailureSaysBoth()
+{
+    m_leaving.applyError = errorOf(ErrorKind::Unreachable);
+    leaveWhileDevicesAreWritten();
+    QTRY_VERIFY2(said().contains(QStringLiteral("message unreachable")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("permission entries")), qPrintable(said()));
 }
 
 void TestLeavingForest::aDeviceThatFailedLeavesTheForest()

@@ -55,7 +55,7 @@ inline WordedCheck blockerSample(const char *id = "directory.schema")
             "Failed",
             "Does the schema know devices?",
             {"The class <b>x</b> is missing."},
-            {"Upgrade the schema (--admin)."}};
+            {"Upgrade the schema."}};
 }
 
 inline ForestResult resultOf(const PreparationRequest &request, std::size_t written,

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void returnSearchesAndDoesNotGoOn();
     void aSearchThatFailsIsSaid();
     void nobodyFoundGivesTheCommand();
+    void theDomainThatWasSearchedIsSaid();
     void whatTheAccountMayDoIsTold();
     void anAdministratorIsTooStrong();
     void whatAFormerWriterWroteIsPreselected();
@@ -248,6 +249,24 @@ void TestEnablePlace::nobodyFoundGivesTheCommand()
     QVERIFY2(textOf("enable.accountStatus").contains(QStringLiteral("“nobody”")),
              qPrintable(textOf("enable.accountStatus")));
     QVERIFY(named<QLabel>("enable.accountCommand")->isVisible());
+}
+
+void TestEnablePlace::theDomainThatWasSearchedIsSaid()
+{
+    m_forest.found.domain = "corp.example";
+    m_forest.found.accounts = {accountOf("svc-one")};
+    open();
+    search("svc");
+    QVERIFY2(textOf("enable.accountStatus").contains(QStringLiteral("corp.example")),
+             qPrintable(textOf("enable.accountStatus")));
+    QVERIFY(!textOf("enable.accountStatus").contains(QStringLiteral("not searched")));
+    m_forest.found.notSearched = {"child.corp.example", "tree.example"};
+    m_forest.found.accounts.clear();
+    search("one");
+    const QString said = textOf("enable.accountStatus");
+    QVERIFY2(said.contains(QStringLiteral("child.corp.example, tree.example")) &&
+                 said.contains(QStringLiteral("not searched")),
+             qPrintable(said));
 }
 
 void TestEnablePlace::whatTheAccountMayDoIsTold()

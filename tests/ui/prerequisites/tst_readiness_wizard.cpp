@@ -39,6 +39,7 @@ private Q_SLOTS:
     void savesTheScenarioAndChecksAgain();
     void aScenarioThatCouldNotBeSavedIsNotShown();
     void theReportNamesWhatFailedFirst();
+    void whatCouldNotBeToldIsNoGoAhead();
     void byKeyboardAlone();
 
 private:
@@ -235,6 +236,26 @@ void TestReadinessWizard::aScenarioThatCouldNotBeSavedIsNotShown()
     answer();
     goOn();
     QVERIFY(!m_wizard->findChild<Banner *>(QStringLiteral("wizardNews"))->isVisible());
+}
+
+void TestReadinessWizard::whatCouldNotBeToldIsNoGoAhead()
+{
+    for (int page = 0; page < 4; ++page) {
+        for (const Check *check : m_requests.back().wanted)
+            m_wizard->setDone(*check, page == 1 ? unknownFor(Error{ErrorKind::TimedOut, "graph", {}, 0, {}, {}})
+                                                : warningSample());
+        m_wizard->setFinished();
+        goOn();
+    }
+    QCOMPARE(frame()->current(), 4);
+    const QString verdict = m_wizard->findChild<QLabel *>(QStringLiteral("resultVerdict"))->text();
+    const std::vector<const Check *> untold = checksIn(std::array{CheckArea::Cloud});
+    const auto needed = std::ranges::count(untold, true, &Check::isNeeded);
+    QVERIFY2(verdict.contains(QStringLiteral("Nothing failed")) && verdict.contains(QStringLiteral("not known")) &&
+                 verdict.contains(QString::number(needed)),
+             qPrintable(verdict));
+    m_wizard->findChild<Button *>(QStringLiteral("copyReport"))->click();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(verdict), qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void TestReadinessWizard::theReportNamesWhatFailedFirst()

@@ -161,7 +161,7 @@ void TestEveryPage::init()
     m_settings->clear();
     m_engine = std::make_unique<Engine>(std::make_unique<WorkingTenant>(m_script));
     m_window = std::make_unique<MainWindow>(
-        WindowParts{m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+        WindowParts{m_theme, *m_engine, windowText(), checkWords(), *m_settings});
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -92,7 +92,7 @@ void TestWindowHelp::init()
     m_settings->clear();
     m_engine = std::make_unique<Engine>(std::make_unique<OneProfile>(m_script));
     m_window = std::make_unique<MainWindow>(
-        WindowParts{m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+        WindowParts{m_theme, *m_engine, windowText(), checkWords(), *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

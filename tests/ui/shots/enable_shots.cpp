@@ -104,7 +104,7 @@ void shootPlanFile(MainWindow &window, Theme &theme, Engine &engine, const Shots
         for (AttributeChange &attribute : change.attributes)
             std::swap(attribute.before, attribute.after);
     }
-    ForestPlanWizard madeUpRemoval(theme, reportText(), *engine.profile(), removal.preparation.plan, path);
+    ForestPlanWizard madeUpRemoval(theme, windowText(), *engine.profile(), removal.preparation.plan, path);
     madeUpRemoval.resize(window.size());
     madeUpRemoval.setLook(removal);
     QApplication::processEvents();

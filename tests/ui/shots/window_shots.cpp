@@ -218,7 +218,7 @@ int main(int count, char *values[])
     KeychainStore keychain;
     LayeredStore secrets(CredentialsDirectory::fromEnvironment(), keychain);
     Engine engine(std::make_unique<CoreBackend>(profiles, secrets));
-    MainWindow window({theme, engine, reportText(), checkWords(), settings});
+    MainWindow window({theme, engine, windowText(), checkWords(), settings});
     window.resize(shots.sizes.first());
     window.show();
     window.open({});

@@ -30,6 +30,12 @@ constexpr int kPatienceMs = 30'000;
 
 enum Step { Where, Devices, Permissions, Review, CarryOut, Verify };
 
+QByteArray adminPassword()
+{
+    QFile file(qEnvironmentVariable("DWC_ADMIN_PASSWORD_FILE"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 /// From a forest in which nothing was prepared to the first devices in it, by keyboard alone. Each function
@@ -52,6 +58,7 @@ private Q_SLOTS:
     void openedAgainThereIsNothingToDo();
     void leavingDisablesWhatWasWritten();
     void leavingTakesThePreparationBack();
+    void theScheduleEndsWhenNothingIsLeftToTakeBack();
     /// Another story, of a bare forest again: a plan that dwctl saved.
     void aSavedPlanIsCarriedOut();
     void aSavedRemovalIsCarriedOut(); ///< and one that takes it back
@@ -94,7 +101,7 @@ void ForestStory::initTestCase()
     m_secrets = std::make_unique<LayeredStore>(CredentialsDirectory::fromEnvironment(), m_keychain);
     m_engine = std::make_unique<Engine>(std::make_unique<CoreBackend>(*m_profiles, *m_secrets));
     m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+        WindowParts{*m_theme, *m_engine, windowText(), checkWords(), *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -197,10 +204,8 @@ void ForestStory::everyPageIsReadBeforeAnythingIsWritten()
 
 void ForestStory::typeAdministrator()
 {
-    QFile file(qEnvironmentVariable("DWC_ADMIN_PASSWORD_FILE"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     QTest::keyClicks(named<QLineEdit>("enable.user"), qEnvironmentVariable("DWC_ADMIN"));
-    QTest::keyClicks(named<QLineEdit>("enable.password"), QString::fromUtf8(file.readAll()));
+    QTest::keyClicks(named<QLineEdit>("enable.password"), QString::fromUtf8(adminPassword()));
 }
 
 void ForestStory::anAdministratorPreparesTheForest()
@@ -314,6 +319,21 @@ void ForestStory::leavingTakesThePreparationBack()
     QVERIFY(prepared.wait(kPatienceMs));
     QCOMPARE(applied[0][0].value<ApplyResult>().report.written, std::uint64_t(question.leaving.size()));
     QCOMPARE(prepared[0][0].value<ForestResult>().report.written, std::uint64_t(changes));
+}
+
+void ForestStory::theScheduleEndsWhenNothingIsLeftToTakeBack()
+{
+    Profile writing = *m_engine->profile();
+    writing.schedule.mode = ScheduleMode::Apply;
+    QSignalSpy saved(m_engine.get(), &Engine::profileSaved),
+        prepared(m_engine.get(), &Engine::forestPrepared);
+    m_engine->saveProfile(writing);
+    QVERIFY(saved.wait(kPatienceMs) && m_engine->profile()->schedule.mode == ScheduleMode::Apply);
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->activity(), Activity::Idle, kPatienceMs);
+    m_engine->prepareForest({ForestRemoval::Everything, {}, qEnvironmentVariable("DWC_ADMIN").toStdString()},
+                            Secret(adminPassword().toStdString()));
+    QVERIFY(prepared.wait(kPatienceMs));
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->profile()->schedule.mode, ScheduleMode::PlanOnly, kPatienceMs);
 }
 
 ForestPlanWizard *ForestStory::openPlan(const QString &path)

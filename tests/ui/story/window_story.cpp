@@ -96,7 +96,7 @@ void WindowStory::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp);
     m_profiles = std::make_unique<ProfileStore>(foldersFromEnvironment());
     m_engine = std::make_unique<Engine>(std::make_unique<CoreBackend>(*m_profiles, m_keychain));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_theme, *m_engine, reportText(), checkWords(), *m_settings});
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_theme, *m_engine, windowText(), checkWords(), *m_settings});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QSignalSpy listed(m_engine.get(), &Engine::profilesListed);
