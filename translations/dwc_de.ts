@@ -9638,6 +9638,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>Nobody but this console has made one in the last seven days.</source>
         <translation>In den letzten sieben Tagen hat niemand außer dieser Konsole eines angelegt.</translation>
     </message>
+    <message>
+        <source>No device that was looked at is ours: there is nothing that somebody else could have changed.</source>
+        <translation>Kein Gerät, das angesehen wurde, ist unseres: Es gibt nichts, was jemand anders hätte ändern können.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -9635,6 +9635,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>Nobody but this console has made one in the last seven days.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No device that was looked at is ours: there is nothing that somebody else could have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

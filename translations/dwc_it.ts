@@ -9638,6 +9638,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>Nobody but this console has made one in the last seven days.</source>
         <translation>Negli ultimi sette giorni nessuno tranne questa console ne ha creati.</translation>
     </message>
+    <message>
+        <source>No device that was looked at is ours: there is nothing that somebody else could have changed.</source>
+        <translation>Nessun dispositivo tra quelli esaminati è nostro: non c'è nulla che qualcun altro avrebbe potuto modificare.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -21,7 +21,7 @@ struct ApplyOptions
 {
     std::uint32_t window = 16; ///< outstanding operations
     std::uint32_t group = 512; ///< intents committed together before any of them is sent
-    std::int64_t proofMaxAgeMs = 10 * 60 * 1000;
+    std::int64_t proofMaxAgeMs = std::int64_t(10) * 60 * 1000;
     /// Of each change as soon as it is answered or refused, from the thread that applies; the report says
     /// last what became of it. May be empty.
     std::function<void(const Change &change, const Outcome &outcome)> answered;

@@ -132,9 +132,10 @@ private:
     struct Small
     {
         TrustType trustType = TrustType::None;
-        Presence displayName, accountEnabled, isManaged, isCompliant, operatingSystem, operatingSystemVersion;
-        Presence deviceVersion, lastSignIn, registered, keys, physicalIds, owners, users;
-        bool accountEnabledValue, isManagedValue, isCompliantValue;
+        Presence displayName{}, accountEnabled{}, isManaged{}, isCompliant{}, operatingSystem{};
+        Presence operatingSystemVersion{}, deviceVersion{}, lastSignIn{}, registered{}, keys{}, physicalIds{};
+        Presence owners{}, users{};
+        bool accountEnabledValue = false, isManagedValue = false, isCompliantValue = false;
     };
     Attribute<std::string_view> view(const Text &text) const
     {

@@ -15,7 +15,7 @@ namespace dwc {
 /// by its code.
 struct Lift
 {
-    FindingCode code;
+    FindingCode code{};
     std::optional<std::int64_t> number;
     std::optional<std::string> subject = {}; ///< only the finding about this; nothing = whatever it is about
 

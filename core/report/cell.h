@@ -53,7 +53,7 @@ template <class Row>
 struct Column
 {
     std::string_view name;
-    Look look;
+    Look look = Look::Hidden;
     void (*fill)(const Row &row, Cell &cell); ///< the cell is empty (Kind::None) before
 };
 

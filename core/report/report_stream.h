@@ -31,7 +31,7 @@ public:
     Result<void> finish();
 
 private:
-    static constexpr std::size_t kPiece = 64 * 1024;
+    static constexpr std::size_t kPiece = std::size_t(64) << 10;
     void pass();
 
     const ReportSink &m_sink;

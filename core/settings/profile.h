@@ -24,7 +24,7 @@ enum class ScheduleMode : std::uint8_t { Apply, PlanOnly };
 
 struct Schedule
 {
-    std::int64_t everySeconds = 30 * 60;
+    std::int64_t everySeconds = std::int64_t(30) * 60;
     ScheduleMode mode = ScheduleMode::Apply;
 
     bool operator==(const Schedule &) const = default;

@@ -110,7 +110,7 @@ DisableWizard::Way DisableWizard::wayOn() const
     switch (Step(frame()->current())) {
     case Review: return wayOnFromReview();
     case CarryOut: return wayOnFromCarryOut();
-    case Report: return {tr("Close"), true, {}};
+    case Report: return {.verb = tr("Close"), .closes = true};
     case Forest:
         if (const QString missing = m_takeBack->form()->hindrance();
             !isWriting() && m_stage != Stage::Done && wantsForest() && !missing.isEmpty())

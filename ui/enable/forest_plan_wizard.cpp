@@ -146,7 +146,7 @@ ForestPlanWizard::Way ForestPlanWizard::wayOnFromReview() const
 ForestPlanWizard::Way ForestPlanWizard::wayOnFromCarryOut() const
 {
     if (m_stage == Stage::Done)
-        return {tr("Close"), true, {}, false};
+        return {.verb = tr("Close"), .closes = true};
     if (m_stage == Stage::Failed)
         return {tr("Look again"), true, {}, false};
     const ForestSums sums = sumsOf(m_file);

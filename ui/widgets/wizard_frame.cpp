@@ -168,6 +168,11 @@ void WizardFrame::setMayContinue(bool may, const QString &reason)
     m_next->setAccessibleDescription(may ? QString() : reason);
 }
 
+void WizardFrame::setLeaveOffered(bool offered)
+{
+    m_leave->setVisible(offered);
+}
+
 void WizardFrame::setNote(const QString &note)
 {
     m_note->setText(note);

@@ -33,6 +33,7 @@ public:
     /// Whether there is nothing left to do in a step once one has gone on from it; true until said otherwise.
     void setStepDone(int step, bool done);
     void setMayContinue(bool may, const QString &reason = {});
+    void setLeaveOffered(bool offered);
     void setNote(const QString &note); ///< below the steps
     void setCurrent(int step);
     int current() const;

@@ -33,6 +33,7 @@ void WritingWizard::refresh()
     const Way way = wayOn();
     frame()->setVerb(frame()->current(), way.verb);
     frame()->setMayContinue(way.may, way.reason);
+    frame()->setLeaveOffered(!way.closes);
     frame()->nextButton()->setReturnPresses(!way.writes);
     frame()->nextButton()->setKind(way.deletes ? Button::Kind::Danger : Button::Kind::Primary);
 }

@@ -27,6 +27,7 @@ protected:
         QString reason; ///< why not
         bool writes = false;
         bool deletes = false;
+        bool closes = false; ///< nothing is left to go on with later
     };
 
     WritingWizard(Theme &theme, const QString &title, const QString &profile, QWidget *parent);

@@ -72,6 +72,10 @@ private:
 
 CheckResult told(const Comparison &found, const DevicesSeen &seen, bool otherWriterIsOff)
 {
+    if (found.ours == 0)
+        return passed({{say("No device that was looked at is ours: there is nothing that somebody else could "
+                            "have changed.")},
+                       sentenceOf(seen)});
     if (found.changed == 0)
         return passed({{say("All %1 devices of ours that were looked at are as the last run left them."),
                         {std::to_string(found.ours)}},

@@ -110,6 +110,7 @@ void TestForestPlan::itIsCarriedOutAsTheFileSays()
     QVERIFY(!next()->isEnabled());
     QVERIFY(!named<QWidget>("enable.script")->isVisible()); // nothing to hand over: it was
     fillIn("typed");
+    QVERIFY(named<QWidget>("wizardLeave")->isVisible());
     QSignalSpy prepared(m_engine.get(), &Engine::forestPrepared);
     next()->click();
     QVERIFY(named<QLineEdit>("enable.password")->text().isEmpty()); // at once
@@ -120,6 +121,7 @@ void TestForestPlan::itIsCarriedOutAsTheFileSays()
     QCOMPARE(m_forest.writes.front().user, std::string("admin@corp.example"));
     QCOMPARE(m_forest.passwords, std::vector<std::string>{"typed"});
     QCOMPARE(next()->text(), QStringLiteral("Close"));
+    QVERIFY(!named<QWidget>("wizardLeave")->isVisible()); // there is nothing to go on with later
     const int before = m_forest.reads;
     next()->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
