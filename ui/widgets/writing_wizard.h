@@ -24,7 +24,7 @@ protected:
     {
         QString verb;
         bool may = true;
-        QString reason; ///< why not
+        QString reason{}; ///< why not
         bool writes = false;
         bool deletes = false;
         bool closes = false; ///< nothing is left to go on with later
