@@ -250,14 +250,14 @@
         <translation>Wie gewünscht angehalten: %1</translation>
     </message>
     <message>
-        <source>The devices are written to the end.
-What was to be taken back of the forest is not begun.</source>
-        <translation>Die Geräte werden zu Ende geschrieben.
-Was von der Gesamtstruktur zurückzunehmen war, wird nicht begonnen.</translation>
+        <source>What was to be taken back of the forest is not begun.
+How the write of the devices ends is told here.</source>
+        <translation>Was in der Gesamtstruktur zurückgenommen werden sollte, wird nicht begonnen.
+Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     </message>
     <message>
-        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
-        <translation>Von der Gesamtstruktur wurde nichts zurückgenommen, weil der Assistent vorher verlassen wurde: Die Berechtigungseinträge und die Konfigurationsobjekte stehen noch. Um sie zurückzunehmen, ihn noch einmal öffnen: Einstellungen, Geräterückschreiben verlassen….</translation>
+        <source>Of the forest nothing was taken back: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation>In der Gesamtstruktur wurde nichts zurückgenommen: Die Berechtigungseinträge und die Konfigurationsobjekte stehen noch. Um sie zurückzunehmen, ihn noch einmal öffnen: Einstellungen, Geräterückschreiben verlassen….</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4373,6 @@ Was von der Gesamtstruktur zurückzunehmen war, wird nicht begonnen.</translatio
         <source>Prerequisites were not checked yet.</source>
         <translation>Die Voraussetzungen wurden noch nicht geprüft.</translation>
     </message>
-    <message>
-        <source>Last checked at %1.</source>
-        <translation>Zuletzt geprüft um %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln not known.</source>
         <translation>
@@ -4398,16 +4394,20 @@ Was von der Gesamtstruktur zurückzunehmen war, wird nicht begonnen.</translatio
             <numerusform>%Ln Prüfungen bestanden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln checks failed</source>
-        <translation>
-            <numerusform>%Ln Prüfung nicht bestanden</numerusform>
-            <numerusform>%Ln Prüfungen nicht bestanden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing needs a look</source>
         <translation>Nichts ist anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen.</numerusform>
+            <numerusform>%Ln fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked: %1.</source>
+        <translation>Zuletzt geprüft: %1.</translation>
     </message>
 </context>
 <context>
@@ -9403,10 +9403,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Nichts ist fehlgeschlagen, aber ob das Geräterückschreiben beginnen kann, ist unbekannt: Von den nötigen Prüfungen konnten %1 nicht beantwortet werden.</translation>
     </message>
     <message>
-        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
-        <translation>Hiervon ist nichts fehlgeschlagen. Ob das Geräterückschreiben beginnen kann, sagen erst alle Prüfungen; nicht geprüft: %1.</translation>
-    </message>
-    <message>
         <source>Device writeback can begin. To be looked at: %1.</source>
         <translation>Das Geräterückschreiben kann beginnen. Anzusehen: %1.</translation>
     </message>
@@ -9641,6 +9637,14 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>No device that was looked at is ours: there is nothing that somebody else could have changed.</source>
         <translation>Kein Gerät, das angesehen wurde, ist unseres: Es gibt nichts, was jemand anders hätte ändern können.</translation>
+    </message>
+    <message>
+        <source>Nothing that was checked failed. Only all checks together tell whether device writeback can begin; not checked: %1.</source>
+        <translation>Von dem, was geprüft wurde, ist nichts fehlgeschlagen. Ob das Geräterückschreiben beginnen kann, sagen erst alle Prüfungen zusammen; nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Check again when the controller is less busy; what is there for longer than seven days is not counted.</source>
+        <translation>Prüfen Sie erneut, wenn der Domänencontroller weniger beschäftigt ist; was schon länger als sieben Tage da ist, zählt dabei nicht.</translation>
     </message>
 </context>
 <context>

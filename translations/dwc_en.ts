@@ -250,12 +250,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The devices are written to the end.
-What was to be taken back of the forest is not begun.</source>
+        <source>What was to be taken back of the forest is not begun.
+How the write of the devices ends is told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <source>Of the forest nothing was taken back: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4372,10 +4372,6 @@ What was to be taken back of the forest is not begun.</source>
         <source>Prerequisites were not checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Last checked at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln not known.</source>
         <translation>
@@ -4397,15 +4393,19 @@ What was to be taken back of the forest is not begun.</source>
             <numerusform>%Ln checks passed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln checks failed</source>
+        <source>%Ln failed.</source>
         <translation>
-            <numerusform>%Ln check failed</numerusform>
-            <numerusform>%Ln checks failed</numerusform>
+            <numerusform>%Ln failed.</numerusform>
+            <numerusform>%Ln failed.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing needs a look</source>
+        <source>Last checked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9400,10 +9400,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device writeback can begin. To be looked at: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9637,6 +9633,14 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>No device that was looked at is ours: there is nothing that somebody else could have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was checked failed. Only all checks together tell whether device writeback can begin; not checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again when the controller is less busy; what is there for longer than seven days is not counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -250,14 +250,14 @@
         <translation>Fermata come richiesto: %1</translation>
     </message>
     <message>
-        <source>The devices are written to the end.
-What was to be taken back of the forest is not begun.</source>
-        <translation>I dispositivi vengono scritti fino alla fine.
-Ciò che andava tolto dalla foresta non viene cominciato.</translation>
+        <source>What was to be taken back of the forest is not begun.
+How the write of the devices ends is told here.</source>
+        <translation>Ciò che si doveva annullare nella foresta non viene avviato.
+Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     </message>
     <message>
-        <source>Of the forest nothing was taken back, because the wizard was left before: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
-        <translation>Della foresta non è stato tolto nulla, perché la procedura è stata lasciata prima: le voci di autorizzazione e gli oggetti di configurazione ci sono ancora. Per toglierli, aprirla di nuovo: Impostazioni, Lasciare il writeback dei dispositivi….</translation>
+        <source>Of the forest nothing was taken back: the permission entries and the configuration objects still stand. To take them back, open it again: Settings, Leave device writeback….</source>
+        <translation>Nella foresta non è stato annullato nulla: le voci di autorizzazione e gli oggetti di configurazione esistono ancora. Per toglierli, aprirla di nuovo: Impostazioni, Lasciare il writeback dei dispositivi….</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4373,6 @@ Ciò che andava tolto dalla foresta non viene cominciato.</translation>
         <source>Prerequisites were not checked yet.</source>
         <translation>I prerequisiti non sono ancora stati controllati.</translation>
     </message>
-    <message>
-        <source>Last checked at %1.</source>
-        <translation>Ultimo controllo alle %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln not known.</source>
         <translation>
@@ -4398,16 +4394,20 @@ Ciò che andava tolto dalla foresta non viene cominciato.</translation>
             <numerusform>%Ln controlli superati</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln checks failed</source>
-        <translation>
-            <numerusform>%Ln controllo non superato</numerusform>
-            <numerusform>%Ln controlli non superati</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing needs a look</source>
         <translation>Nulla da esaminare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln non superata.</numerusform>
+            <numerusform>%Ln non superate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked: %1.</source>
+        <translation>Ultima verifica: %1.</translation>
     </message>
 </context>
 <context>
@@ -9403,10 +9403,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Nulla è fallito, ma se il writeback dei dispositivi possa cominciare non è noto: controlli necessari di cui non si conosce l&apos;esito: %1.</translation>
     </message>
     <message>
-        <source>Nothing of this failed. Whether device writeback can begin takes all checks; not checked: %1.</source>
-        <translation>Di questi nulla è fallito. Se il writeback dei dispositivi possa cominciare lo dicono solo tutti i controlli; non eseguiti: %1.</translation>
-    </message>
-    <message>
         <source>Device writeback can begin. To be looked at: %1.</source>
         <translation>Il writeback dei dispositivi può cominciare. Da esaminare: %1.</translation>
     </message>
@@ -9640,7 +9636,15 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>No device that was looked at is ours: there is nothing that somebody else could have changed.</source>
-        <translation>Nessun dispositivo tra quelli esaminati è nostro: non c'è nulla che qualcun altro avrebbe potuto modificare.</translation>
+        <translation>Nessun dispositivo tra quelli esaminati è nostro: non c&apos;è nulla che qualcun altro avrebbe potuto modificare.</translation>
+    </message>
+    <message>
+        <source>Nothing that was checked failed. Only all checks together tell whether device writeback can begin; not checked: %1.</source>
+        <translation>Nulla di ciò che è stato verificato è fallito. Solo tutte le verifiche insieme dicono se il writeback dei dispositivi può iniziare; non verificate: %1.</translation>
+    </message>
+    <message>
+        <source>Check again when the controller is less busy; what is there for longer than seven days is not counted.</source>
+        <translation>Ripetere la verifica quando il controller è meno occupato; ciò che esiste da più di sette giorni non conta.</translation>
     </message>
 </context>
 <context>

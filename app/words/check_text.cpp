@@ -70,8 +70,8 @@ std::string verdictText(const Verdict &verdict)
                     "matter, %1 could not be told.",
                     number);
     case Readiness::NotChecked:
-        return text("Nothing of this failed. Whether device writeback can begin takes all checks; not "
-                    "checked: %1.",
+        return text("Nothing that was checked failed. Only all checks together tell whether device writeback "
+                    "can begin; not checked: %1.",
                     number);
     case Readiness::Warnings: return text("Device writeback can begin. To be looked at: %1.", number);
     case Readiness::Ready: return text("Device writeback can begin.");

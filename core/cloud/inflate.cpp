@@ -2,6 +2,7 @@
 #include "core/cloud/inflate.h"
 
 #include <algorithm>
+#include <limits>
 #include <zlib.h>
 
 namespace dwc {
@@ -29,6 +30,9 @@ struct Inflation
 
 Result<std::string> inflated(std::string_view packed, std::size_t limit, std::size_t likely)
 {
+    constexpr std::size_t kMostOfZlib = std::numeric_limits<uInt>::max();
+    if (packed.size() > kMostOfZlib || limit >= kMostOfZlib)
+        return fail(ErrorKind::LimitExceeded);
     Inflation inflation;
     if (!inflation.isOpen)
         return fail(ErrorKind::LimitExceeded, "memory for an answer");

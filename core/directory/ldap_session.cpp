@@ -19,7 +19,7 @@ constexpr auto kPoll = 200ms;
 /// then.
 constexpr auto kSilence = 150s;
 constexpr ber_len_t kMaxMessageBytes = 64u << 20;
-constexpr ber_len_t kReadAheadBytes = 64u << 10;
+constexpr int kReadAheadBytes = 64 << 10;
 constexpr char kSystemAuthorities[] = "/etc/ssl/certs/ca-certificates.crt";
 
 timeval toTimeval(std::chrono::milliseconds span)
@@ -152,7 +152,8 @@ Result<void> LdapSession::requestTls(const std::stop_token &stop)
 void LdapSession::setUpReading()
 {
     Sockbuf *buffer = nullptr;
-    ber_len_t limit = kMaxMessageBytes, ahead = kReadAheadBytes;
+    ber_len_t limit = kMaxMessageBytes;
+    int ahead = kReadAheadBytes; // as liblber takes it
     if (ldap_get_option(m_ld.get(), LDAP_OPT_SOCKBUF, &buffer) != LDAP_OPT_SUCCESS || !buffer)
         return;
     ber_sockbuf_ctrl(buffer, LBER_SB_OPT_SET_MAX_INCOMING, &limit);

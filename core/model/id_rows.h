@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <functional>
@@ -29,16 +30,20 @@ public:
     void add(Id id, std::uint32_t row, const IdAt &idAt)
     {
         if (m_count + m_count / 2 >= m_slots.size())
-            grow(m_slots.empty() ? 16 : 2 * m_slots.size(), idAt);
+            grow(std::max(kFewest, 2 * m_slots.size()), idAt);
         m_slots[placeOf(id, idAt)] = row;
         ++m_count;
     }
 
-    /// Room for so many, taken at once; of a table that is empty.
-    void reserve(std::size_t count) { m_slots.assign(std::bit_ceil(count + count / 2 + 1), kFree); }
+    /// Room for so many, taken at once; of a table that is empty. More of them grow it as ever.
+    void reserve(std::size_t count)
+    {
+        m_slots.assign(std::max(kFewest, std::bit_ceil(count + count / 2 + 1)), kFree);
+    }
 
 private:
     static constexpr std::uint32_t kFree = 0xFFFF'FFFFu;
+    static constexpr std::size_t kFewest = 16; ///< slots: a search ends at a free one, so there always is one
 
     /// The slot that holds the id, or the free one where it belongs.
     template <class IdAt>

@@ -74,13 +74,9 @@ std::vector<FlowAttribute> writtenAttributes(const Rules &rules, const SchemaFac
 {
     std::vector<FlowAttribute> written;
     for (const FlowAttributeTraits &traits : kFlowAttributes) {
-        const bool isOff =
-            (traits.attribute == FlowAttribute::RegisteredUsers && !rules.flow.registeredUsers) ||
-            (traits.attribute == FlowAttribute::ApproximateLastLogonTimeStamp &&
-             !rules.flow.lastLogonTimestamp);
         const bool isKnown =
             std::ranges::find(schema.deviceAttributes, traits.name) != schema.deviceAttributes.end();
-        if (!isOff && isKnown)
+        if (!isSwitchedOff(traits.attribute, rules.flow) && isKnown)
             written.push_back(traits.attribute);
     }
     return written;

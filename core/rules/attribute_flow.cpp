@@ -28,6 +28,12 @@ std::uint8_t noteOf(OwnerStatus status)
 
 } // namespace
 
+bool isSwitchedOff(FlowAttribute attribute, const Flow &flow)
+{
+    return (attribute == FlowAttribute::RegisteredUsers && !flow.registeredUsers) ||
+           (attribute == FlowAttribute::ApproximateLastLogonTimeStamp && !flow.lastLogonTimestamp);
+}
+
 AttributeFlow::AttributeFlow(const CloudSnapshot &cloud, const Rules &rules, const Owners &owners,
                              FlowAttributeSet schema)
     : m_cloud(cloud), m_rules(rules), m_owners(owners), m_schema(schema)
@@ -205,7 +211,7 @@ void AttributeFlow::wantOwner(const CloudDevice &device, FlowValues &out)
 
 void AttributeFlow::wantUsers(const CloudDevice &device, FlowValues &out)
 {
-    if (!m_rules.flow.registeredUsers)
+    if (isSwitchedOff(FlowAttribute::RegisteredUsers, m_rules.flow))
         return;
     const auto users = device.users();
     if (!users.isKnown())
@@ -230,7 +236,7 @@ void AttributeFlow::wantUsers(const CloudDevice &device, FlowValues &out)
 
 void AttributeFlow::wantLastLogon(const CloudDevice &device, FlowValues &out)
 {
-    if (!m_rules.flow.lastLogonTimestamp)
+    if (isSwitchedOff(FlowAttribute::ApproximateLastLogonTimeStamp, m_rules.flow))
         return;
     const auto moment = device.lastSignIn();
     if (!moment.isKnown())

@@ -16,6 +16,9 @@
 
 namespace dwc {
 
+/// The profile leaves it alone.
+bool isSwitchedOff(FlowAttribute attribute, const Flow &flow);
+
 /// What the flow wants of one attribute.
 enum class FlowIntent : std::uint8_t {
     Keep,  ///< leave what is there: unknown, off, not in the schema, or a null that must not clear

@@ -91,7 +91,8 @@ void DevicesPage::setLastWritten(const ObjectGuid &object, const LastWritten &va
 void DevicesPage::restore()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    m_columns->restore(m_settings.value(kHeaderKey).toByteArray(), m_settings.value(kChosenKey).toBool());
+    m_columns->restore(m_settings.value(kHeaderKey).toByteArray(),
+                       m_settings.value(kChosenKey, m_settings.contains(kHeaderKey)).toBool());
     m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
     m_diff->setVisible(m_settings.value(kDiffKey, true).toBool());
     m_sortColumn = header->sortIndicatorSection() < kDeviceColumns ? header->sortIndicatorSection() : -1;

@@ -88,9 +88,7 @@ NotWritten reasonOf(const AttributeDiff &diff, FlowIntent intent, const Outlook 
     }
     if (!device || intent != FlowIntent::Keep)
         return NotWritten::None;
-    if (attribute == FlowAttribute::RegisteredUsers && !outlook.rules.flow.registeredUsers)
-        return NotWritten::SwitchedOff;
-    if (attribute == FlowAttribute::ApproximateLastLogonTimeStamp && !outlook.rules.flow.lastLogonTimestamp)
+    if (isSwitchedOff(attribute, outlook.rules.flow))
         return NotWritten::SwitchedOff;
     if (isUnknown(presenceOf(attribute, *device)))
         return NotWritten::NotRead;

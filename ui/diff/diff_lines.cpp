@@ -61,7 +61,7 @@ QVariant DiffLines::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return line.text;
-    case Qt::ToolTipRole: return line.text.toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(line.text);
     case CopyRole: return QString(line.text).remove(QChar(0x2066)).remove(QChar(0x2069));
     default: return look(line.kind, role);
     }

@@ -145,7 +145,7 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
     const bool isValue = index.column() <= After;
     switch (role) {
     case Qt::DisplayRole: return text(entry, index.column());
-    case Qt::ToolTipRole: return text(entry, index.column()).toString().toHtmlEscaped();
+    case Qt::ToolTipRole: return plainTip(text(entry, index.column()).toString());
     case CopyRole: return text(entry, index.column()).toString().remove(QChar(0x2066)).remove(QChar(0x2069));
     case MonoRole:
         return isValue && !(index.column() == LastWritten && isAsNow(entry)) &&

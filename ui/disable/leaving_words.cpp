@@ -89,14 +89,14 @@ QString doneSentence(const ApplyResult &result)
 
 QString forestNotBegunSentence()
 {
-    return Texts::tr(
-        "The devices are written to the end.\nWhat was to be taken back of the forest is not begun.");
+    return Texts::tr("What was to be taken back of the forest is not begun.\nHow the write of the devices "
+                     "ends is told here.");
 }
 
 QString forestStaysSentence()
 {
-    return Texts::tr("Of the forest nothing was taken back, because the wizard was left before: the "
-                     "permission entries and the configuration objects still stand. To take them back, open "
+    return Texts::tr("Of the forest nothing was taken back: the permission entries and the configuration "
+                     "objects still stand. To take them back, open "
                      "it again: Settings, Leave device writeback….");
 }
 

@@ -111,10 +111,10 @@ QWidget *FindingList::makeChecks()
         return makeRow({"info", Role::Info, tr("Prerequisites were not checked yet"), {}}, link);
     if (!m_checks.at.isValid())
         return makeRow({"check", Role::Success, quiet, tr("Prerequisites were not checked yet.")}, link);
-    if (m_checks.failed > 0)
-        return makeRow({"failed", Role::Danger, tr("%Ln checks failed", nullptr, pluralOf(m_checks.failed)),
-                        passed + QStringLiteral(". ") + restOfChecks()},
-                       link);
+    if (!m_checks.verdict.isEmpty())
+        return makeRow(
+            {m_checks.icon, m_checks.ink, m_checks.verdict, passed + QStringLiteral(". ") + restOfChecks()},
+            link);
     return makeRow({"check", Role::Success, quiet.isEmpty() ? passed : quiet,
                     quiet.isEmpty() ? restOfChecks() : passed + QStringLiteral(". ") + restOfChecks()},
                    link);
@@ -125,9 +125,14 @@ QString FindingList::restOfChecks() const
     QStringList sentences;
     if (m_checks.warnings > 0)
         sentences += tr("%Ln with a warning.", nullptr, pluralOf(m_checks.warnings));
+    if (m_checks.failed > 0)
+        sentences += tr("%Ln failed.", nullptr, pluralOf(m_checks.failed));
     if (m_checks.unknown > 0)
         sentences += tr("%Ln not known.", nullptr, pluralOf(m_checks.unknown));
-    sentences += tr("Last checked at %1.").arg(QLocale().toString(m_checks.at.time(), QLocale::ShortFormat));
+    const bool isToday = m_checks.at.date() == QDate::currentDate();
+    sentences += tr("Last checked: %1.")
+                     .arg(isToday ? QLocale().toString(m_checks.at.time(), QLocale::ShortFormat)
+                                  : QLocale().toString(m_checks.at, QLocale::ShortFormat));
     return sentences.join(u' ');
 }
 

@@ -14,7 +14,10 @@ namespace dwc {
 struct ChecksTold
 {
     std::uint64_t passed = 0, warnings = 0, failed = 0, unknown = 0;
-    QDateTime at; ///< invalid: not yet
+    QDateTime at;    ///< invalid: not yet
+    QString verdict; ///< what they say together; empty: nothing stands in the way
+    const char *icon = "check";
+    Role ink = Role::Success;
 };
 
 /// What needs a look, each with the one button that leads to its cure; at the end, what the checks said.

@@ -17,8 +17,7 @@ constexpr int kAroundChart = 68; ///< title and margins of its card
 
 } // namespace
 
-OverviewGrid::OverviewGrid(Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
+OverviewGrid::OverviewGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(Space::kXl, 0, Space::kXl, Space::kXl);
     m_grid->setSpacing(Space::kL);

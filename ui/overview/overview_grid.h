@@ -8,7 +8,6 @@ class QGridLayout;
 namespace dwc {
 
 class FindingList;
-class Theme;
 
 /// The cards of the Overview. The findings stand at the side of the numbers where they fill it; where there
 /// are few of them they lie below, in rows, and the numbers have the whole width.
@@ -22,7 +21,7 @@ public:
         QWidget *verdict, *path, *counts, *chart;
         FindingList *findings;
     };
-    OverviewGrid(Theme &theme, QWidget *parent);
+    explicit OverviewGrid(QWidget *parent);
     /// In the order in which they are read aloud, all children of this.
     void setCards(const Cards &cards);
     /// Anew for so much height in sight, so much of use to the chart, and what the cards hold now.
@@ -31,7 +30,6 @@ public:
 private:
     bool hasRoomAside(int height) const;
 
-    Theme &m_theme;
     QGridLayout *m_grid;
     Cards m_cards{};
 };

@@ -105,7 +105,7 @@ void OverviewPage::makeHeader()
 
 QWidget *OverviewPage::makeContent()
 {
-    m_grid = new OverviewGrid(m_theme, this);
+    m_grid = new OverviewGrid(this);
     // made in the order in which they are read aloud
     OverviewGrid::Cards cards{};
     cards.verdict = makeVerdict(m_grid);

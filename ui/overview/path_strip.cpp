@@ -89,12 +89,9 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
 
 QString flowText(const Outlook &outlook)
 {
-    const Flow &flow = outlook.rules.flow;
     int flowing = 0, missing = 0;
     for (const FlowAttributeTraits &traits : kFlowAttributes) {
-        const bool isOff =
-            (traits.attribute == FlowAttribute::RegisteredUsers && !flow.registeredUsers) ||
-            (traits.attribute == FlowAttribute::ApproximateLastLogonTimeStamp && !flow.lastLogonTimestamp);
+        const bool isOff = isSwitchedOff(traits.attribute, outlook.rules.flow);
         const bool isThere = outlook.directoryIdentity.attributes & bitOf(traits.attribute);
         flowing += !isOff && isThere ? 1 : 0;
         missing += isOff || isThere ? 0 : 1;

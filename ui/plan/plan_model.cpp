@@ -10,12 +10,6 @@ namespace dwc {
 
 namespace {
 
-/// A tip guesses whether it is given markup; this is always markup, of nothing but text.
-QVariant plainTip(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
-}
-
 } // namespace
 
 PlanModel::PlanModel(const ReportWords &words, QObject *parent) : QAbstractItemModel(parent), m_words(words)

@@ -43,6 +43,7 @@ public:
 
     std::size_t failed() const { return ended(CheckState::Failed); }
     std::size_t ended(CheckState state) const { return m_answers.count().of(state); } ///< so many checks so
+    Verdict verdict() const { return m_answers.count().verdict(); }
     QDateTime lastAt() const { return m_lastAt; } ///< of the last checks; invalid: not yet
     void exportTo(const QString &path);
 

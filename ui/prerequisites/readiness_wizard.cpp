@@ -210,7 +210,8 @@ void ReadinessWizard::refresh()
         frame()->setStepValue(int(i), m_steps[i] == m_scenario
                                           ? shortNameOf(m_profile.scenario)
                                           : briefOf(m_answers.count(m_steps[i]->areas())));
-        frame()->setStepDone(int(i), m_steps[i]->mayContinue());
+        frame()->setStepDone(int(i), m_steps[i]->mayContinue() &&
+                                         m_answers.count(m_steps[i]->areas()).of(CheckState::Failed) == 0);
     }
     m_result->refresh();
     m_result->panel()->setBusy(isBusy);

@@ -100,9 +100,9 @@ private:
     void takePlanFile(const Plan &plan, const QString &path);
     void showForestPlan(const Plan &plan, const QString &path);
     void leaveForestPlan();
-    /// Whichever is in front.
     /// The one that covers the pages, if one does.
     Wizard *openWizard() const;
+    /// Whichever is in front.
     void leaveWizards();
     void takeLeft(const ApplyResult &result);
     void takeLeavingFailure(const Error &error); ///< the wizard that leaves is gone

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overview/overview_page.h"
+#include "ui/prerequisites/check_look.h"
+#include "ui/prerequisites/check_report.h"
 #include "ui/prerequisites/prerequisites_page.h"
 #include "ui/prerequisites/readiness_wizard.h"
 #include "ui/settings/settings_page.h"
@@ -60,8 +62,12 @@ void MainWindow::wireChecks()
         const auto failed = qint64(m_prerequisites->failed());
         m_sidebar->setCount(Page::Prerequisites, failed > 0 ? failed : -1);
         const auto ended = [this](CheckState state) { return m_prerequisites->ended(state); };
+        const Verdict verdict = m_prerequisites->verdict();
+        const bool isReady = verdict.readiness == Readiness::Ready;
+        const CheckLook look = lookOf(verdict.readiness);
         m_overview->setChecks({ended(CheckState::Passed), ended(CheckState::Warning), std::uint64_t(failed),
-                               ended(CheckState::Unknown), m_prerequisites->lastAt()});
+                               ended(CheckState::Unknown), m_prerequisites->lastAt(),
+                               isReady ? QString() : verdictText(verdict), look.icon, look.ink});
     };
     connect(&m_engine, &Engine::checksFinished, this, [this, showFailed] {
         m_prerequisites->setFinished();

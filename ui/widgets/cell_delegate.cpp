@@ -118,8 +118,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         ink.role = Role::DisabledText;
     if (!ink.icon.isEmpty()) {
         const QRect icon(place.left(), place.top() + (place.height() - kCellIcon) / 2, kCellIcon, kCellIcon);
-        painter->drawPixmap(mirrored(option, icon),
-                            m_theme.icon(ink.icon, ink.role, kCellIcon, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(mirrored(option, icon), m_theme.icon(ink.icon, ink.role, kCellIcon,
+                                                                 painter->device()->devicePixelRatioF()));
         place.setLeft(icon.right() + 1 + Space::kS);
     }
     paintText(painter, option, index, place, ink);
@@ -233,7 +233,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const bool isOwn = index.data(Qt::ToolTipRole).isValid();
     if (event->type() != QEvent::ToolTip || isOwn || sizeHint(option, index).width() <= option.rect.width())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), inkOf(index).text.toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), plainTip(inkOf(index).text), view);
     return true;
 }
 

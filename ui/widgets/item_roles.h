@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <Qt>
 
 namespace dwc {
@@ -20,5 +21,12 @@ enum ItemRole : int {
     CopyRole,             ///< text for the clipboard when it is not the one shown
     GroupRole             ///< bool: a heading among rows
 };
+
+/// Foreign text for a tip. A tip guesses whether it is given markup; this is always markup, of nothing but
+/// text.
+inline QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
 
 } // namespace dwc

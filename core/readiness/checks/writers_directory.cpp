@@ -59,6 +59,11 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
                  "can then be adopted.")}};
         return result;
     }
+    if (!young->seen.isWhole) // the other writer's may be among those that were not looked at
+        return {CheckState::Unknown,
+                {sentenceOfYoung(young->seen)},
+                {say("Check again when the controller is less busy; what is there for longer than seven days "
+                     "is not counted.")}};
     const auto &survey = facts.survey();
     if (!survey)
         return unknownFor(survey.error());
@@ -67,9 +72,7 @@ CheckResult runWritersDirectory(DirectoryFacts &facts)
     if (result.evidence.empty())
         result.evidence.emplace_back(
             say("Every device with a cloud anchor that was looked at is this console's own."));
-    if (!young->seen.isWhole)
-        result.evidence.push_back(sentenceOfYoung(young->seen));
-    else if (!survey->writers.empty())
+    if (!survey->writers.empty())
         result.evidence.emplace_back(say("Nobody but this console has made one in the last seven days."));
     result.evidence.push_back(sentenceOf(survey->seen));
     return result;

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(std::equal(second.begin(), second.end(), std::begin(many), std::end(many)));
     }
 
+    /// The service counts apart from the list, and may be behind it.
+    void moreDevicesThanExpectedFindRoom()
+    {
+        for (const std::uint64_t expected : {0, 1, 2, 5, 10, 11}) {
+            CloudSnapshotBuilder builder({});
+            builder.expect(expected);
+            for (int number = 1; number <= 40; ++number)
+                QVERIFY(builder.add(record(number, "PC")).has_value());
+            QCOMPARE(builder.finish({})->size(), 40u);
+        }
+    }
+
     void theCloudIsSortedWhateverTheOrder()
     {
         CloudSnapshotBuilder builder({});

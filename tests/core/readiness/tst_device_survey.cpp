@@ -163,6 +163,21 @@ private Q_SLOTS:
         QVERIFY2(textOf(result).contains(QStringLiteral("there are more")), qPrintable(textOf(result)));
     }
 
+    void whoWasNotSeenWhenTheTimeIsOverIsNotRuledOut()
+    {
+        const PassingClock clock;
+        ToldForest oursAlone = m_forest;
+        std::erase_if(oursAlone.objects, [](const DirectoryObject &object) {
+            const std::string &dn = object.ref.dn.text();
+            return dn.ends_with(kContainer) && dn != kContainer && (dn[dn.find(',') - 1] - '0') % 2 == 1;
+        });
+        ToldInspection directory(oursAlone);
+        DirectoryFacts facts(m_profile, directory, m_known, clock, {});
+        const CheckResult result = run("writers.directory", facts);
+        QCOMPARE(result.state, CheckState::Unknown);
+        QVERIFY2(textOf(result).contains(QStringLiteral("there are more")), qPrintable(textOf(result)));
+    }
+
     void twoAccountsOfOneNameAreAFailureThatNamesThem()
     {
         TwoOfOneName directory(m_forest);

@@ -163,10 +163,17 @@ private Q_SLOTS:
         m_page->setFailure({ErrorKind::NoContainer, {}, {}, 0, {}, {}});
         QVERIFY(!says("Nothing needs a look"));
         m_page->setReading(outlook, 1);
-        m_page->setChecks({33, 2, 0, 1, QDateTime::currentDateTime()});
+        m_page->setChecks({36, 0, 0, 0, QDateTime::currentDateTime()});
+        QVERIFY(says("Nothing needs a look") && says("36 checks passed"));
+        m_page->setChecks({33, 2, 0, 1, QDateTime::currentDateTime().addDays(-3),
+                           QStringLiteral("Look at 3."), "warning", Role::Warning});
+        QVERIFY(says("Look at 3.") && !says("Nothing needs a look"));
         QVERIFY(says("33 checks passed") && says("2 with a warning") && says("1 not known"));
-        m_page->setChecks({33, 0, 2, 0, QDateTime::currentDateTime()});
-        QVERIFY(says("2 checks failed") && says("33 checks passed"));
+        const QDate day = QDateTime::currentDateTime().addDays(-3).date();
+        QVERIFY(says(qPrintable(QLocale().toString(day, QLocale::ShortFormat)))); // not as if it were today's
+        m_page->setChecks({33, 0, 2, 0, QDateTime::currentDateTime(), QStringLiteral("In the way: 2."),
+                           "failed", Role::Danger});
+        QVERIFY(says("In the way: 2.") && says("2 failed") && says("33 checks passed"));
         m_page->findChild<QPushButton *>(QStringLiteral("openPrerequisites"))->click();
         QCOMPARE(asked.count(), 1);
     }
