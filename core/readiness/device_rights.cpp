@@ -2,6 +2,7 @@
 #include "core/readiness/device_rights.h"
 
 #include "core/readiness/schema_ids.h"
+#include "core/rules/attribute_flow.h"
 
 #include <algorithm>
 #include <array>

@@ -15,7 +15,7 @@ struct ChecksTold
 {
     std::uint64_t passed = 0, warnings = 0, failed = 0, unknown = 0;
     QDateTime at;    ///< invalid: not yet
-    QString verdict; ///< what they say together; empty: nothing stands in the way
+    QString verdict{}; ///< what they say together; empty: nothing stands in the way
     const char *icon = "check";
     Role ink = Role::Success;
 };

@@ -2,6 +2,7 @@
 #include "ui/plan/plan_model.h"
 
 #include "ui/plan/plan_words.h"
+#include "ui/widgets/item_roles.h"
 
 #include <algorithm>
 #include <utility>
