@@ -25,6 +25,15 @@ inline std::shared_ptr<Plan> leavingPlan(const std::string &choice, std::size_t 
     return plan;
 }
 
+inline Finding threeDisablesAreTooMany()
+{
+    Finding guard;
+    guard.severity = Severity::Guard;
+    guard.code = FindingCode::TooManyDisables;
+    guard.number = 3;
+    return guard;
+}
+
 /// Of a forest that was prepared: two objects and an entry on what they stand in.
 inline ForestLook removalLook(ForestRemoval removal)
 {

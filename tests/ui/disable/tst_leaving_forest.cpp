@@ -225,11 +225,7 @@ void TestLeavingForest::leftWhileDevicesAreWrittenTheForestIsNotBegun()
 
 void TestLeavingForest::leftWhileDevicesAreWrittenAGuardIsSaid()
 {
-    Finding guard;
-    guard.severity = Severity::Guard;
-    guard.code = FindingCode::TooManyDisables;
-    guard.number = 3;
-    m_leaving.guards = {guard};
+    m_leaving.guards = {threeDisablesAreTooMany()};
     leaveWhileDevicesAreWritten();
     QTRY_VERIFY2(said().contains(QStringLiteral("A guard stopped it. Nothing was written.")),
                  qPrintable(said()));

@@ -22,11 +22,7 @@ private Q_SLOTS:
 
 void TestLeavingTrouble::guardsAreLiftedByWhatIsTyped()
 {
-    Finding guard;
-    guard.severity = Severity::Guard;
-    guard.code = FindingCode::TooManyDisables;
-    guard.number = 3;
-    m_leaving.findings = {guard};
+    m_leaving.findings = {threeDisablesAreTooMany()};
     open(1);
     goToCarryOut();
     QVERIFY(named<Banner>("leave.banner")->isVisible());
@@ -38,11 +34,7 @@ void TestLeavingTrouble::guardsAreLiftedByWhatIsTyped()
 
 void TestLeavingTrouble::aGuardAtTheWriteAsksAnew()
 {
-    Finding guard;
-    guard.severity = Severity::Guard;
-    guard.code = FindingCode::TooManyDisables;
-    guard.number = 3;
-    m_leaving.guards = {guard};
+    m_leaving.guards = {threeDisablesAreTooMany()};
     open(1);
     goToCarryOut();
     next()->click();
