@@ -1754,13 +1754,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>A run plans and tells what it would write. Nothing is written until somebody applies it.</source>
         <translation>Ein Lauf plant und meldet, was er schreiben würde. Nichts wird geschrieben, bis jemand es anwendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %Ln run(s) a day.</source>
-        <translation>
-            <numerusform>Etwa %Ln Lauf am Tag.</numerusform>
-            <numerusform>Etwa %Ln Läufe am Tag.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>TLS from the first byte on.</source>
         <translation>TLS vom ersten Byte an.</translation>
@@ -1788,6 +1781,13 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>The directory password belongs to the account, domain, servers and authorities it was given for. It is asked for again.</source>
         <translation>Das Verzeichniskennwort gehört zu dem Konto, der Domäne, den Servern und den Zertifizierungsstellen, für die es eingegeben wurde. Nach ihm wird erneut gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln run(s) a day, where a timer starts them.</source>
+        <translation>
+            <numerusform>Etwa %Ln Lauf am Tag, wo ein Zeitgeber sie startet.</numerusform>
+            <numerusform>Etwa %Ln Läufe am Tag, wo ein Zeitgeber sie startet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,10 +2347,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <translation>Wann ein Lauf vor dem ersten Schreiben anhält, bis jemand nachgesehen hat. Ein Anteil zählt ab zehn Objekten.</translation>
     </message>
     <message>
-        <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation>Wie oft das Zurückschreiben von selbst läuft und ob es dann schreibt.</translation>
-    </message>
-    <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
         <translation>Was mit einem Objekt geschieht, dessen Gerät nicht mehr da ist, sobald die Cloud das bestätigt hat.</translation>
     </message>
@@ -2381,6 +2377,10 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
         <translation>Eine PEM-Datei mit einem RSA-Schlüssel; es darf die Datei des Zertifikats selbst sein.</translation>
+    </message>
+    <message>
+        <source>How often the writeback is to run, and whether it then writes. A timer or service of this machine starts it, with dwctl run; the console does not.</source>
+        <translation>Wie oft das Geräterückschreiben laufen soll, und ob es dann schreibt. Ein Zeitgeber oder Dienst dieses Rechners startet es, mit dwctl run; die Konsole tut es nicht.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>Last checked: %1.</source>
         <translation>Zuletzt geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>Keine offenen Befunde</translation>
     </message>
 </context>
 <context>
@@ -7511,10 +7515,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Es antwortet ein anderer Mandant als der eingestellte: %1.</translation>
     </message>
     <message>
-        <source>The %1 is not the one this profile has been writing to%2.</source>
-        <translation>Nicht das, wohin dieses Profil bisher schrieb: %1%2.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written to: it is a read-only domain controller, or it refers to another%2.</source>
         <translation>Auf %1 kann nicht geschrieben werden: Es ist ein schreibgeschützter Domänencontroller, oder es verweist auf einen anderen%2.</translation>
     </message>
@@ -7591,16 +7591,8 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1 weitere Geräte</translation>
     </message>
     <message>
-        <source>%1 objects would be deleted; the limit is %2, or the configured share of the objects written.</source>
-        <translation>%1 Objekte würden gelöscht; die Grenze ist %2 oder der eingestellte Anteil der geschriebenen Objekte.</translation>
-    </message>
-    <message>
         <source>%1 objects would be deleted, more than the %2 allowed for one day.</source>
         <translation>%1 Objekte würden gelöscht, mehr als die %2, die an einem Tag erlaubt sind.</translation>
-    </message>
-    <message>
-        <source>%1 objects would be disabled; the limit is %2, or the configured share of the objects written.</source>
-        <translation>%1 Objekte würden deaktiviert; die Grenze ist %2 oder der eingestellte Anteil der geschriebenen Objekte.</translation>
     </message>
     <message>
         <source>The cloud has disabled %1 devices at once, more than %2 % of the objects written.</source>
@@ -7701,14 +7693,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>%1 operations that an interrupted run had left open were looked up and written down.</source>
         <translation>%1 Vorgänge, die ein unterbrochener Lauf offen ließ, wurden nachgesehen und festgehalten.</translation>
-    </message>
-    <message>
-        <source>If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then dwctl apply FILE %1 %2.</source>
-        <translation>Ist es gewollt, den Plan speichern und die Schutzgrenze dafür aufheben: dwctl plan --out FILE, dann dwctl apply FILE %1 %2.</translation>
-    </message>
-    <message>
-        <source>Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE --allow %1.</source>
-        <translation>Klären, wer und warum. Ist es gewollt: dwctl plan --out FILE, dann dwctl apply FILE --allow %1.</translation>
     </message>
     <message>
         <source>The profile is not whole JSON: it breaks in line %1.</source>
@@ -9645,6 +9629,34 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Check again when the controller is less busy; what is there for longer than seven days is not counted.</source>
         <translation>Prüfen Sie erneut, wenn der Domänencontroller weniger beschäftigt ist; was schon länger als sieben Tage da ist, zählt dabei nicht.</translation>
+    </message>
+    <message>
+        <source>That is another place than this profile is for: %1%2.</source>
+        <translation>Das ist ein anderer Ort als der, für den dieses Profil ist: %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 objects would be deleted: more than %2, or more than the share of the objects written that the profile allows.</source>
+        <translation>%1 Objekte würden gelöscht: mehr als %2, oder ein größerer Anteil der geschriebenen Objekte, als das Profil erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 objects would be disabled: more than %2, or more than the share of the objects written that the profile allows.</source>
+        <translation>%1 Objekte würden deaktiviert: mehr als %2, oder ein größerer Anteil der geschriebenen Objekte, als das Profil erlaubt.</translation>
+    </message>
+    <message>
+        <source>If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: dwctl apply FILE %1 %2.</source>
+        <translation>Ist das so gemeint, speichern Sie den Plan mit demselben Befehl und --out DATEI, und heben Sie die Schutzgrenze für ihn auf: dwctl apply DATEI %1 %2.</translation>
+    </message>
+    <message>
+        <source>Find out who and why. If it is meant, save the plan by the same command with --out FILE, then dwctl apply FILE --allow %1.</source>
+        <translation>Finden Sie heraus, wer und warum. Ist es so gemeint, speichern Sie den Plan mit demselben Befehl und --out DATEI, dann dwctl apply DATEI --allow %1.</translation>
+    </message>
+    <message>
+        <source>If the secret was renewed since, only the date is old: correct cloud.signIn.secretExpires in the profile.</source>
+        <translation>Wurde der geheime Clientschlüssel seitdem erneuert, ist nur das Datum alt: Berichtigen Sie cloud.signIn.secretExpires im Profil.</translation>
+    </message>
+    <message>
+        <source>If the secret was renewed since, only the date is old: correct it in Settings.</source>
+        <translation>Wurde der geheime Clientschlüssel seitdem erneuert, ist nur das Datum alt: Berichtigen Sie es in den Einstellungen.</translation>
     </message>
 </context>
 <context>

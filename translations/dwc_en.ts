@@ -1753,13 +1753,6 @@ How the write of the devices ends is told here.</source>
         <source>A run plans and tells what it would write. Nothing is written until somebody applies it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>About %Ln run(s) a day.</source>
-        <translation>
-            <numerusform>About %Ln run a day.</numerusform>
-            <numerusform>About %Ln runs a day.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>TLS from the first byte on.</source>
         <translation type="unfinished"></translation>
@@ -1787,6 +1780,13 @@ How the write of the devices ends is told here.</source>
     <message>
         <source>The directory password belongs to the account, domain, servers and authorities it was given for. It is asked for again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln run(s) a day, where a timer starts them.</source>
+        <translation>
+            <numerusform>About %Ln run a day, where a timer starts them.</numerusform>
+            <numerusform>About %Ln runs a day, where a timer starts them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,10 +2346,6 @@ How the write of the devices ends is told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,6 +2375,10 @@ How the write of the devices ends is told here.</source>
     </message>
     <message>
         <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the writeback is to run, and whether it then writes. A timer or service of this machine starts it, with dwctl run; the console does not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4406,6 +4406,10 @@ How the write of the devices ends is told here.</source>
     </message>
     <message>
         <source>Last checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7508,10 +7512,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 is not the one this profile has been writing to%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be written to: it is a read-only domain controller, or it refers to another%2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7588,15 +7588,7 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 objects would be deleted; the limit is %2, or the configured share of the objects written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 objects would be deleted, more than the %2 allowed for one day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 objects would be disabled; the limit is %2, or the configured share of the objects written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7697,14 +7689,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>%1 operations that an interrupted run had left open were looked up and written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then dwctl apply FILE %1 %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE --allow %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9641,6 +9625,34 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Check again when the controller is less busy; what is there for longer than seven days is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another place than this profile is for: %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects would be deleted: more than %2, or more than the share of the objects written that the profile allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects would be disabled: more than %2, or more than the share of the objects written that the profile allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: dwctl apply FILE %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who and why. If it is meant, save the plan by the same command with --out FILE, then dwctl apply FILE --allow %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the secret was renewed since, only the date is old: correct cloud.signIn.secretExpires in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the secret was renewed since, only the date is old: correct it in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1754,13 +1754,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>A run plans and tells what it would write. Nothing is written until somebody applies it.</source>
         <translation>Un&apos;esecuzione pianifica e indica che cosa scriverebbe. Nulla è scritto finché qualcuno non lo applica.</translation>
     </message>
-    <message numerus="yes">
-        <source>About %Ln run(s) a day.</source>
-        <translation>
-            <numerusform>Circa %Ln esecuzione al giorno.</numerusform>
-            <numerusform>Circa %Ln esecuzioni al giorno.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>TLS from the first byte on.</source>
         <translation>TLS dal primo byte.</translation>
@@ -1788,6 +1781,13 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>The directory password belongs to the account, domain, servers and authorities it was given for. It is asked for again.</source>
         <translation>La password della directory appartiene all&apos;account, al dominio, ai server e alle autorità per cui è stata fornita. È richiesta di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln run(s) a day, where a timer starts them.</source>
+        <translation>
+            <numerusform>Circa %Ln esecuzione al giorno, se un timer le avvia.</numerusform>
+            <numerusform>Circa %Ln esecuzioni al giorno, se un timer le avvia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,10 +2347,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <translation>Quando un&apos;esecuzione si ferma prima della prima scrittura, finché qualcuno non ha guardato. Una quota conta da dieci oggetti in su.</translation>
     </message>
     <message>
-        <source>How often the writeback runs by itself, and whether it then writes.</source>
-        <translation>Ogni quanto il writeback parte da solo e se allora scrive.</translation>
-    </message>
-    <message>
         <source>What happens to an object whose device is no longer there, once the cloud has confirmed it.</source>
         <translation>Che cosa accade a un oggetto il cui dispositivo non c&apos;è più, dopo la conferma del cloud.</translation>
     </message>
@@ -2381,6 +2377,10 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>A PEM file with an RSA key, which may be the certificate&apos;s own file.</source>
         <translation>Un file PEM con una chiave RSA; può essere lo stesso file del certificato.</translation>
+    </message>
+    <message>
+        <source>How often the writeback is to run, and whether it then writes. A timer or service of this machine starts it, with dwctl run; the console does not.</source>
+        <translation>Ogni quanto il writeback deve essere eseguito e se poi scrive. Lo avvia un timer o un servizio di questo computer, con dwctl run; la console no.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>Last checked: %1.</source>
         <translation>Ultima verifica: %1.</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>Nessun rilievo aperto</translation>
     </message>
 </context>
 <context>
@@ -7511,10 +7515,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Risponde un tenant diverso da quello configurato: %1.</translation>
     </message>
     <message>
-        <source>The %1 is not the one this profile has been writing to%2.</source>
-        <translation>%1 non è ciò in cui questo profilo ha scritto finora%2.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written to: it is a read-only domain controller, or it refers to another%2.</source>
         <translation>In %1 non si può scrivere: è un controller di dominio di sola lettura o rimanda a un altro%2.</translation>
     </message>
@@ -7591,16 +7591,8 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>altri %1 dispositivi</translation>
     </message>
     <message>
-        <source>%1 objects would be deleted; the limit is %2, or the configured share of the objects written.</source>
-        <translation>%1 oggetti verrebbero eliminati; il limite è %2, o la quota configurata degli oggetti scritti.</translation>
-    </message>
-    <message>
         <source>%1 objects would be deleted, more than the %2 allowed for one day.</source>
         <translation>%1 oggetti verrebbero eliminati, più dei %2 consentiti in un giorno.</translation>
-    </message>
-    <message>
-        <source>%1 objects would be disabled; the limit is %2, or the configured share of the objects written.</source>
-        <translation>%1 oggetti verrebbero disabilitati; il limite è %2, o la quota configurata degli oggetti scritti.</translation>
     </message>
     <message>
         <source>The cloud has disabled %1 devices at once, more than %2 % of the objects written.</source>
@@ -7701,14 +7693,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>%1 operations that an interrupted run had left open were looked up and written down.</source>
         <translation>%1 operazioni lasciate aperte da un&apos;esecuzione interrotta sono state controllate e annotate.</translation>
-    </message>
-    <message>
-        <source>If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then dwctl apply FILE %1 %2.</source>
-        <translation>Se è voluto, salvare il piano e superare la soglia per esso: dwctl plan --out FILE, poi dwctl apply FILE %1 %2.</translation>
-    </message>
-    <message>
-        <source>Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE --allow %1.</source>
-        <translation>Scoprire chi e perché. Se è voluto: dwctl plan --out FILE, poi dwctl apply FILE --allow %1.</translation>
     </message>
     <message>
         <source>The profile is not whole JSON: it breaks in line %1.</source>
@@ -9645,6 +9629,34 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Check again when the controller is less busy; what is there for longer than seven days is not counted.</source>
         <translation>Ripetere la verifica quando il controller è meno occupato; ciò che esiste da più di sette giorni non conta.</translation>
+    </message>
+    <message>
+        <source>That is another place than this profile is for: %1%2.</source>
+        <translation>È un luogo diverso da quello a cui serve questo profilo: %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 objects would be deleted: more than %2, or more than the share of the objects written that the profile allows.</source>
+        <translation>%1 oggetti verrebbero eliminati: più di %2, o una quota degli oggetti scritti maggiore di quella consentita dal profilo.</translation>
+    </message>
+    <message>
+        <source>%1 objects would be disabled: more than %2, or more than the share of the objects written that the profile allows.</source>
+        <translation>%1 oggetti verrebbero disabilitati: più di %2, o una quota degli oggetti scritti maggiore di quella consentita dal profilo.</translation>
+    </message>
+    <message>
+        <source>If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: dwctl apply FILE %1 %2.</source>
+        <translation>Se è voluto, salvare il piano con lo stesso comando e --out FILE, e rimuovere la soglia per esso: dwctl apply FILE %1 %2.</translation>
+    </message>
+    <message>
+        <source>Find out who and why. If it is meant, save the plan by the same command with --out FILE, then dwctl apply FILE --allow %1.</source>
+        <translation>Scoprire chi e perché. Se è voluto, salvare il piano con lo stesso comando e --out FILE, poi dwctl apply FILE --allow %1.</translation>
+    </message>
+    <message>
+        <source>If the secret was renewed since, only the date is old: correct cloud.signIn.secretExpires in the profile.</source>
+        <translation>Se nel frattempo il segreto è stato rinnovato, solo la data è vecchia: correggere cloud.signIn.secretExpires nel profilo.</translation>
+    </message>
+    <message>
+        <source>If the secret was renewed since, only the date is old: correct it in Settings.</source>
+        <translation>Se nel frattempo il segreto è stato rinnovato, solo la data è vecchia: correggerla nelle Impostazioni.</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,8 @@ private:
                             text("a plan of kind %1 is not for apply", {std::string(nameOf(file->kind))}));
             m_file = std::move(*file);
         } else if (hasLift(m_arguments)) {
-            return tl::unexpected(usageError(UsageProblem::MissingArgument, "FILE"));
+            return tl::unexpected(usageError(
+                UsageProblem::Other, {}, text("Guards are lifted for a saved plan only: its FILE is missing.")));
         }
         if (m_file) {
             auto lifts = liftsOf(m_arguments, *m_file);

@@ -6,6 +6,7 @@
 #include "app/words/check_text.h"
 #include "app/words/report_text.h"
 #include "app/words/text.h"
+#include "core/base/printable.h"
 #include "core/readiness/verdict.h"
 #include "core/report/checks_json.h"
 
@@ -27,8 +28,9 @@ Result<std::vector<const Check *>> checksNamed(const std::vector<std::string> &i
                 named.push_back(&check);
         }
         if (named.size() == before)
-            return tl::unexpected(usageError(UsageProblem::BadValue, id,
-                                             text("the id of a check, or an area such as cloud; dwctl check lists them")));
+            return tl::unexpected(usageError(
+                UsageProblem::Other, {},
+                text("There is no check and no area %1; dwctl check names them all.", {printable(id)})));
     }
     return named;
 }

@@ -7,6 +7,7 @@
 #include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/settings/profile_keys.h"
+#include "core/settings/profile_store.h"
 #include "core/settings/write_profile.h"
 
 #include <algorithm>
@@ -168,7 +169,9 @@ ExitCode makeProfile(const Context &context)
     context.out.line(printable(made->path, 1024));
     context.out.note(
         text("Next, its secrets: dwctl --profile %1 secret set client-secret, and directory-password.",
-             {printable(made->profile.name)}));
+             {printable(made->path.starts_with(foldersFromEnvironment().userProfiles) ? made->profile.name
+                                                                                      : made->path,
+                        1024)}));
     return ExitCode::Done;
 }
 

@@ -127,7 +127,7 @@ std::optional<ErrorWords> wordsOfEntry(const Error &e, const std::string &subjec
         return ErrorWords{text("Another tenant answers than the configured one: %1.", {subject}),
                           text("Check cloud.tenantId and the app registration's tenant.")};
     case ErrorKind::WrongForest:
-        return ErrorWords{text("The %1 is not the one this profile has been writing to%2.", {subject, words}),
+        return ErrorWords{text("That is another place than this profile is for: %1%2.", {subject, words}),
                           text("Check directory.domain and directory.servers. Nothing was written.")};
     case ErrorKind::NotWritable:
         return ErrorWords{

@@ -32,16 +32,18 @@ std::string guardMessage(const Finding &f)
 {
     switch (f.code) {
     case FindingCode::TooManyDeletes:
-        return text(
-            "%1 objects would be deleted; the limit is %2, or the configured share of the objects written.",
-            {numberOf(f), argument(f, 0)});
+        return text("%1 objects would be deleted: more than %2, or more than the share of the objects "
+                    "written that the profile "
+                    "allows.",
+                    {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyDeletesToday:
         return text("%1 objects would be deleted, more than the %2 allowed for one day.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyDisables:
-        return text(
-            "%1 objects would be disabled; the limit is %2, or the configured share of the objects written.",
-            {numberOf(f), argument(f, 0)});
+        return text("%1 objects would be disabled: more than %2, or more than the share of the objects "
+                    "written that the "
+                    "profile allows.",
+                    {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyCloudDisables:
         return text("The cloud has disabled %1 devices at once, more than %2 % of the objects written.",
                     {numberOf(f), argument(f, 0)});
@@ -158,9 +160,10 @@ std::string adviceOf(const Finding &f, Program program)
             return text("If this is meant, the page Review lifts the guard for its plan: it asks for the "
                         "number %1, typed.",
                         {numberOf(f)});
-        return text("If this is meant, save the plan and lift the guard for it: dwctl plan --out FILE, then "
-                    "dwctl apply FILE %1 %2.",
-                    {option, numberOf(f)});
+        return text(
+            "If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: "
+            "dwctl apply FILE %1 %2.",
+            {option, numberOf(f)});
     };
     switch (f.code) {
     case FindingCode::TooManyDeletes:
@@ -176,8 +179,9 @@ std::string adviceOf(const Finding &f, Program program)
             return text("Find out who and why. If it is meant, the page Review lifts the guard for its plan: "
                         "it asks for a word, typed.");
         if (f.severity == Severity::Guard)
-            return text("Find out who and why. If it is meant: dwctl plan --out FILE, then dwctl apply FILE "
-                        "--allow %1.",
+            return text("Find out who and why. If it is meant, save the plan by the same command with --out "
+                        "FILE, then "
+                        "dwctl apply FILE --allow %1.",
                         {std::string(codeOf(f.code))});
         return {};
     case FindingCode::PinsDiffer:

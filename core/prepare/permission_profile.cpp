@@ -3,6 +3,8 @@
 
 #include "core/readiness/schema_ids.h"
 
+#include <algorithm>
+
 namespace dwc {
 
 namespace {
@@ -66,8 +68,8 @@ std::vector<Ace> containerEntries(PermissionProfile profile, const Sid &account)
                 onDevices(kReadProperty | kWriteProperty, account)};
     case PermissionProfile::EntraConnect:
         return {allow(Ace::kContainerInherit,
-                      kCreateChild | kDeleteChild | kListContents | kSelfWrite | kReadProperty | kWriteProperty |
-                          kDeleteTree | kListObject | kDelete | kReadControl,
+                      kCreateChild | kDeleteChild | kListContents | kSelfWrite | kReadProperty |
+                          kWriteProperty | kDeleteTree | kListObject | kDelete | kReadControl,
                       account)};
     }
     return {};
@@ -79,7 +81,21 @@ std::vector<Ace> treeEntries(PermissionProfile profile, const Sid &account)
     if (profile != PermissionProfile::EntraConnect)
         return {}; // reading is everybody's
     return {allow(Ace::kContainerInherit,
-                  kListContents | kSelfWrite | kReadProperty | kWriteProperty | kListObject | kReadControl, account)};
+                  kListContents | kSelfWrite | kReadProperty | kWriteProperty | kListObject | kReadControl,
+                  account)};
+}
+
+std::optional<Ace> entryFrom(std::string_view sddl, const Sid &account)
+{
+    for (const PermissionProfile profile :
+         {PermissionProfile::Strict, PermissionProfile::TakingOver, PermissionProfile::EntraConnect}) {
+        for (const auto &entries : {containerEntries(profile, account), treeEntries(profile, account)}) {
+            const auto found = std::ranges::find(entries, sddl, [](const Ace &ace) { return sddlOf(ace); });
+            if (found != entries.end())
+                return *found;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<Ace> containerClassEntries(const Sid &domainAdmins)

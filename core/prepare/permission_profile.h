@@ -23,8 +23,11 @@ std::optional<PermissionProfile> permissionProfileFrom(std::string_view choice);
 std::vector<Ace> containerEntries(PermissionProfile profile, const Sid &account);
 std::vector<Ace> treeEntries(PermissionProfile profile, const Sid &account);
 
-/// What every new device container carries by its class, before anything is inherited (defaultSecurityDescriptor
-/// of msDS-DeviceContainer).
+/// The entry of one of the profiles for this account that reads so (sddlOf()); nothing when it is of none.
+std::optional<Ace> entryFrom(std::string_view sddl, const Sid &account);
+
+/// What every new device container carries by its class, before anything is inherited
+/// (defaultSecurityDescriptor of msDS-DeviceContainer).
 std::vector<Ace> containerClassEntries(const Sid &domainAdmins);
 
 } // namespace dwc

@@ -186,7 +186,7 @@ void DisableWizard::setRemovalResult(const ForestResult &result)
 {
     if (m_stage != Stage::WritingForest)
         return;
-    m_report->setForest(result);
+    m_report->setForest(result, m_removal && m_removal->preparation.state.connectionPoint);
     finish();
 }
 

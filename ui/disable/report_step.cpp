@@ -76,12 +76,12 @@ void ReportStep::setResult(std::shared_ptr<const ApplyResult> result)
         m_view->setResult(std::move(result));
 }
 
-void ReportStep::setForest(const ForestResult &result)
+void ReportStep::setForest(const ForestResult &result, bool hasPoint)
 {
     m_forest->setResult(result);
     m_forest->show();
     m_view->setMinimumHeight(kDevicesBelowForest);
-    m_point->show();
+    m_point->setVisible(hasPoint);
     m_forestLeft->hide();
 }
 

@@ -25,7 +25,8 @@ public:
     void setResult(std::shared_ptr<const ApplyResult> result);
     void setPlansOnly(bool plansOnly);
     /// What was to be taken back of the forest.
-    void setForest(const ForestResult &result);
+    /// `hasPoint`: the forest has a service connection point, which stays.
+    void setForest(const ForestResult &result, bool hasPoint);
     /// It was not begun, because not every device was written.
     void setForestLeft(bool isLeft);
 

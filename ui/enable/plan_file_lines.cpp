@@ -22,22 +22,6 @@ struct PlanFileTexts
 
 constexpr char kClass[] = "objectClass";
 
-/// An entry that preparing adds for the account, by its text.
-std::optional<Ace> entryOf(const std::string &sddl, const std::string &account)
-{
-    const auto sid = Sid::fromText(account);
-    for (const PermissionProfile profile : kPermissionProfiles) {
-        for (const auto &entries :
-             {containerEntries(profile, sid.value_or(Sid())), treeEntries(profile, sid.value_or(Sid()))}) {
-            for (const Ace &ace : entries) {
-                if (sddlOf(ace) == sddl)
-                    return ace;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 void dress(ChangeLine &line, bool takesBack, const QString &word)
 {
     line.icon = takesBack ? "delete" : "create";
@@ -93,7 +77,7 @@ ChangeLine lineOfEntry(const Change &change, const std::string &sddl, bool takes
 {
     ChangeLine line;
     dress(line, takes, takes ? PlanFileTexts::tr("Take away") : PlanFileTexts::tr("Add"));
-    const auto ace = entryOf(sddl, plan.basis.connectorAccount);
+    const auto ace = entryFrom(sddl, Sid::fromText(plan.basis.connectorAccount).value_or(Sid()));
     line.name = ace ? wordsOf(*ace) : PlanFileTexts::tr("Permission entry");
     line.kind =
         ace ? PlanFileTexts::tr("on %1, for %2").arg(firstNameOf(change.object.dn), trusteeOf(*ace, account))

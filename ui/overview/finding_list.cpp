@@ -110,7 +110,8 @@ QWidget *FindingList::makeChecks()
     if (!m_checks.at.isValid() && quiet.isEmpty())
         return makeRow({"info", Role::Info, tr("Prerequisites were not checked yet"), {}}, link);
     if (!m_checks.at.isValid())
-        return makeRow({"check", Role::Success, quiet, tr("Prerequisites were not checked yet.")}, link);
+        return makeRow(
+            {"info", Role::Info, tr("No open findings"), tr("Prerequisites were not checked yet.")}, link);
     if (!m_checks.verdict.isEmpty())
         return makeRow(
             {m_checks.icon, m_checks.ink, m_checks.verdict, passed + QStringLiteral(". ") + restOfChecks()},

@@ -120,7 +120,7 @@ QString ofSchedule(std::string_view path, const Schedule &schedule)
                                "it.");
     constexpr std::int64_t kDay = 86'400;
     if (schedule.everySeconds > 0 && schedule.everySeconds < kDay)
-        return SettingEffectsTexts::tr("About %Ln run(s) a day.", nullptr, int(kDay / schedule.everySeconds));
+        return SettingEffectsTexts::tr("About %Ln run(s) a day, where a timer starts them.", nullptr, int(kDay / schedule.everySeconds));
     return {};
 }
 

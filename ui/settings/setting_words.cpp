@@ -246,7 +246,8 @@ QString leadOf(Section section)
             "When a run stops before its first write, until somebody looked at it. A share counts from "
             "ten objects on.");
     case Section::Schedule:
-        return SettingWordsTexts::tr("How often the writeback runs by itself, and whether it then writes.");
+        return SettingWordsTexts::tr("How often the writeback is to run, and whether it then writes. A timer or service of this "
+                                  "machine starts it, with dwctl run; the console does not.");
     case Section::Removal:
         return SettingWordsTexts::tr(
             "What happens to an object whose device is no longer there, once the cloud has confirmed it.");

@@ -37,8 +37,8 @@ std::string painted(const Output &out, std::string_view colour, const std::strin
 void writeCheck(const WordedCheck &check, const Output &out)
 {
     const Sign sign = signOf(check.state);
-    out.line(painted(out, sign.colour, std::string(sign.sign) + ' ' + check.stateWord) + "  " + check.question + "  (" +
-             check.id + ')');
+    out.line(painted(out, sign.colour, std::string(sign.sign) + ' ' + check.stateWord) + "  " +
+             check.question + "  (" + check.id + ')');
     for (const std::string &sentence : check.evidence)
         out.line("    " + sentence);
     std::size_t step = 0;
@@ -56,10 +56,11 @@ void writeChecks(std::span<const WordedCheck> checks, const Output &out)
         if (!out.isQuiet() || (check.state != "passed" && check.state != "notNeeded"))
             writeCheck(check, out);
     }
-    out.line(text("%1 failed, %2 not known, %3 with a warning, %4 passed, %5 not needed.",
-                  {count("failed"), count("unknown"), count("warning"), count("passed"), count("notNeeded")}));
+    out.line(
+        text("%1 failed, %2 not known, %3 with a warning, %4 passed, %5 not needed.",
+             {count("failed"), count("unknown"), count("warning"), count("passed"), count("notNeeded")}));
     const auto first = std::ranges::find(checks, "failed", &WordedCheck::state);
-    if (first != checks.end())
+    if (first != checks.end() && checks.size() > 1)
         out.line(
             text("Begin with %1 (%2): what comes later often depends on it.", {first->question, first->id}));
 }

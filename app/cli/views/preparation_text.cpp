@@ -7,6 +7,7 @@
 #include "app/words/text.h"
 #include "core/base/printable.h"
 #include "core/prepare/connection_point_wish.h"
+#include "core/prepare/permission_profile.h"
 #include "core/report/checks_json.h"
 
 #include <algorithm>
@@ -45,7 +46,34 @@ void writeKeywords(const Change &change, const Output &out)
     }
 }
 
-void writeChange(const Change &change, const Output &out)
+std::string wordsOf(const Ace &ace)
+{
+    const bool deletes = ace.mask & rights::kDeleteChild;
+    if (ace.objectType)
+        return deletes ? text("create and delete devices in it") : text("create devices in it");
+    if (ace.inheritedObjectType)
+        return ace.mask & rights::kDelete ? text("read, change and delete the devices that it created")
+                                          : text("read and change every device in it");
+    return deletes ? text("create, read, change and delete anything in it, and itself")
+                   : text("read and change it and everything in it");
+}
+
+/// An entry as it is written, below what it allows and to whom. Those of others stand for themselves.
+void writeEntry(const char *sign, const std::string &sddl, const Sid &account, const Output &out)
+{
+    static const Sid kCreatorOwner = *Sid::fromText("S-1-3-0");
+    const auto ace = entryFrom(sddl, account);
+    if (!ace) {
+        out.line("    " + (sign + sddl));
+        return;
+    }
+    const std::string who =
+        ace->trustee == kCreatorOwner ? text("whoever creates a device") : text("the connector account");
+    out.line("    " + (sign + text("%1: %2", {who, wordsOf(*ace)})));
+    out.line("      " + sddl);
+}
+
+void writeChange(const Change &change, const Sid &account, const Output &out)
 {
     if (change.action == Action::Create) {
         out.line("+ " + nameOf(change) + "  (" + classOf(change) + ')');
@@ -67,9 +95,9 @@ void writeChange(const Change &change, const Output &out)
     }
     out.line("~ " + nameOf(change) + "  " + text("permissions"));
     for (const std::string &entry : change.attributes.front().before)
-        out.line("    - " + entry);
+        writeEntry("- ", entry, account, out);
     for (const std::string &entry : change.attributes.front().after)
-        out.line("    + " + entry);
+        writeEntry("+ ", entry, account, out);
 }
 
 void writePresent(const Preparation &preparation, const Output &out)
@@ -182,7 +210,7 @@ void writeChanges(const Preparation &preparation, const Output &out)
     writePresent(preparation, out);
     out.line();
     for (const Change &change : preparation.plan.changes)
-        writeChange(change, out);
+        writeChange(change, preparation.account.sid, out);
     out.line();
     const std::vector<std::string> count{std::to_string(preparation.plan.changes.size())};
     const bool corrects = std::ranges::any_of(preparation.plan.changes, [](const Change &change) {

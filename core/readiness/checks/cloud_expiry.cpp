@@ -58,8 +58,14 @@ CheckResult runCloudExpiry(CloudFacts &facts)
         say("Make a new client secret in the app registration, store it in Settings, and note its date "
             "there."));
     if (expires->ms <= facts.now().ms)
-        return failed({{say("By the profile, the client secret expired on %1."), parts}}, {renew},
-                      Cure::Settings);
+        return failed(
+            {{say("By the profile, the client secret expired on %1."), parts}},
+            {{say("If the secret was renewed since, only the date is old: correct cloud.signIn.secretExpires "
+                  "in the profile."),
+              {},
+              say("If the secret was renewed since, only the date is old: correct it in Settings.")},
+             renew},
+            Cure::Settings);
     if (expires->ms - facts.now().ms < kSoonDays * kMillisecondsPerDay)
         return warning({{say("By the profile, the client secret expires on %1, in %2 days."), parts}},
                        {renew}, Cure::Settings);

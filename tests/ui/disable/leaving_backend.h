@@ -80,6 +80,7 @@ public:
         std::vector<WordedCheck> blockers;                   ///< of what is to be taken back
         std::optional<Error> removalLookError, removalError; ///< once
         std::vector<PreparationRequest> removals;
+        bool hasPoint = true; ///< the forest has a service connection point
     };
     struct Leaving : Wishes
     {
@@ -167,6 +168,8 @@ public:
             return tl::unexpected(*error);
         ForestLook look = removalLook(question.removal);
         look.blockers = m_leaving.blockers;
+        if (m_leaving.hasPoint)
+            look.preparation.state.connectionPoint.emplace();
         return look;
     }
     Result<ForestResult> prepareForest(const Profile &, const PreparationRequest &request,

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoStopsTheDevicesStopsTheForest();
     void aDeviceThatStaysNeedsTheContainer();
     void theConnectionPointStaysAndItSaysWhy();
+    void aConnectionPointThatIsNotThereIsNotToldOf();
 
 private:
     void choose(bool entries, bool objects)
@@ -307,6 +308,18 @@ void TestLeavingForest::theConnectionPointStaysAndItSaysWhy()
     QVERIFY(!named<QLabel>("leave.point")->isVisibleTo(named<QWidget>("leavingReport")));
     write();
     QVERIFY(named<QLabel>("leave.point")->isVisible());
+}
+
+void TestLeavingForest::aConnectionPointThatIsNotThereIsNotToldOf()
+{
+    m_leaving.hasPoint = false;
+    open(0);
+    choose(true, false);
+    fillIn("typed");
+    look();
+    next()->click();
+    write();
+    QVERIFY(!named<QLabel>("leave.point")->isVisible());
 }
 
 QTEST_MAIN(TestLeavingForest)

@@ -159,7 +159,7 @@ private Q_SLOTS:
         outlook->plan = samplePlan({0, 0, 2, 1});
         outlook->plan.findings.clear();
         m_page->setReading(outlook, 1);
-        QVERIFY(says("Nothing needs a look") && says("not checked yet"));
+        QVERIFY(says("No open findings") && says("not checked yet") && !says("Nothing needs a look"));
         m_page->setFailure({ErrorKind::NoContainer, {}, {}, 0, {}, {}});
         QVERIFY(!says("Nothing needs a look"));
         m_page->setReading(outlook, 1);
