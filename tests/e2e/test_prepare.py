@@ -67,6 +67,12 @@ class Prepare(EndToEnd):
         self.assertIsNone(self.object(DRC))
         self.assertIn("nobody to ask", answer.err)
 
+    def test_entries_are_told_in_words_above_themselves(self):
+        said = self.expect(self.world.dwctl("prepare", "--admin", self.administrator["user"]), 2).out
+        self.assertIn(f"+ the connector account: create devices in it\n      (OA;;CC;{DEVICE};;{self.sid})", said)
+        self.assertIn("+ whoever creates a device: read, change and delete the devices that it created\n"
+                      f"      (OA;CIIO;LCRPWPSD;;{DEVICE};S-1-3-0)", said)
+
     def test_carried_out(self):
         answer = self.expect(self.prepare("--yes"), 0).json
         self.assertEqual(answer["run"]["state"], "done")
