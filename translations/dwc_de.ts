@@ -8315,10 +8315,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Das Schema hat die Version %1, die von %2.</translation>
     </message>
     <message>
-        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin and no new domain controller. Functional levels do not matter.</source>
-        <translation>Das Schema mit adprep /forestprep von Windows Server 2012 R2 oder neuer erweitern; dazu braucht es einen Schema-Admin und keinen neuen Domänencontroller. Funktionsebenen spielen keine Rolle.</translation>
-    </message>
-    <message>
         <source>The class %1 is missing.</source>
         <translation>Die Klasse %1 fehlt.</translation>
     </message>
@@ -8333,10 +8329,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>msDS-Device lacks the attribute %1; it will not be written.</source>
         <translation>msDS-Device fehlt das Attribut %1; es wird nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
-        <translation>Das Schema mit adprep /forestprep von Windows Server 2016 oder neuer erweitern, um alle Attribute zu haben.</translation>
     </message>
     <message>
         <source>msDS-Device has no msDS-KeyCredentialLink before the schema of 2016.</source>
@@ -9535,14 +9527,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Die Gesamtstruktur vorbereiten, mit der Schaltfläche „Gesamtstruktur vorbereiten…“ auf der Seite Voraussetzungen. Der Assistent legt zwei Container unter CN=Services der Konfigurationspartition an, darin das Dienstobjekt, das den Ort für Geräte nennt, und diesen Ort, CN=RegisteredDevices an der Wurzel der Domäne. Alles wird gezeigt, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
-        <translation>Ein Organisations-Admin führt es aus. Wer keiner ist, gibt das Skript weiter, das dwctl prepare --script powershell ausgibt.</translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves.</source>
-        <translation>Ein Organisations-Admin führt es aus. Wer keiner ist, gibt das Skript weiter, das der Assistent speichert.</translation>
-    </message>
-    <message>
         <source>Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it out.</source>
         <translation>Die Konsole ergänzen lassen, was fehlt: dwctl prepare zeigt es zuerst. Ein Domänen-Admin führt es aus.</translation>
     </message>
@@ -9657,6 +9641,22 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>If the secret was renewed since, only the date is old: correct it in Settings.</source>
         <translation>Wurde der geheime Clientschlüssel seitdem erneuert, ist nur das Datum alt: Berichtigen Sie es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin who is also an Enterprise Admin, and no new domain controller. Functional levels do not matter.</source>
+        <translation>Das Schema mit adprep /forestprep von Windows Server 2012 R2 oder neuer erweitern; dazu braucht es einen Schema-Admin, der auch Organisations-Admin ist, und keinen neuen Domänencontroller. Funktionsebenen spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>To have every attribute, a Schema Admin who is also an Enterprise Admin upgrades the schema with adprep /forestprep from Windows Server 2016 or later.</source>
+        <translation>Um alle Attribute zu haben, erweitert ein Schema-Admin, der auch Organisations-Admin ist, das Schema mit adprep /forestprep von Windows Server 2016 oder neuer.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out: dwctl prepare --admin NAME. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
+        <translation>Ein Organisations-Admin, der auch Domänen-Admin der Domäne ist, führt es aus: dwctl prepare --admin NAME. Wer keiner ist, gibt das Skript weiter, das dwctl prepare --script powershell ausgibt.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
+        <translation>Ein Organisations-Admin, der auch Domänen-Admin der Domäne ist, führt es aus. Wer keiner ist, gibt das Skript weiter, das der Assistent speichert.</translation>
     </message>
 </context>
 <context>

@@ -8312,10 +8312,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin and no new domain controller. Functional levels do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The class %1 is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8329,10 +8325,6 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>msDS-Device lacks the attribute %1; it will not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9532,14 +9524,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9653,6 +9637,22 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>If the secret was renewed since, only the date is old: correct it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin who is also an Enterprise Admin, and no new domain controller. Functional levels do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have every attribute, a Schema Admin who is also an Enterprise Admin upgrades the schema with adprep /forestprep from Windows Server 2016 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out: dwctl prepare --admin NAME. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

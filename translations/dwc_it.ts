@@ -8315,10 +8315,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Lo schema ha la versione %1, quella di %2.</translation>
     </message>
     <message>
-        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin and no new domain controller. Functional levels do not matter.</source>
-        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2012 R2 o successivo; serve un membro di Schema Admins e nessun nuovo controller di dominio. I livelli di funzionalità non contano.</translation>
-    </message>
-    <message>
         <source>The class %1 is missing.</source>
         <translation>Manca la classe %1.</translation>
     </message>
@@ -8333,10 +8329,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>msDS-Device lacks the attribute %1; it will not be written.</source>
         <translation>A msDS-Device manca l&apos;attributo %1; non verrà scritto.</translation>
-    </message>
-    <message>
-        <source>Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have every attribute.</source>
-        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2016 o successivo per avere tutti gli attributi.</translation>
     </message>
     <message>
         <source>msDS-Device has no msDS-KeyCredentialLink before the schema of 2016.</source>
@@ -9535,14 +9527,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Preparare la foresta, con il pulsante «Preparare la foresta…» della pagina Prerequisiti. La procedura crea due contenitori sotto CN=Services della partizione di configurazione, in essi l&apos;oggetto servizio che indica il posto per i dispositivi, e quel posto, CN=RegisteredDevices alla radice del dominio. Tutto viene mostrato prima che qualcosa venga scritto.</translation>
     </message>
     <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
-        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che dwctl prepare --script powershell stampa.</translation>
-    </message>
-    <message>
-        <source>An Enterprise Admin carries it out. Who is none hands over the script that the wizard saves.</source>
-        <translation>Lo esegue un Enterprise Admin. Chi non lo è consegna lo script che la procedura salva.</translation>
-    </message>
-    <message>
         <source>Let the console add what is missing: dwctl prepare shows it first. A Domain Admin carries it out.</source>
         <translation>Lasciare che la console aggiunga ciò che manca: dwctl prepare lo mostra prima. Lo esegue un Domain Admin.</translation>
     </message>
@@ -9657,6 +9641,22 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>If the secret was renewed since, only the date is old: correct it in Settings.</source>
         <translation>Se nel frattempo il segreto è stato rinnovato, solo la data è vecchia: correggerla nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin who is also an Enterprise Admin, and no new domain controller. Functional levels do not matter.</source>
+        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2012 R2 o successivo; serve uno Schema Admin che sia anche Enterprise Admin, e nessun nuovo controller di dominio. I livelli di funzionalità non contano.</translation>
+    </message>
+    <message>
+        <source>To have every attribute, a Schema Admin who is also an Enterprise Admin upgrades the schema with adprep /forestprep from Windows Server 2016 or later.</source>
+        <translation>Per avere tutti gli attributi, uno Schema Admin che sia anche Enterprise Admin aggiorna lo schema con adprep /forestprep di Windows Server 2016 o successivo.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out: dwctl prepare --admin NAME. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
+        <translation>Lo esegue un Enterprise Admin che sia anche Domain Admin del dominio: dwctl prepare --admin NOME. Chi non lo è consegna lo script che dwctl prepare --script powershell stampa.</translation>
+    </message>
+    <message>
+        <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
+        <translation>Lo esegue un Enterprise Admin che sia anche Domain Admin del dominio. Chi non lo è consegna lo script che la procedura salva.</translation>
     </message>
 </context>
 <context>

@@ -25,11 +25,12 @@ std::vector<Sentence> prepareAdvice()
                  "wizard makes two containers below CN=Services of the configuration partition, in them the "
                  "service object that names the place for devices, and that place, CN=RegisteredDevices at "
                  "the root of the domain. All of it is shown before anything is written.")},
-            {say("An Enterprise Admin carries it out. Who is none hands over the script that dwctl prepare "
-                 "--script powershell prints."),
+            {say("An Enterprise Admin who is also a Domain Admin of the domain carries it out: dwctl prepare "
+                 "--admin NAME. Who is none hands over the script that dwctl prepare --script powershell "
+                 "prints."),
              {},
-             say("An Enterprise Admin carries it out. Who is none hands over the script that the wizard "
-                 "saves.")},
+             say("An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none "
+                 "hands over the script that the wizard saves.")},
             say("Then check again.")};
 }
 

@@ -45,7 +45,8 @@ CheckResult runDirectorySchema(DirectoryFacts &facts)
     CheckResult result = passed({versionOf(*schema)});
     const Sentence upgrade(
         say("Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a "
-            "Schema Admin and no new domain controller. Functional levels do not matter."));
+            "Schema Admin who is also an Enterprise Admin, and no new domain controller. Functional levels "
+            "do not matter."));
     for (const NeededClass &needed : kNeededClasses) {
         if (contains(schema->classes, needed.name))
             continue;
@@ -72,8 +73,8 @@ CheckResult runDirectorySchema(DirectoryFacts &facts)
     }
     if (result.state != CheckState::Passed)
         result.advice.emplace_back(
-            say("Upgrade the schema with adprep /forestprep from Windows Server 2016 or later to have "
-                "every attribute."));
+            say("To have every attribute, a Schema Admin who is also an Enterprise Admin upgrades the schema "
+                "with adprep /forestprep from Windows Server 2016 or later."));
     if (!contains(schema->deviceAttributes, "msDS-KeyCredentialLink"))
         result.evidence.emplace_back(
             say("msDS-Device has no msDS-KeyCredentialLink before the schema of 2016."));
