@@ -9644,19 +9644,19 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     </message>
     <message>
         <source>Upgrade the schema with adprep /forestprep from Windows Server 2012 R2 or later; it takes a Schema Admin who is also an Enterprise Admin, and no new domain controller. Functional levels do not matter.</source>
-        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2012 R2 o successivo; serve uno Schema Admin che sia anche Enterprise Admin, e nessun nuovo controller di dominio. I livelli di funzionalità non contano.</translation>
+        <translation>Aggiornare lo schema con adprep /forestprep di Windows Server 2012 R2 o successivo; serve un membro di Schema Admins e di Enterprise Admins, e nessun nuovo controller di dominio. I livelli di funzionalità non contano.</translation>
     </message>
     <message>
         <source>To have every attribute, a Schema Admin who is also an Enterprise Admin upgrades the schema with adprep /forestprep from Windows Server 2016 or later.</source>
-        <translation>Per avere tutti gli attributi, uno Schema Admin che sia anche Enterprise Admin aggiorna lo schema con adprep /forestprep di Windows Server 2016 o successivo.</translation>
+        <translation>Per avere tutti gli attributi, un membro di Schema Admins e di Enterprise Admins aggiorna lo schema con adprep /forestprep di Windows Server 2016 o successivo.</translation>
     </message>
     <message>
         <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out: dwctl prepare --admin NAME. Who is none hands over the script that dwctl prepare --script powershell prints.</source>
-        <translation>Lo esegue un Enterprise Admin che sia anche Domain Admin del dominio: dwctl prepare --admin NOME. Chi non lo è consegna lo script che dwctl prepare --script powershell stampa.</translation>
+        <translation>Lo esegue un membro di Enterprise Admins che sia anche Domain Admin del dominio: dwctl prepare --admin NOME. Chi non lo è consegna lo script che dwctl prepare --script powershell stampa.</translation>
     </message>
     <message>
         <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
-        <translation>Lo esegue un Enterprise Admin che sia anche Domain Admin del dominio. Chi non lo è consegna lo script che la procedura salva.</translation>
+        <translation>Lo esegue un membro di Enterprise Admins che sia anche Domain Admin del dominio. Chi non lo è consegna lo script che la procedura salva.</translation>
     </message>
 </context>
 <context>
