@@ -69,7 +69,7 @@ void CheckView::fitColumns()
         if (m_model.line(row).kind == CheckLine::Kind::Check)
             question = std::max(question, sizeHintForIndex(m_model.index(row, CheckModel::Question)).width());
     }
-    const int room = viewport()->width() - state;
+    const int room = std::max(0, viewport()->width() - state); // none before it is laid out
     setColumnWidth(CheckModel::State, state);
     const bool isLast = isColumnHidden(CheckModel::Found);
     setColumnWidth(CheckModel::Question, isLast ? room : std::clamp(question, room / 2, room * 3 / 4));
