@@ -9627,12 +9627,12 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>%1 Objekte würden deaktiviert: mehr als %2, oder ein größerer Anteil der geschriebenen Objekte, als das Profil erlaubt.</translation>
     </message>
     <message>
-        <source>If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: dwctl apply FILE %1 %2.</source>
-        <translation>Ist das so gemeint, speichern Sie den Plan mit demselben Befehl und --out DATEI, und heben Sie die Schutzgrenze für ihn auf: dwctl apply DATEI %1 %2.</translation>
+        <source>If this is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or adopt that was asked for), and lift the guard for it: dwctl apply FILE %1 %2.</source>
+        <translation>Ist das so gemeint, speichern Sie den Plan mit --out DATEI (dwctl plan, oder das dwctl disable oder adopt, um das es ging), und heben Sie die Schutzgrenze für ihn auf: dwctl apply DATEI %1 %2.</translation>
     </message>
     <message>
-        <source>Find out who and why. If it is meant, save the plan by the same command with --out FILE, then dwctl apply FILE --allow %1.</source>
-        <translation>Finden Sie heraus, wer und warum. Ist es so gemeint, speichern Sie den Plan mit demselben Befehl und --out DATEI, dann dwctl apply DATEI --allow %1.</translation>
+        <source>Find out who and why. If it is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or adopt that was asked for), then dwctl apply FILE --allow %1.</source>
+        <translation>Finden Sie heraus, wer und warum. Ist es so gemeint, speichern Sie den Plan mit --out DATEI (dwctl plan, oder das dwctl disable oder adopt, um das es ging), dann dwctl apply DATEI --allow %1.</translation>
     </message>
     <message>
         <source>If the secret was renewed since, only the date is old: correct cloud.signIn.secretExpires in the profile.</source>

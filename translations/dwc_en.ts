@@ -9624,11 +9624,11 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: dwctl apply FILE %1 %2.</source>
+        <source>If this is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or adopt that was asked for), and lift the guard for it: dwctl apply FILE %1 %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find out who and why. If it is meant, save the plan by the same command with --out FILE, then dwctl apply FILE --allow %1.</source>
+        <source>Find out who and why. If it is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or adopt that was asked for), then dwctl apply FILE --allow %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

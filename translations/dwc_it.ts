@@ -9627,12 +9627,12 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>%1 oggetti verrebbero disabilitati: più di %2, o una quota degli oggetti scritti maggiore di quella consentita dal profilo.</translation>
     </message>
     <message>
-        <source>If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: dwctl apply FILE %1 %2.</source>
-        <translation>Se è voluto, salvare il piano con lo stesso comando e --out FILE, e rimuovere la soglia per esso: dwctl apply FILE %1 %2.</translation>
+        <source>If this is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or adopt that was asked for), and lift the guard for it: dwctl apply FILE %1 %2.</source>
+        <translation>Se è voluto, salvare il piano con --out FILE (dwctl plan, oppure il dwctl disable o adopt richiesto), e rimuovere la soglia per esso: dwctl apply FILE %1 %2.</translation>
     </message>
     <message>
-        <source>Find out who and why. If it is meant, save the plan by the same command with --out FILE, then dwctl apply FILE --allow %1.</source>
-        <translation>Scoprire chi e perché. Se è voluto, salvare il piano con lo stesso comando e --out FILE, poi dwctl apply FILE --allow %1.</translation>
+        <source>Find out who and why. If it is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or adopt that was asked for), then dwctl apply FILE --allow %1.</source>
+        <translation>Scoprire chi e perché. Se è voluto, salvare il piano con --out FILE (dwctl plan, oppure il dwctl disable o adopt richiesto), poi dwctl apply FILE --allow %1.</translation>
     </message>
     <message>
         <source>If the secret was renewed since, only the date is old: correct cloud.signIn.secretExpires in the profile.</source>

@@ -160,10 +160,9 @@ std::string adviceOf(const Finding &f, Program program)
             return text("If this is meant, the page Review lifts the guard for its plan: it asks for the "
                         "number %1, typed.",
                         {numberOf(f)});
-        return text(
-            "If this is meant, save the plan by the same command with --out FILE, and lift the guard for it: "
-            "dwctl apply FILE %1 %2.",
-            {option, numberOf(f)});
+        return text("If this is meant, save the plan with --out FILE (dwctl plan, or the dwctl disable or "
+                    "adopt that was asked for), and lift the guard for it: dwctl apply FILE %1 %2.",
+                    {option, numberOf(f)});
     };
     switch (f.code) {
     case FindingCode::TooManyDeletes:
@@ -179,9 +178,8 @@ std::string adviceOf(const Finding &f, Program program)
             return text("Find out who and why. If it is meant, the page Review lifts the guard for its plan: "
                         "it asks for a word, typed.");
         if (f.severity == Severity::Guard)
-            return text("Find out who and why. If it is meant, save the plan by the same command with --out "
-                        "FILE, then "
-                        "dwctl apply FILE --allow %1.",
+            return text("Find out who and why. If it is meant, save the plan with --out FILE (dwctl plan, or "
+                        "the dwctl disable or adopt that was asked for), then dwctl apply FILE --allow %1.",
                         {std::string(codeOf(f.code))});
         return {};
     case FindingCode::PinsDiffer:

@@ -41,6 +41,8 @@ class CloudFaults(EndToEnd):
         answer = self.faulty(25, "apply", "--yes", "--json", hideAllBut=3)
         self.assertIn("sourceShrunk", answer.out)
         self.assertIn("nothing was written", answer.err.lower())
+        said = self.faulty(25, "apply", "--yes", hideAllBut=3)
+        self.assertIn("dwctl plan", said.out + said.err)  # for apply itself saves no plan
 
     def test_3_a_page_that_breaks(self):
         for broken in ("cutJson", "wrongJson", "wrongTypes"):
