@@ -73,9 +73,9 @@ Result<GraphCalls::Call> GraphCalls::start(HttpRequest request, std::stop_token 
     return Call{m_sender.start(std::move(request)), std::move(name)};
 }
 
-Result<HttpAnswer> GraphCalls::finish(Call &call, std::stop_token stop)
+Result<HttpAnswer> GraphCalls::finish(Call &call, std::stop_token stop, const HeadFunction &head)
 {
-    Result<HttpAnswer> answer = m_sender.finish(call.sent, stop);
+    Result<HttpAnswer> answer = m_sender.finish(call.sent, stop, head);
     if (answer && answer->status == 401) {
         m_signIn.forget();
         const Result<std::string_view> token = m_signIn.token(m_sender, stop);
@@ -83,7 +83,7 @@ Result<HttpAnswer> GraphCalls::finish(Call &call, std::stop_token stop)
             return tl::unexpected(token.error());
         setToken(call.sent.request, *token);
         call.sent = m_sender.start(std::move(call.sent.request));
-        answer = m_sender.finish(call.sent, stop);
+        answer = m_sender.finish(call.sent, stop, head);
     }
     if (answer && (answer->status < 200 || answer->status >= 300))
         return fail(graphError(std::move(*answer), call.name, m_sender.clock().now()));

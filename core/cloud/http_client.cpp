@@ -19,6 +19,7 @@ namespace dwc {
 namespace {
 
 constexpr int kLookAroundMs = 50;
+constexpr qint64 kHeadBytes = 8'192;
 
 /// The system's authorities and those of the file.
 Result<QSslConfiguration> tlsWith(const std::string &caFile)
@@ -98,22 +99,31 @@ public:
 
     QNetworkReply *reply() const { return m_reply.get(); }
 
+    /// The beginning of a success; nothing while too little of it has come.
+    std::optional<std::string> head() const
+    {
+        if (!isSuccess() || (m_reply->bytesAvailable() < kHeadBytes && !m_reply->isFinished()))
+            return std::nullopt;
+        const QByteArray begun = m_reply->peek(kHeadBytes);
+        const std::string_view view(begun.constData(), std::size_t(begun.size()));
+        return coding().isEmpty() ? std::string(view) : inflatedHead(view, kHeadBytes);
+    }
+
     Result<HttpAnswer> result()
     {
         const Origin origin = Origin::of(m_reply->url()).value_or(Origin{});
         if (m_ended)
             return fail(*m_ended, origin.hostAndPort());
         HttpAnswer answer;
-        answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const bool isSuccess = answer.status >= 200 && answer.status < 300;
-        if (answer.status == 0 || (isSuccess && m_reply->error() != QNetworkReply::NoError))
+        answer.status = status();
+        if (answer.status == 0 || (isSuccess() && m_reply->error() != QNetworkReply::NoError))
             return fail(failureOf(m_reply->error(), answer.status, origin, m_tlsErrors));
         answer.retryAfter = m_reply->rawHeader("Retry-After").toStdString();
         answer.requestId = m_reply->rawHeader("request-id").toStdString();
         answer.date = m_reply->rawHeader("Date").toStdString();
         answer.location = m_reply->rawHeader("Location").toStdString();
         auto body = bodySent();
-        if (!body && isSuccess)
+        if (!body && isSuccess())
             return fail(body.error().kind, origin.hostAndPort(), body.error().detail, answer.status);
         if (body) // without it, a refusal is still told by its status
             answer.body = std::move(*body);
@@ -121,6 +131,16 @@ public:
     }
 
 private:
+    int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+    bool isSuccess() const { return status() >= 200 && status() < 300; }
+
+    /// Empty when there is none.
+    QByteArray coding() const
+    {
+        const QByteArray name = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+        return name == "identity" ? QByteArray() : name;
+    }
+
     Result<std::string> bodySent()
     {
         std::string body(std::size_t(m_reply->bytesAvailable()), '\0');
@@ -128,12 +148,12 @@ private:
         body.resize(std::size_t(std::max<qint64>(got, 0)));
         if (body.size() > m_limits.body)
             return fail(ErrorKind::LimitExceeded);
-        const QByteArray coding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
-        if (coding.isEmpty() || coding == "identity" || body.empty())
+        const QByteArray name = coding();
+        if (name.isEmpty() || body.empty())
             return body;
-        if (coding != "gzip" && coding != "x-gzip" && coding != "deflate")
+        if (name != "gzip" && name != "x-gzip" && name != "deflate")
             return fail(ErrorKind::MalformedAnswer, {},
-                        "Content-Encoding: " + printable(coding.toStdString()));
+                        "Content-Encoding: " + printable(name.toStdString()));
         return inflated(body, m_limits.body, m_likelyBody).map([this](std::string whole) {
             m_likelyBody = whole.size();
             return whole;
@@ -181,17 +201,29 @@ std::shared_ptr<HttpClient::Exchange> HttpClient::start(const HttpRequest &reque
     return std::make_shared<Exchange>(reply, m_parts->limits, m_parts->likelyBody);
 }
 
-Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop)
+Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, const HeadFunction &head)
 {
     QEventLoop loop;
     QTimer timer;
+    bool awaitsHead = bool(head);
     QObject::connect(exchange.reply(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(exchange.reply(), &QNetworkReply::readyRead, &loop, [&] {
+        if (awaitsHead && exchange.head())
+            loop.quit();
+    });
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] { exchange.lookAround(stop); });
     timer.start(kLookAroundMs);
     exchange.lookAround(stop);
-    if (!exchange.reply()->isFinished())
+    for (;;) {
+        // outside of the loop: who hears it may send, and even wait for, another request
+        if (const auto begun = awaitsHead ? exchange.head() : std::nullopt) {
+            awaitsHead = false;
+            head(*begun);
+        }
+        if (exchange.reply()->isFinished())
+            return exchange.result();
         loop.exec();
-    return exchange.result();
+    }
 }
 
 void HttpClient::forgetConnections()

@@ -7,9 +7,11 @@
 #include <QUrl>
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,6 +45,9 @@ struct HttpLimits
     std::size_t body = std::size_t(64) << 20; ///< of the decompressed body; the rest is not fetched
 };
 
+/// Hears the beginning of an answer while the rest comes; the view lives until it returns.
+using HeadFunction = std::function<void(std::string_view)>;
+
 /// HTTP for one thread that waits: it runs its own event loop only while an answer is awaited, and reuses
 /// connections. Certificates are checked always, redirects never followed, cookies and caches not used.
 class HttpClient
@@ -57,10 +62,12 @@ public:
     ~HttpClient();
 
     std::shared_ptr<Exchange> start(const HttpRequest &request);
-    /// Waits for it. Errors: Stopped, TimedOut, LimitExceeded, NameNotResolved, Unreachable,
+    /// Waits for it. `head` may be empty; it is called at most once, by this thread, with the beginning of a
+    /// 2xx answer, decompressed: some thousand octets, or less when the answer ends before or is malformed.
+    /// Errors: Stopped, TimedOut, LimitExceeded, NameNotResolved, Unreachable,
     /// UntrustedCertificate, ConnectionLost, MalformedAnswer (compression). Their texts hold host and port,
     /// never a path or query.
-    Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop);
+    Result<HttpAnswer> finish(Exchange &exchange, std::stop_token stop, const HeadFunction &head = {});
     /// The next request opens a new connection.
     void forgetConnections();
 

@@ -19,6 +19,20 @@ struct Inflation
     Inflation() = default;
     Inflation(const Inflation &) = delete;
     Inflation &operator=(const Inflation &) = delete;
+
+    /// At most as much as zlib counts (uInt).
+    void give(std::string_view packed)
+    {
+        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads it
+        stream.avail_in = uInt(packed.size());
+    }
+
+    void room(std::string &body, std::size_t from)
+    {
+        stream.next_out = reinterpret_cast<Bytef *>(body.data() + from);
+        stream.avail_out = uInt(body.size() - from);
+    }
+
     ~Inflation()
     {
         if (isOpen)
@@ -37,8 +51,7 @@ Result<std::string> inflated(std::string_view packed, std::size_t limit, std::si
     if (!inflation.isOpen)
         return fail(ErrorKind::LimitExceeded, "memory for an answer");
     z_stream &stream = inflation.stream;
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib only reads it
-    stream.avail_in = uInt(packed.size());
+    inflation.give(packed);
     std::string body;
     std::size_t done = 0;
     for (int code = Z_OK; code != Z_STREAM_END;) {
@@ -47,8 +60,7 @@ Result<std::string> inflated(std::string_view packed, std::size_t limit, std::si
                 return fail(ErrorKind::LimitExceeded);
             body.resize(std::min(limit + 1, std::max({2 * done, likely + 1, kLeastRoom})));
         }
-        stream.next_out = reinterpret_cast<Bytef *>(body.data() + done);
-        stream.avail_out = uInt(body.size() - done);
+        inflation.room(body, done);
         code = ::inflate(&stream, Z_NO_FLUSH);
         done = body.size() - stream.avail_out;
         if (code != Z_OK && code != Z_STREAM_END)
@@ -61,6 +73,19 @@ Result<std::string> inflated(std::string_view packed, std::size_t limit, std::si
         return fail(ErrorKind::LimitExceeded);
     body.resize(done);
     return body;
+}
+
+std::string inflatedHead(std::string_view packed, std::size_t most)
+{
+    Inflation inflation;
+    if (!inflation.isOpen)
+        return {};
+    std::string head(most, '\0');
+    inflation.give(packed);
+    inflation.room(head, 0);
+    (void)::inflate(&inflation.stream, Z_NO_FLUSH); // what it got until something was wrong is a beginning
+    head.resize(most - inflation.stream.avail_out);
+    return head;
 }
 
 } // namespace dwc

@@ -13,5 +13,8 @@ namespace dwc {
 /// `likely`: the size it is expected to have, so that room is taken once. Errors: LimitExceeded above `limit`
 /// octets, MalformedAnswer when it is of neither form, cut, or followed by something.
 Result<std::string> inflated(std::string_view packed, std::size_t limit, std::size_t likely);
+/// The beginning of such a body, from the beginning of what was sent: at most `most` octets. Empty when it is
+/// of neither form.
+std::string inflatedHead(std::string_view packed, std::size_t most);
 
 } // namespace dwc

@@ -20,10 +20,10 @@ Sender::Call Sender::start(HttpRequest request)
     return {std::move(request), std::move(exchange)};
 }
 
-Result<HttpAnswer> Sender::finish(Call &call, std::stop_token stop)
+Result<HttpAnswer> Sender::finish(Call &call, std::stop_token stop, const HeadFunction &head)
 {
     for (int tries = 1;; ++tries) {
-        Result<HttpAnswer> answer = m_http.finish(*call.exchange, stop);
+        Result<HttpAnswer> answer = m_http.finish(*call.exchange, stop, head);
         m_wasReached = m_wasReached || answer;
         const Retry retry = answer ? retryOf(answer->status) : retryOf(answer.error().kind, m_wasReached);
         if (retry == Retry::Never)
@@ -34,6 +34,8 @@ Result<HttpAnswer> Sender::finish(Call &call, std::stop_token stop)
                 return fail(ErrorKind::Stopped);
             return answer;
         }
+        if (head)
+            head({}); // what was begun because of it goes by the connections that are to be left
         // a busy or broken front end is left for another one behind the same name
         if (!answer || answer->status != 429)
             m_http.forgetConnections();

@@ -3,7 +3,7 @@
 
 #include "core/cloud/beside.h"
 
-#include <array>
+#include <memory>
 #include <optional>
 #include <unordered_set>
 
@@ -23,8 +23,9 @@ Error located(Error error, const std::string &call, const std::string &requestId
     return error;
 }
 
-/// The link to the next page, looked for before the page is read as a whole, so that its request need not
-/// wait for that. A guess: nothing may rest on it until the page itself has said the same.
+/// The link to the next page, looked for in an answer of which perhaps only the beginning has come, and that
+/// was not read yet, so that its request need not wait for that. A guess: nothing may rest on it until the
+/// page itself has said the same.
 std::string_view likelyNextLink(std::string_view body)
 {
     constexpr std::string_view kMember = "\"@odata.nextLink\":\"";
@@ -35,10 +36,12 @@ std::string_view likelyNextLink(std::string_view body)
     if (at == body.npos)
         return {};
     const std::string_view link = body.substr(at + kMember.size());
-    return link.substr(0, link.find_first_of("\"\\"));
+    const std::size_t end = link.find_first_of("\"\\");
+    return end == link.npos ? std::string_view() : link.substr(0, end);
 }
 
-/// Three things go on at once: the next page comes, this one is read, the one before is stored.
+/// Three things go on at once: a page is asked for, the one before it comes and is unpacked, the one before
+/// that is read and stored.
 class PageWalk
 {
 public:
@@ -49,96 +52,109 @@ public:
 
     Result<void> run(std::string_view first)
     {
-        const Result<void> read = readAll(first);
-        // what went wrong with an earlier page comes first
-        const Result<void> stored = awaitStored();
-        return stored ? read : stored;
-    }
-
-private:
-    Result<void> readAll(std::string_view first)
-    {
         Result<GraphCalls::Call> call = m_calls.get(first, m_stop);
         while (call) {
-            Result<HttpAnswer> answer = m_calls.finish(*call, m_stop);
-            if (!answer)
-                return tl::unexpected(answer.error());
-            guessNext(answer->body);
-            Page &page = m_pages[m_count % 2];
-            if (const auto read = page.read(std::move(answer->body)); !read)
-                return fail(located(read.error(), call->name, answer->requestId));
-            const bool isLast = page.nextLink().empty();
-            Result<GraphCalls::Call> next = isLast ? Result<GraphCalls::Call>() : follow(page, call->name);
-            if (!next)
-                return tl::unexpected(next.error());
+            Result<HttpAnswer> answer =
+                m_calls.finish(*call, m_stop, [this](std::string_view head) { lookAhead(head); });
+            // what befell the page before comes first, and only now it says whether this was the next one
             if (const auto stored = awaitStored(); !stored)
                 return stored;
-            store(page, call->name, answer->requestId);
-            if (isLast)
+            const bool isNext = m_guess.empty() || m_guess == m_page.nextLink();
+            if (isNext && !answer)
+                return tl::unexpected(answer.error());
+            if (isNext) {
+                if (!m_ahead)
+                    lookAhead(answer->body);
+                store(std::move(*answer), call->name);
+            } else {
+                m_ahead.reset();
+            }
+            if (m_ahead) {
+                call = takeAhead();
+                continue;
+            }
+            m_guess.clear();
+            if (const auto stored = awaitStored(); !stored)
+                return stored;
+            if (m_page.nextLink().empty())
                 return {};
-            call = std::move(next);
+            call = m_calls.follow(m_page.nextLink(), m_stop);
         }
         return tl::unexpected(call.error());
     }
 
-    void store(const Page &page, const std::string &name, const std::string &requestId)
+private:
+    struct Ahead
     {
+        std::string link;
+        GraphCalls::Call call;
+    };
+
+    /// Asks for the page after the one that comes, by what is known of it; without a beginning, for none.
+    void lookAhead(std::string_view body)
+    {
+        m_ahead.reset();
+        const std::string_view link = likelyNextLink(body);
+        if (link.empty() || wasSeen(link) || m_count + 1 >= m_mostPages)
+            return;
+        if (Result<GraphCalls::Call> call = m_calls.follow(link, m_stop))
+            m_ahead = {std::string(link), std::move(*call)};
+    }
+
+    GraphCalls::Call takeAhead()
+    {
+        m_guess = std::move(m_ahead->link);
+        return std::exchange(m_ahead, std::nullopt)->call;
+    }
+
+    void store(HttpAnswer answer, std::string name)
+    {
+        ++m_count;
         m_isStoring = true;
-        m_storing.start([this, &page, name, requestId]() -> Result<void> {
-            const Result<void> stored = m_steps.store(page);
-            return stored ? stored : fail(located(stored.error(), name, requestId));
+        m_name = std::move(name);
+        m_storing.start([this, answer = std::make_shared<HttpAnswer>(std::move(answer))]() -> Result<void> {
+            Result<void> stored = m_page.read(std::move(answer->body));
+            if (stored)
+                stored = m_steps.store(m_page);
+            return stored ? stored : fail(located(stored.error(), m_name, answer->requestId));
         });
     }
 
+    /// Until the page is stored, if there is one; then its link is known, and one that may be followed.
     Result<void> awaitStored()
     {
         if (!std::exchange(m_isStoring, false))
             return {};
-        const Result<void> stored = m_storing.wait();
-        if (stored && m_steps.stored)
+        if (const Result<void> stored = m_storing.wait(); !stored)
+            return stored;
+        if (m_steps.stored)
             m_steps.stored();
-        return stored;
+        const std::string_view link = m_page.nextLink();
+        if (link.empty())
+            return {};
+        if (m_count >= m_mostPages)
+            return fail(ErrorKind::LimitExceeded, m_name, std::to_string(m_mostPages) + " pages");
+        if (wasSeen(link))
+            return fail(ErrorKind::IncompleteRead, m_name, "a next link came twice");
+        m_seen.insert(std::hash<std::string_view>()(link));
+        return {};
     }
 
     bool wasSeen(std::string_view link) const { return m_seen.contains(std::hash<std::string_view>()(link)); }
-
-    void guessNext(std::string_view body)
-    {
-        m_guessed.reset();
-        m_guess = likelyNextLink(body);
-        if (m_guess.empty() || wasSeen(m_guess) || m_count + 1 >= m_mostPages)
-            return;
-        if (Result<GraphCalls::Call> call = m_calls.follow(m_guess, m_stop))
-            m_guessed = std::move(*call);
-    }
-
-    /// The call for the page after this one, which says for certain which that is.
-    Result<GraphCalls::Call> follow(const Page &page, const std::string &name)
-    {
-        const std::string_view link = page.nextLink();
-        if (++m_count >= m_mostPages)
-            return fail(ErrorKind::LimitExceeded, name, std::to_string(m_mostPages) + " pages");
-        if (wasSeen(link))
-            return fail(ErrorKind::IncompleteRead, name, "a next link came twice");
-        m_seen.insert(std::hash<std::string_view>()(link));
-        if (m_guessed && m_guess == link)
-            return *std::exchange(m_guessed, std::nullopt);
-        m_guessed.reset();
-        return m_calls.follow(link, m_stop);
-    }
 
     GraphCalls &m_calls;
     const PageSteps &m_steps;
     std::stop_token m_stop;
     const int m_mostPages;
-    int m_count = 0; ///< pages whose next one was asked for
-    std::array<Page, 2> m_pages;
+    int m_count = 0; ///< pages given to be stored
+    Page m_page;     ///< the last of them; the storing thread's until awaitStored()
+    std::string m_name;
     std::unordered_set<std::size_t>
         m_seen; ///< links are opaque and long: their hashes are enough to see one again
-    std::string m_guess;
-    std::optional<GraphCalls::Call> m_guessed;
+    std::string m_guess; ///< the link that the page now coming was asked for by, when that was a guess
+    std::optional<Ahead> m_ahead;
     bool m_isStoring = false;
-    Beside m_storing; ///< last: it uses the pages
+    Beside m_storing; ///< last: it uses the page
 };
 
 } // namespace
