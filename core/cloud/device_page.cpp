@@ -4,14 +4,63 @@
 #include "core/cloud/device_key.h"
 #include "core/cloud/json_attribute.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dwc {
+
+enum class DeviceMember : std::uint8_t {
+    Id,
+    DeviceId,
+    DisplayName,
+    AccountEnabled,
+    TrustType,
+    IsManaged,
+    IsCompliant,
+    OperatingSystem,
+    OperatingSystemVersion,
+    DeviceVersion,
+    LastSignIn,
+    Registered,
+    Keys,
+    PhysicalIds,
+    Owners,
+    Other
+};
+
 namespace {
+
+using Member = DeviceMember;
 
 using simdjson::dom::array;
 using simdjson::dom::element;
 using simdjson::dom::object;
 
 constexpr std::int64_t kDeviceKeyType = 2;
+
+constexpr std::array<std::string_view, std::size_t(Member::Other)> kMembers{"id",
+                                                                            "deviceId",
+                                                                            "displayName",
+                                                                            "accountEnabled",
+                                                                            "trustType",
+                                                                            "isManaged",
+                                                                            "isCompliant",
+                                                                            "operatingSystem",
+                                                                            "operatingSystemVersion",
+                                                                            "deviceVersion",
+                                                                            "approximateLastSignInDateTime",
+                                                                            "registrationDateTime",
+                                                                            "alternativeSecurityIds",
+                                                                            "physicalIds",
+                                                                            "registeredOwners"};
+
+/// Devices name their members in one order: the one that is likely nearly always is it.
+Member memberNamed(std::string_view name, std::size_t likely)
+{
+    if (likely < kMembers.size() && kMembers[likely] == name)
+        return Member(likely);
+    return Member(std::ranges::find(kMembers, name) - kMembers.begin());
+}
 
 TrustType trustTypeFrom(element value)
 {
@@ -66,8 +115,12 @@ Result<void> DevicePage::storeDevice(element item, CloudSnapshotBuilder &builder
     m_record = CloudDeviceRecord{};
     m_record.trustType = TrustType::Unread; // until it is met
     m_hasId = false;
-    for (const auto member : members)
-        readMember(member.key, member.value);
+    std::size_t likely = 0;
+    for (const auto member : members) {
+        const Member which = memberNamed(member.key, likely);
+        readMember(which, member.value);
+        likely = std::size_t(which) + 1;
+    }
     if (!m_hasId)
         return fail(ErrorKind::MalformedAnswer, "device", "no GUID as id");
     if (isUnknown(m_record.owners.presence) && m_record.deviceId)
@@ -75,42 +128,35 @@ Result<void> DevicePage::storeDevice(element item, CloudSnapshotBuilder &builder
     return builder.add(m_record);
 }
 
-void DevicePage::readMember(std::string_view name, element value)
+void DevicePage::readMember(Member member, element value)
 {
     CloudDeviceRecord &r = m_record;
     std::string_view text;
-    if (name == "id") {
+    switch (member) {
+    case Member::Id: {
         const auto id = value.get(text) ? std::nullopt : CloudObjectId::fromText(text);
         m_hasId = id.has_value();
         r.objectId = id.value_or(CloudObjectId{});
-    } else if (name == "deviceId")
-        r.deviceId = value.get(text) ? std::nullopt : DeviceId::fromText(text);
-    else if (name == "displayName")
-        r.displayName = attributeFrom<std::string_view>(value);
-    else if (name == "accountEnabled")
-        r.accountEnabled = attributeFrom<bool>(value);
-    else if (name == "trustType")
-        r.trustType = trustTypeFrom(value);
-    else if (name == "isManaged")
-        r.isManaged = attributeFrom<bool>(value);
-    else if (name == "isCompliant")
-        r.isCompliant = attributeFrom<bool>(value);
-    else if (name == "operatingSystem")
-        r.operatingSystem = attributeFrom<std::string_view>(value);
-    else if (name == "operatingSystemVersion")
+        break;
+    }
+    case Member::DeviceId: r.deviceId = value.get(text) ? std::nullopt : DeviceId::fromText(text); break;
+    case Member::DisplayName: r.displayName = attributeFrom<std::string_view>(value); break;
+    case Member::AccountEnabled: r.accountEnabled = attributeFrom<bool>(value); break;
+    case Member::TrustType: r.trustType = trustTypeFrom(value); break;
+    case Member::IsManaged: r.isManaged = attributeFrom<bool>(value); break;
+    case Member::IsCompliant: r.isCompliant = attributeFrom<bool>(value); break;
+    case Member::OperatingSystem: r.operatingSystem = attributeFrom<std::string_view>(value); break;
+    case Member::OperatingSystemVersion:
         r.operatingSystemVersion = attributeFrom<std::string_view>(value);
-    else if (name == "deviceVersion")
-        r.deviceVersion = attributeFrom<std::int64_t>(value);
-    else if (name == "approximateLastSignInDateTime")
-        r.lastSignIn = momentFrom(value);
-    else if (name == "registrationDateTime")
-        r.registered = momentFrom(value);
-    else if (name == "alternativeSecurityIds")
-        r.keys = keysOf(value);
-    else if (name == "physicalIds")
-        r.physicalIds = textsOf(value);
-    else if (name == "registeredOwners")
-        r.owners = ownersOf(value);
+        break;
+    case Member::DeviceVersion: r.deviceVersion = attributeFrom<std::int64_t>(value); break;
+    case Member::LastSignIn: r.lastSignIn = momentFrom(value); break;
+    case Member::Registered: r.registered = momentFrom(value); break;
+    case Member::Keys: r.keys = keysOf(value); break;
+    case Member::PhysicalIds: r.physicalIds = textsOf(value); break;
+    case Member::Owners: r.owners = ownersOf(value); break;
+    case Member::Other: break;
+    }
 }
 
 Attribute<std::span<const std::string_view>> DevicePage::keysOf(element value)

@@ -4,6 +4,7 @@
 #include "core/cloud/page.h"
 #include "core/model/cloud_snapshot.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,8 @@ namespace dwc {
 extern const std::string_view kDeviceSelect;
 /// Graph expands at most this many objects, without a next link for the rest.
 constexpr std::size_t kMostExpanded = 20;
+
+enum class DeviceMember : std::uint8_t; ///< of a device's JSON that are read
 
 /// Devices of a page, into a snapshot. Keeps its buffers from page to page.
 class DevicePage
@@ -29,7 +32,7 @@ public:
 private:
     Result<void> storeDevice(simdjson::dom::element item, CloudSnapshotBuilder &builder,
                              std::vector<CloudObjectId> &ownersMissing);
-    void readMember(std::string_view name, simdjson::dom::element value);
+    void readMember(DeviceMember member, simdjson::dom::element value);
     Attribute<std::span<const std::string_view>> keysOf(simdjson::dom::element value);
     Attribute<std::span<const std::string_view>> textsOf(simdjson::dom::element value);
     Attribute<std::span<const CloudUserId>> ownersOf(simdjson::dom::element value);

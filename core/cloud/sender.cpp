@@ -34,8 +34,6 @@ Result<HttpAnswer> Sender::finish(Call &call, std::stop_token stop, const HeadFu
                 return fail(ErrorKind::Stopped);
             return answer;
         }
-        if (head)
-            head({}); // what was begun because of it goes by the connections that are to be left
         // a busy or broken front end is left for another one behind the same name
         if (!answer || answer->status != 429)
             m_http.forgetConnections();

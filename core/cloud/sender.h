@@ -24,8 +24,8 @@ public:
     };
     /// Gives it an own client-request-id and sends it; the answer comes beside the caller's work.
     Call start(HttpRequest request);
-    /// The answer of any status, after all tries. `head` as in HttpClient; an empty one takes back the one
-    /// before, since the answer is asked for again. Errors: those of HttpClient.
+    /// The answer of any status, after all tries. `head` as in HttpClient, once for each try that is
+    /// answered with success: only what the last one was counts. Errors: those of HttpClient.
     Result<HttpAnswer> finish(Call &call, std::stop_token stop, const HeadFunction &head = {});
     /// Waits before another try; false when there is to be none. `stop` makes it false too.
     bool waitBeforeTry(int tries, Retry retry, std::optional<std::chrono::seconds> retryAfter,

@@ -90,7 +90,8 @@ private:
         GraphCalls::Call call;
     };
 
-    /// Asks for the page after the one that comes, by what is known of it; without a beginning, for none.
+    /// Asks for the page after the one that comes, by what has come of it. Anew also for the same link: what
+    /// was asked for before a page broke off went by connections that were left since.
     void lookAhead(std::string_view body)
     {
         m_ahead.reset();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/slices.h"
 #include "core/model/cloud_snapshot.h"
 #include "core/model/id_rows.h"
 
@@ -13,6 +14,7 @@ struct CloudSnapshotBuilder::Draft
     CloudSnapshot snapshot;
     IdRows<CloudObjectId> rows;
     IdRows<CloudUserId> users;
+    std::vector<CloudUserId> userIds; // of snapshot.m_users, close together: each owner is looked up here
     std::vector<bool> described;
     std::unordered_set<CloudObjectId> withoutDeviceId;
     // used again for each device
@@ -27,7 +29,7 @@ struct CloudSnapshotBuilder::Draft
 
     std::optional<std::uint32_t> findUser(CloudUserId id) const
     {
-        return users.find(id, [&](std::uint32_t number) { return snapshot.m_users[number].id; });
+        return users.find(id, [&](std::uint32_t number) { return userIds[number]; });
     }
 
     std::uint32_t numberOfUser(CloudUserId id)
@@ -35,7 +37,8 @@ struct CloudSnapshotBuilder::Draft
         if (const auto known = findUser(id))
             return *known;
         const auto number = std::uint32_t(snapshot.m_users.size());
-        users.add(id, number, [&](std::uint32_t other) { return snapshot.m_users[other].id; });
+        users.add(id, number, [&](std::uint32_t other) { return userIds[other]; });
+        userIds.push_back(id);
         CloudSnapshot::User user;
         user.id = id;
         snapshot.m_users.push_back(user);
@@ -142,6 +145,35 @@ struct CloudSnapshotBuilder::Draft
         for (const Row &row : sorting)
             order.push_back(row.number);
         return order;
+    }
+
+    /// Columns do not know each other: two threads, if they are worth it, share them.
+    void setInOrder()
+    {
+        const std::vector<std::uint32_t> to = order();
+        CloudSnapshot &s = snapshot;
+        const auto lists = [&] {
+            s.m_keys.reorder(to);
+            s.m_physicalIds.reorder(to);
+            s.m_owners.reorder(to);
+            s.m_deviceUsers.reorder(to);
+        };
+        const auto values = [&] {
+            reorder(s.m_deviceIds, to);
+            reorder(s.m_objectIds, to);
+            reorder(s.m_small, to);
+            reorder(s.m_displayNames, to);
+            reorder(s.m_operatingSystems, to);
+            reorder(s.m_operatingSystemVersions, to);
+            reorder(s.m_deviceVersions, to);
+            reorder(s.m_lastSignIns, to);
+            reorder(s.m_registered, to);
+        };
+        inSlices(2, std::min<std::size_t>(2, slicesFor(to.size())),
+                 [&](std::size_t, std::size_t from, std::size_t end) {
+                     for (; from < end; ++from)
+                         from == 0 ? lists() : values();
+                 });
     }
 
     // pages that go round bring a device again and again: what it has already takes no more room
@@ -294,20 +326,8 @@ std::shared_ptr<const CloudSnapshot> CloudSnapshotBuilder::finish(Moment readAt)
     CloudSnapshot &s = m_draft->snapshot;
     m_draft->rows = {};
     m_draft->users = {};
-    const std::vector<std::uint32_t> order = m_draft->order();
-    reorder(s.m_deviceIds, order);
-    reorder(s.m_objectIds, order);
-    reorder(s.m_small, order);
-    reorder(s.m_displayNames, order);
-    reorder(s.m_operatingSystems, order);
-    reorder(s.m_operatingSystemVersions, order);
-    reorder(s.m_deviceVersions, order);
-    reorder(s.m_lastSignIns, order);
-    reorder(s.m_registered, order);
-    s.m_keys.reorder(order);
-    s.m_physicalIds.reorder(order);
-    s.m_owners.reorder(order);
-    s.m_deviceUsers.reorder(order);
+    m_draft->userIds = {};
+    m_draft->setInOrder();
     s.m_withoutDeviceId.assign(m_draft->withoutDeviceId.begin(), m_draft->withoutDeviceId.end());
     std::ranges::sort(s.m_withoutDeviceId);
     s.m_arena.shrink();

@@ -37,7 +37,8 @@ HttpLimits shortLimits()
     return limits;
 }
 
-Result<HttpAnswer> fetch(const QString &url, const HttpLimits &limits = {}, std::stop_token stop = {})
+Result<HttpAnswer> fetch(const QString &url, const HttpLimits &limits = {}, std::stop_token stop = {},
+                         const HeadFunction &head = {})
 {
     const auto client = HttpClient::make({}, limits);
     if (!client)
@@ -46,7 +47,7 @@ Result<HttpAnswer> fetch(const QString &url, const HttpLimits &limits = {}, std:
     request.url = QUrl(url);
     request.headers = {{"Authorization", "Bearer t0ken"}};
     const auto exchange = (*client)->start(request);
-    return (*client)->finish(*exchange, std::move(stop));
+    return (*client)->finish(*exchange, std::move(stop), head);
 }
 
 QString kindOf(const Result<HttpAnswer> &answer)
@@ -150,6 +151,49 @@ private Q_SLOTS:
         QVERIFY(refused);
         QCOMPARE(refused->status, 503);
         QVERIFY(refused->body.empty());
+    }
+
+    void theBeginningIsHeardBeforeTheEndHasCome_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        QTest::newRow("as it is") << QByteArray();
+        QTest::newRow("packed") << QByteArray("deflate");
+    }
+    void theBeginningIsHeardBeforeTheEndHasCome()
+    {
+        QFETCH(QByteArray, coding);
+        QByteArray body; // of little that repeats, so that it stays large
+        for (quint32 i = 0; body.size() < 60'000; ++i)
+            body += QByteArray::number(i * 2'654'435'761u, 36);
+        const QByteArray sent = coding.isEmpty() ? body : deflated(body);
+        StubServer server([&](const QByteArray &, const QByteArray &) {
+            return StubServer::Answer{"HTTP/1.1 200 OK\r\nContent-Encoding: " +
+                                      (coding.isEmpty() ? "identity" : coding) +
+                                      "\r\nContent-Length: 1000000\r\n\r\n" + sent};
+        });
+        std::stop_source stop;
+        std::vector<std::string> heard;
+        const auto answer = fetch(server.origin(), {}, stop.get_token(), [&](std::string_view head) {
+            heard.emplace_back(head);
+            stop.request_stop(); // the end never comes
+        });
+        QCOMPARE(kindOf(answer), QStringLiteral("stopped"));
+        QCOMPARE(heard.size(), std::size_t(1));
+        QVERIFY(heard[0].size() >= 4'096);
+        QVERIFY(body.toStdString().starts_with(heard[0]));
+    }
+
+    void aShortAnswerIsHeardWholeAndARefusalNotAtAll()
+    {
+        int status = 200;
+        StubServer server([&](const auto &, const auto &) { return StubServer::answer(status, "short"); });
+        std::vector<std::string> heard;
+        const auto hear = [&](std::string_view head) { heard.emplace_back(head); };
+        QCOMPARE(kindOf(fetch(server.origin(), {}, {}, hear)), QStringLiteral("fine"));
+        QCOMPARE(heard, std::vector<std::string>{"short"});
+        status = 503;
+        QCOMPARE(kindOf(fetch(server.origin(), {}, {}, hear)), QStringLiteral("fine"));
+        QCOMPARE(heard.size(), std::size_t(1));
     }
 
     void aBodyThatBreaksOffIsALostConnection()

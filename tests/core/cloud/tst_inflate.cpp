@@ -66,6 +66,22 @@ private Q_SLOTS:
         QVERIFY(*body == text);
     }
 
+    void theBeginningOfTheBeginning()
+    {
+        const std::string text = noise(kLimit);
+        for (const int form : {kGzip, kZlib}) {
+            const std::string whole = packed(text, form);
+            for (const std::size_t sent : {std::size_t(0), std::size_t(1), std::size_t(100), whole.size()}) {
+                const std::string head = inflatedHead(std::string_view(whole).substr(0, sent), 5'000);
+                QVERIFY(text.starts_with(head));
+                QVERIFY(head.size() <= 5'000);
+                QCOMPARE(head.empty(), sent < 2);
+            }
+            QCOMPARE(inflatedHead(whole, 5'000).size(), std::size_t(5'000));
+        }
+        QCOMPARE(inflatedHead("{\"value\":[]}", 5'000), std::string());
+    }
+
     void aBombIsNotUnpacked()
     {
         for (const std::size_t size : {kLimit + 1, 64 * kLimit}) {

@@ -135,6 +135,27 @@ private Q_SLOTS:
         QCOMPARE(other.connections(), 0);
     }
 
+    void aPageThatBreaksOffAfterItsLinkIsAskedForAgain()
+    {
+        Pages pages(4);
+        const auto whole = pages.bench.graph;
+        pages.bench.graph = [&, broken = 0](const QByteArray &target, const QByteArray &request) mutable {
+            if (!target.contains("page=2") || ++broken > 2)
+                return whole(target, request);
+            const QByteArray begun =
+                json("{'@odata.nextLink':'" + pages.link(3) + "','value':[" + QByteArray(20'000, ' '));
+            return StubServer::Answer{"HTTP/1.1 200 OK\r\nContent-Length: 90000\r\n\r\n" + begun, true};
+        };
+        QList<std::int64_t> order;
+        const PageSteps steps{[&](const Page &page) {
+            order.append(numberOn(page));
+            return Result<void>();
+        }};
+        QCOMPARE(kindOf(pages.walk(steps)), QStringLiteral("fine"));
+        QCOMPARE(order, (QList<std::int64_t>{1, 2, 3, 4}));
+        QCOMPARE(pages.bench.requestsTo("page=2").size(), 3);
+    }
+
     void aTokenThatEndsInMidWalkIsRenewed()
     {
         Pages pages(6);
