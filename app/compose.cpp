@@ -59,11 +59,10 @@ Result<std::unique_ptr<Session>> Session::open(const Profile &profile, SecretSto
         profile.cloud, parts->clock,
         [&secrets, place = cloudSecretPlace(profile)] { return secrets.read(place); });
     DirectorySettings settings = profile.directory;
-    const auto last = parts->journal->runs(1);
+    const auto last = parts->journal->lastController();
     if (!last)
         return tl::unexpected(last.error());
-    if (!last->empty())
-        settings.lastController = last->front().start.basis.domainController;
+    settings.lastController = *last;
     parts->directory = std::make_unique<LdapDirectory>(
         settings, [&secrets, place = directorySecretPlace(profile)] { return secrets.read(place); });
     if (access == Access::Look)

@@ -765,6 +765,22 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
             <numerusform>%Ln Befunde sind anzusehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A guard stopped the last run, %1, before it wrote anything.</source>
+        <translation>Eine Schutzgrenze hat den letzten Lauf, %1, angehalten, bevor er etwas geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, ended before it wrote anything.</source>
+        <translation>Der letzte Lauf, %1, endete, bevor er etwas geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It ended the last run.</source>
+        <translation>Das hat den letzten Lauf beendet.</translation>
+    </message>
+    <message>
+        <source>It stopped the last run before the first write.</source>
+        <translation>Das hat den letzten Lauf vor dem ersten Schreiben angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -1602,6 +1618,10 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stopped by a guard</source>
+        <translation>Von einer Schutzgrenze angehalten</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6002,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <source>No run yet. The first one appears here.</source>
         <translation>Noch kein Lauf. Der erste erscheint hier.</translation>
     </message>
+    <message>
+        <source>It ended before it wrote anything.</source>
+        <translation>Er endete, bevor er etwas geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::RunningView</name>
@@ -6035,6 +6059,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6140,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Export the run</source>
         <translation>Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>A guard stopped this run: nothing was written.</source>
+        <translation>Eine Schutzgrenze hat diesen Lauf angehalten: Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +9689,10 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
         <translation>Ein Organisations-Admin, der auch Domänen-Admin der Domäne ist, führt es aus. Wer keiner ist, gibt das Skript weiter, das der Assistent speichert.</translation>
+    </message>
+    <message>
+        <source>Stopped by a guard</source>
+        <translation>Von einer Schutzgrenze angehalten</translation>
     </message>
 </context>
 <context>

@@ -764,6 +764,22 @@ How the write of the devices ends is told here.</source>
             <numerusform>%Ln findings need a look.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A guard stopped the last run, %1, before it wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run, %1, ended before it wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped the last run before the first write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -1600,6 +1616,10 @@ How the write of the devices ends is told here.</source>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a guard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5979,6 +5999,10 @@ The page Prerequisites tells what is still missing.</source>
         <source>No run yet. The first one appears here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It ended before it wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dwc::RunningView</name>
@@ -6031,6 +6055,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6108,6 +6136,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Export the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guard stopped this run: nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9653,6 +9685,10 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a guard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

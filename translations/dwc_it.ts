@@ -765,6 +765,22 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
             <numerusform>%Ln rilievi da esaminare.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A guard stopped the last run, %1, before it wrote anything.</source>
+        <translation>Una soglia ha fermato l&apos;ultima esecuzione, %1, prima che scrivesse qualcosa.</translation>
+    </message>
+    <message>
+        <source>The last run, %1, ended before it wrote anything.</source>
+        <translation>L&apos;ultima esecuzione, %1, è terminata prima di scrivere qualcosa.</translation>
+    </message>
+    <message>
+        <source>It ended the last run.</source>
+        <translation>Ha terminato l&apos;ultima esecuzione.</translation>
+    </message>
+    <message>
+        <source>It stopped the last run before the first write.</source>
+        <translation>Ha fermato l&apos;ultima esecuzione prima della prima scrittura.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceStep</name>
@@ -1602,6 +1618,10 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Stopped by a guard</source>
+        <translation>Fermata da una soglia</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6002,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <source>No run yet. The first one appears here.</source>
         <translation>Ancora nessuna esecuzione. La prima appare qui.</translation>
     </message>
+    <message>
+        <source>It ended before it wrote anything.</source>
+        <translation>È terminata prima di scrivere qualcosa.</translation>
+    </message>
 </context>
 <context>
     <name>dwc::RunningView</name>
@@ -6035,6 +6059,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Took</source>
         <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6140,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Export the run</source>
         <translation>Esporta l&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>A guard stopped this run: nothing was written.</source>
+        <translation>Una soglia ha fermato questa esecuzione: non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +9689,10 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>An Enterprise Admin who is also a Domain Admin of the domain carries it out. Who is none hands over the script that the wizard saves.</source>
         <translation>Lo esegue un membro di Enterprise Admins che sia anche Domain Admin del dominio. Chi non lo è consegna lo script che la procedura salva.</translation>
+    </message>
+    <message>
+        <source>Stopped by a guard</source>
+        <translation>Fermata da una soglia</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/writeback.h"
+#include "app/system_user_posix.h"
+#include "app/words/error_text.h"
 #include "app/words/text.h"
+#include "core/sync/write_back.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace dwc {
+
+namespace {
+
+/// Nobody watches such a run: what kept it from writing is told where the others are.
+void keepWhy(const Context &context, Session &session, RunStart start, RunEnd end)
+{
+    const SystemClock clock;
+    start.startedBy = systemUserName();
+    end.ended = clock.now();
+    if (const auto kept = recordUnwritten(session.journal(), start, end); !kept)
+        context.out.complain(messageOf(kept.error()));
+}
+
+std::vector<Finding> guardsOf(const Plan &plan)
+{
+    std::vector<Finding> guards;
+    std::ranges::copy_if(plan.findings, std::back_inserter(guards),
+                         [](const Finding &finding) { return finding.severity == Severity::Guard; });
+    return guards;
+}
+
+/// A run that was told to stop, or leaves the forest to another one, did what it should.
+bool isWorthKeeping(const Error &error)
+{
+    return error.kind != ErrorKind::Stopped && error.kind != ErrorKind::RunLocked;
+}
+
+} // namespace
 
 ExitCode commandRun(Context &context)
 {
@@ -23,19 +57,27 @@ ExitCode commandRun(Context &context)
     Ports ports = (*session)->ports();
     const LookOptions options =
         planOnly ? lookOptionsOf(*profile, false) : writingLookOptionsOf(*profile, true, **session);
+    const Moment started = ports.clock.now();
     const auto outlook = look(ports, options, context.stop, progressOf(context));
-    if (!outlook)
+    if (!outlook) {
+        if (!planOnly && isWorthKeeping(outlook.error()))
+            keepWhy(context, **session, {RunKind::Run, {}, {}, started, {}}, {RunState::Failed, {}, outlook.error()});
         return context.fail(outlook.error());
+    }
     tellNotKept(context, *outlook);
-    if (planOnly || outlook->plan.changes.empty()) {
-        showPlan(context, outlook->plan);
-        if (isStopped(outlook->plan))
-            return tellGuards(context, outlook->plan.findings);
+    const Plan &plan = outlook->plan;
+    if (!planOnly && isStopped(plan))
+        keepWhy(context, **session, {RunKind::Run, plan.id, plan.basis, started, {}},
+                {RunState::Guarded, {}, {}, guardsOf(plan)});
+    if (planOnly || plan.changes.empty()) {
+        showPlan(context, plan);
+        if (isStopped(plan))
+            return tellGuards(context, plan.findings);
         if (planOnly)
             context.out.note(text("This profile plans only: nothing was written."));
         return ExitCode::Done;
     }
-    return writeAndTell(context, **session, *profile, *outlook, outlook->plan, {}, RunKind::Run);
+    return writeAndTell(context, **session, *profile, *outlook, plan, {}, RunKind::Run);
 }
 
 } // namespace dwc

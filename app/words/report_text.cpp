@@ -67,6 +67,7 @@ constexpr Named kWords[] = {
     {"running", QT_TRANSLATE_NOOP("dwctl", "Running")},
     {"done", QT_TRANSLATE_NOOP("dwctl", "Done")},
     {"interrupted", QT_TRANSLATE_NOOP("dwctl", "Interrupted")},
+    {"guarded", QT_TRANSLATE_NOOP("dwctl", "Stopped by a guard")},
     {"stopped", QT_TRANSLATE_NOOP("dwctl", "Stopped")},
 };
 

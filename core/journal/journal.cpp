@@ -24,6 +24,7 @@ std::string_view nameOf(RunState state)
     case RunState::Failed: return "failed";
     case RunState::Interrupted: return "interrupted";
     case RunState::Stopped: return "stopped";
+    case RunState::Guarded: return "guarded";
     }
     return "running";
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/directory/directory.h"
 #include "core/model/directory_snapshot.h"
@@ -22,7 +23,14 @@ using RunId = std::int64_t; ///< 1, 2, 3 … in one journal
 
 enum class RunKind : std::uint8_t { Apply, Run, Undo, Adopt, Disable, Prepare };
 std::string_view nameOf(RunKind kind);
-enum class RunState : std::uint8_t { Running, Done, Failed, Interrupted, Stopped };
+enum class RunState : std::uint8_t {
+    Running,
+    Done,
+    Failed,
+    Interrupted,
+    Stopped,
+    Guarded ///< unattended, and a guard spoke: nothing was written
+};
 std::string_view nameOf(RunState state);
 
 struct RunStart
@@ -51,6 +59,17 @@ struct RunRecord
     std::uint64_t written = 0;
     WrittenCounts counts;
     std::uint64_t failed = 0;
+    std::optional<Error> error{};  ///< as in RunEnd
+    std::vector<Finding> guards{}; ///< as in RunEnd
+};
+
+/// How a run ended, and why when it did not do what it was to do.
+struct RunEnd
+{
+    RunState state = RunState::Done;
+    Moment ended{};
+    std::optional<Error> error{};  ///< what ended it early, or kept it from a plan
+    std::vector<Finding> guards{}; ///< Guarded: those that spoke
 };
 
 /// What is about to be sent. For a delete, `before` holds every attribute read from the object, key
@@ -146,7 +165,7 @@ public:
     virtual Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes,
                                      std::span<const OwnershipRow> gained,
                                      std::span<const ObjectGuid> ended) = 0;
-    virtual Result<void> end(RunId run, RunState state, Moment ended) = 0;
+    virtual Result<void> end(RunId run, const RunEnd &end) = 0;
     /// Only under the run lock: a run that still counts as Running lost its process. Gives how many became
     /// Interrupted.
     virtual Result<std::uint64_t> markInterrupted(Moment now) = 0;
@@ -160,7 +179,9 @@ public:
     virtual Result<std::vector<JournalEntry>> entries(RunId run) = 0;
     /// How the newest run of this kind was begun; nothing when there was none.
     virtual Result<std::optional<RunStart>> newest(RunKind kind) = 0;
-    /// A run of this plan was begun, whatever became of it.
+    /// The domain controller of the newest run that reached one; empty when there was none.
+    virtual Result<std::string> lastController() = 0;
+    /// A run of this plan was begun, whatever became of it; not when a guard stopped it.
     virtual Result<bool> wasApplied(PlanId plan) = 0;
     /// Objects deleted with success since that moment.
     virtual Result<std::uint64_t> deletesSince(Moment since) = 0;

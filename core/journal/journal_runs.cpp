@@ -29,11 +29,15 @@ RunRecord runFrom(const Prepared &row)
     run.id = row.integer(0);
     run.start = startFrom(row, 1);
     run.state = enumFromStored(row.text(6), {RunState::Running, RunState::Done, RunState::Failed,
-                                             RunState::Interrupted, RunState::Stopped});
+                                             RunState::Interrupted, RunState::Stopped, RunState::Guarded});
     if (!row.isNull(7))
         run.ended = row.moment(7);
     run.written = std::uint64_t(row.integer(8));
     run.failed = std::uint64_t(row.integer(9));
+    if (!row.isNull(10))
+        run.error = errorFromStored(row.blob(10));
+    if (!row.isNull(11))
+        run.guards = findingsFromStored(row.blob(11));
     return run;
 }
 
@@ -65,12 +69,19 @@ Result<RunId> SqliteJournal::begin(const RunStart &start)
     });
 }
 
-Result<void> SqliteJournal::end(RunId run, RunState state, Moment ended)
+Result<void> SqliteJournal::end(RunId run, const RunEnd &end)
 {
     return guarded(m_path, [&]() -> Result<void> {
-        const int rows = m_statements.use("UPDATE run SET state = ?2, ended = ?3 WHERE id = ?1")
-                             .with(run, nameOf(state), ended)
-                             .run();
+        const std::string error = end.error ? storedError(*end.error) : std::string();
+        const std::string guards = end.guards.empty() ? std::string() : storedFindings(end.guards);
+        const auto blob = [](const std::string &octets) {
+            return octets.empty() ? std::nullopt : std::optional(Blob{octets});
+        };
+        const int rows =
+            m_statements
+                .use("UPDATE run SET state = ?2, ended = ?3, error = ?4, guards = ?5 WHERE id = ?1")
+                .with(run, nameOf(end.state), end.ended, blob(error), blob(guards))
+                .run();
         if (rows == 0)
             return fail(ErrorKind::NoSuchRun, std::to_string(run));
         return {};
@@ -96,7 +107,7 @@ Result<std::vector<RunRecord>> SqliteJournal::runs(std::size_t limit)
         Prepared rows = m_statements.use(
             "SELECT id, kind, plan, basis, started, started_by, state, ended, "
             "(SELECT count(*) FROM outcome WHERE run = id AND result IN ('written', 'alreadyDone')), "
-            "(SELECT count(*) FROM outcome WHERE run = id AND result = 'failed') "
+            "(SELECT count(*) FROM outcome WHERE run = id AND result = 'failed'), error, guards "
             "FROM run ORDER BY id DESC LIMIT ?1");
         rows.with(most);
         std::vector<RunRecord> runs;
@@ -135,10 +146,22 @@ Result<std::optional<RunStart>> SqliteJournal::newest(RunKind kind)
     });
 }
 
+Result<std::string> SqliteJournal::lastController()
+{
+    return guarded(m_path, [&]() -> Result<std::string> {
+        Prepared rows = m_statements.use("SELECT basis FROM run ORDER BY id DESC");
+        while (rows.next()) {
+            if (std::string controller = basisFromStored(rows.blob(0)).domainController; !controller.empty())
+                return controller;
+        }
+        return std::string();
+    });
+}
+
 Result<bool> SqliteJournal::wasApplied(PlanId plan)
 {
     return guarded(m_path, [&]() -> Result<bool> {
-        return m_statements.use("SELECT 1 FROM run WHERE plan = ?1 LIMIT 1").with(plan).next();
+        return m_statements.use("SELECT 1 FROM run WHERE plan = ?1 AND state <> 'guarded' LIMIT 1").with(plan).next();
     });
 }
 

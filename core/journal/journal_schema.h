@@ -6,7 +6,7 @@
 namespace dwc {
 
 /// Ids are 16-byte blobs in canonical order, moments milliseconds since 1970, enums their words; `change`, `before`,
-/// `error` and `basis` are stored forms (stored_form.h). Intents are never changed once written.
+/// `error`, `guards` and `basis` are stored forms (stored_form.h). Intents are never changed once written.
 inline constexpr const char *kJournalMigrations[] = {
     R"sql(
 CREATE TABLE run (
@@ -86,6 +86,11 @@ CREATE TABLE approved_identity (
     read_users INTEGER NOT NULL,
     connector_account TEXT NOT NULL
 ) STRICT;
+)sql",
+    R"sql(
+-- why a run ended early or wrote nothing
+ALTER TABLE run ADD COLUMN error BLOB;
+ALTER TABLE run ADD COLUMN guards BLOB;
 )sql",
 };
 

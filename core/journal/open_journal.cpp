@@ -6,26 +6,26 @@
 
 namespace dwc {
 
-namespace {
-
-Result<std::unique_ptr<Journal>> open(const std::string &path, SqliteAccess access)
+Result<std::unique_ptr<Journal>> openJournal(const std::string &path)
 {
-    auto database = openSqlite(path, kJournalKind, access);
+    auto database = openSqlite(path, kJournalKind, SqliteAccess::ReadWrite);
     if (!database)
         return tl::unexpected(std::move(database.error().error));
     return std::make_unique<SqliteJournal>(path, std::move(*database));
 }
 
-} // namespace
-
-Result<std::unique_ptr<Journal>> openJournal(const std::string &path)
-{
-    return open(path, SqliteAccess::ReadWrite);
-}
-
 Result<std::unique_ptr<Journal>> openJournalReadOnly(const std::string &path)
 {
-    return open(path, SqliteAccess::ReadOnly);
+    auto database = openSqlite(path, kJournalKind, SqliteAccess::ReadOnly);
+    if (!database && database.error().trouble == SqliteTrouble::Older) {
+        // once after an update of this program, and what a writer would do anyway
+        if (const auto updated = openSqlite(path, kJournalKind, SqliteAccess::ReadWrite); !updated)
+            return tl::unexpected(updated.error().error);
+        database = openSqlite(path, kJournalKind, SqliteAccess::ReadOnly);
+    }
+    if (!database)
+        return tl::unexpected(std::move(database.error().error));
+    return std::make_unique<SqliteJournal>(path, std::move(*database));
 }
 
 } // namespace dwc

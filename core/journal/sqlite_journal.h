@@ -24,13 +24,14 @@ public:
     Result<void> addOutcomes(RunId run, std::span<const Outcome> outcomes,
                              std::span<const OwnershipRow> gained,
                              std::span<const ObjectGuid> ended) override;
-    Result<void> end(RunId run, RunState state, Moment ended) override;
+    Result<void> end(RunId run, const RunEnd &end) override;
     Result<std::uint64_t> markInterrupted(Moment now) override;
 
     Result<std::vector<JournalEntry>> open() override;
     Result<std::vector<RunRecord>> runs(std::size_t limit) override;
     Result<std::vector<JournalEntry>> entries(RunId run) override;
     Result<std::optional<RunStart>> newest(RunKind kind) override;
+    Result<std::string> lastController() override;
     Result<bool> wasApplied(PlanId plan) override;
     Result<std::uint64_t> deletesSince(Moment since) override;
     Result<std::vector<std::optional<std::vector<std::string>>>>

@@ -136,6 +136,15 @@ ErrorKind errorKindFrom(const std::string &word)
     throw BadStoredForm("an unknown error: " + word);
 }
 
+Severity severityFrom(const std::string &word)
+{
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Guard}) {
+        if (codeOf(severity) == word)
+            return severity;
+    }
+    throw BadStoredForm("an unknown severity: " + word);
+}
+
 } // namespace
 
 // Changes are many, so they are written straight into the form that pack() gives.
@@ -232,6 +241,42 @@ Error errorFromStored(std::string_view stored)
         if (json.contains("retryAfter"))
             error.retryAfter = std::chrono::seconds(json.at("retryAfter").get<std::int64_t>());
         return error;
+    });
+}
+
+std::string storedFindings(const std::vector<Finding> &findings)
+{
+    Json list = Json::array();
+    for (const Finding &finding : findings) {
+        list.push_back({{"severity", codeOf(finding.severity)},
+                        {"code", codeOf(finding.code)},
+                        {"subject", octets(finding.subject)},
+                        {"arguments", octets(finding.arguments)}});
+        if (finding.number)
+            list.back()["number"] = *finding.number;
+    }
+    return pack({{"v", kForm}, {"findings", std::move(list)}});
+}
+
+std::vector<Finding> findingsFromStored(std::string_view stored)
+{
+    return unpack(stored, [](const Json &json) {
+        std::vector<Finding> findings;
+        for (const Json &one : json.at("findings")) {
+            Finding finding;
+            finding.severity = severityFrom(one.at("severity").get<std::string>());
+            const std::string code = one.at("code").get<std::string>();
+            const auto known = findingCodeFrom(code);
+            if (!known)
+                throw BadStoredForm("an unknown finding: " + code);
+            finding.code = *known;
+            finding.subject = text(one.at("subject"));
+            finding.arguments = texts(one.at("arguments"));
+            if (one.contains("number"))
+                finding.number = one.at("number").get<std::int64_t>();
+            findings.push_back(std::move(finding));
+        }
+        return findings;
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/finding.h"
 #include "core/directory/directory.h"
 #include "core/plan/plan.h"
 #include "core/sqlite/prepared.h"
@@ -24,6 +25,9 @@ std::vector<RawAttribute> attributesFromStored(std::string_view stored);
 
 std::string storedError(const Error &error);
 Error errorFromStored(std::string_view stored);
+
+std::string storedFindings(const std::vector<Finding> &findings);
+std::vector<Finding> findingsFromStored(std::string_view stored);
 
 std::string storedBasis(const Basis &basis);
 Basis basisFromStored(std::string_view stored);

@@ -305,7 +305,7 @@ Result<ApplyReport> applyPreparation(const Preparation &preparation, PermissionP
             ++report.written;
         }
     }
-    if (const auto ended = ports.journal.end(*run, report.state, ports.clock.now()); !ended)
+    if (const auto ended = ports.journal.end(*run, {report.state, ports.clock.now(), report.error}); !ended)
         return tl::unexpected(ended.error());
     return report;
 }

@@ -35,6 +35,16 @@ void fillEnded(const RunRecord &run, Cell &cell)
         cell.setText(toIso(*run.ended));
 }
 
+/// Why it ended early or wrote nothing: the word of the error, or those of the guards.
+void fillRunCode(const RunRecord &run, Cell &cell)
+{
+    std::string codes(run.error ? codeOf(run.error->kind) : std::string_view());
+    for (const Finding &guard : run.guards)
+        codes += (codes.empty() ? "" : " ") + std::string(codeOf(guard.code));
+    if (!codes.empty())
+        cell.setText(codes);
+}
+
 constexpr Column<OutcomeRow> kOutcomes[] = {
     {"deviceId", Look::Id,
      [](const OutcomeRow &row, Cell &cell) { cell.setText(row.change->deviceId.text()); }},
@@ -61,6 +71,7 @@ constexpr Column<RunRecord> kRuns[] = {
      [](const RunRecord &run, Cell &cell) { cell.setNumber(std::int64_t(run.written)); }},
     {"failed", Look::Text,
      [](const RunRecord &run, Cell &cell) { cell.setNumber(std::int64_t(run.failed)); }},
+    {"code", Look::Hidden, fillRunCode},
 };
 
 bool isWritten(const JournalEntry &entry)

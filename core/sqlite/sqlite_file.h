@@ -28,6 +28,7 @@ enum class SqliteTrouble : std::uint8_t {
     Missing,  ///< there is no such file (ReadOnly)
     Foreign,  ///< not a database, or another program's
     Newer,    ///< written by a later version
+    Older,    ///< written by an earlier version, and not to be written (ReadOnly)
     Damaged,  ///< ours, and no longer readable
     Unusable  ///< permission, disk, lock: the file may be as good as ever
 };

@@ -163,7 +163,7 @@ tl::expected<std::unique_ptr<SQLite::Database>, SqliteRefusal> openSqlite(const 
         if (writing)
             prepareWriting(*database, kind);
         else if (version < std::int64_t(kind.migrations.size()))
-            return tl::unexpected(refusal(SqliteTrouble::Unusable, path, "was written by an earlier version"));
+            return tl::unexpected(refusal(SqliteTrouble::Older, path, "was written by an earlier version"));
         return database;
     } catch (const SQLite::Exception &problem) {
         return tl::unexpected(refusalFrom(path, problem));

@@ -203,7 +203,7 @@ Result<ApplyReport> adopt(const Plan &adoption, const Outlook &outlook, Ports &p
             return tl::unexpected(recorded.error());
         report.written += group.size();
     }
-    if (const auto ended = ports.journal.end(*run, RunState::Done, ports.clock.now()); !ended)
+    if (const auto ended = ports.journal.end(*run, {RunState::Done, ports.clock.now()}); !ended)
         return tl::unexpected(ended.error());
     return report;
 }

@@ -22,6 +22,11 @@ Result<void> rememberApproval(const Outlook &outlook, Journal &journal)
         {outlook.cloudIdentity.signedInAs, outlook.cloudIdentity.permissions.readUsers, directory.accountSid.text()});
 }
 
+Result<void> recordUnwritten(Journal &journal, const RunStart &start, const RunEnd &end)
+{
+    return journal.begin(start).and_then([&](RunId run) { return journal.end(run, end); });
+}
+
 Result<ApplyReport> writeBack(const ApprovedPlan &approved, const Outlook &outlook, Ports &ports,
                               const WriteBackOptions &options, std::stop_token stop,
                               const ProgressFunction &progress)
@@ -36,7 +41,7 @@ Result<ApplyReport> writeBack(const ApprovedPlan &approved, const Outlook &outlo
     ApplyContext context{ports.directory, ports.journal, ports.clock, outlook.ownership, outlook.proofs,
                          [&](std::span<const DeviceId> devices) { return ports.cloud.prove(devices, stop, {}); }};
     ApplyReport report = applyPlan(approved, *run, context, options.apply, stop, progress);
-    if (const auto ended = ports.journal.end(*run, report.state, ports.clock.now()); !ended)
+    if (const auto ended = ports.journal.end(*run, {report.state, ports.clock.now(), report.error}); !ended)
         return tl::unexpected(ended.error());
     return report;
 }

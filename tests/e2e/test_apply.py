@@ -33,6 +33,11 @@ class Approval(EndToEnd):
         self.assertIsNone(self.world.dwctl("profile", "show", "--json").json["pins"])
         self.expect(self.world.dwctl("apply"), 2)
         self.assertEqual(self.objects("msDS-DeviceID"), {}, "there was nobody to ask")
+        self.assertEqual([(run["kind"], run["state"], run["code"]) for run in self.runs()],
+                         [("run", "guarded", "firstWriteNotApproved")])
+
+    def runs(self):
+        return self.world.dwctl("runs", "--json").json["runs"]
 
     def test_2_a_saved_plan_is_applied_once(self):
         file = self.save_plan(2)
@@ -87,6 +92,18 @@ class Approval(EndToEnd):
             fcntl.flock(held, fcntl.LOCK_EX)
             answer = self.expect(self.world.dwctl("apply", "--yes"), 5)
         self.assertIn("run.lock", answer.err)
+
+    def test_7_a_run_that_cannot_read_says_why_in_the_history(self):
+        self.world.fault(tokenError={"error": "invalid_client", "number": 7000222})
+        try:
+            answer = self.world.dwctl("run")
+            self.assertEqual(answer.code, 1, answer.err)
+        finally:
+            self.world.reset_faults()
+        run = self.runs()[0]
+        self.assertEqual((run["kind"], run["state"], run["written"]), ("run", "failed", 0))
+        self.assertTrue(run["code"])
+        self.assertIn(answer.err.splitlines()[0].removeprefix("Error: ").strip(), self.world.dwctl("runs").out)
 
 
 class Stopped(EndToEnd):

@@ -16,13 +16,14 @@ public:
     {
         return {};
     }
-    Result<void> end(RunId, RunState, Moment) override { return {}; }
+    Result<void> end(RunId, const RunEnd &) override { return {}; }
     Result<std::uint64_t> markInterrupted(Moment) override { return 0; }
 
     Result<std::vector<JournalEntry>> open() override { return {}; }
     Result<std::vector<RunRecord>> runs(std::size_t) override { return {}; }
     Result<std::vector<JournalEntry>> entries(RunId) override { return {}; }
     Result<std::optional<RunStart>> newest(RunKind) override { return std::optional<RunStart>(); }
+    Result<std::string> lastController() override { return std::string(); }
     Result<bool> wasApplied(PlanId) override { return false; }
     Result<std::uint64_t> deletesSince(Moment) override { return 0; }
     Result<std::vector<std::optional<std::vector<std::string>>>>

@@ -18,7 +18,8 @@ QString translated(const char *text, std::optional<std::uint64_t> count = {})
 
 HealthKind kindOf(const Health &health, const Plan *plan)
 {
-    if (health.guards > 0)
+    const bool wasGuarded = health.last && health.last->state == RunState::Guarded;
+    if (health.guards > 0 || (wasGuarded && !plan)) // what was read since says whether it still does
         return HealthKind::Guarded;
     if (health.last && (health.last->state == RunState::Failed || health.failed > 0))
         return HealthKind::Failed;
@@ -34,6 +35,14 @@ HealthKind kindOf(const Health &health, const Plan *plan)
 QString lastRunSentence(const RunRecord &run)
 {
     const QString time = timeText(run.start.started);
+    if (run.state == RunState::Guarded)
+        return translated(QT_TRANSLATE_NOOP(
+                              "OverviewPage", "A guard stopped the last run, %1, before it wrote anything."))
+            .arg(time);
+    if (run.state == RunState::Failed && run.written == 0 && run.failed == 0)
+        return translated(QT_TRANSLATE_NOOP("OverviewPage",
+                                            "The last run, %1, ended before it wrote anything."))
+            .arg(time);
     if (run.state == RunState::Failed)
         return translated(
                    QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended early after %2 changes."))

@@ -102,18 +102,33 @@ void addPlanFindings(const Plan &plan, const ReportWords &words, std::vector<Ope
         out.push_back(openOf(alike, words));
 }
 
-void addLastRun(const std::vector<RunRecord> &runs, std::vector<OpenFinding> &out)
+/// What stopped the last run, and the objects that failed in it. Its guards only when nothing was read since:
+/// else the plan says what stops the next one.
+void addLastRun(const RunRecord &run, bool isRead, const ReportWords &words, std::vector<OpenFinding> &out)
 {
-    if (runs.empty() || runs.front().failed == 0)
-        return;
     OpenFinding open;
-    open.title = findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"),
-                             runs.front().failed);
-    open.line = findingWord(
-        QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
-    open.run = runs.front().id;
+    open.run = run.id;
     leadTo(open, LeadTo::OpenRun, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
-    out.push_back(std::move(open));
+    if (run.error && run.state == RunState::Failed) {
+        open.title = QString::fromStdString(words.message(*run.error));
+        open.line = findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It ended the last run."));
+        out.push_back(open);
+    }
+    if (!isRead && !run.guards.empty()) {
+        open.severity = Severity::Guard;
+        open.title = QString::fromStdString(words.message(run.guards.front()));
+        open.line = findingWord(
+            QT_TRANSLATE_NOOP("OverviewPage", "It stopped the last run before the first write."));
+        out.push_back(open);
+    }
+    if (run.failed > 0) {
+        open.severity = Severity::Warning;
+        open.title = findingWord(
+            QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"), run.failed);
+        open.line = findingWord(
+            QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
+        out.push_back(open);
+    }
 }
 
 void addSecret(const Profile &profile, Moment now, std::vector<OpenFinding> &out)
@@ -151,8 +166,8 @@ std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWo
         leadTo(notKept, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
         open.push_back(std::move(notKept));
     }
-    if (facts.runs)
-        addLastRun(*facts.runs, open);
+    if (facts.runs && !facts.runs->empty())
+        addLastRun(facts.runs->front(), facts.outlook != nullptr, words, open);
     if (facts.profile)
         addSecret(*facts.profile, facts.now, open);
     std::ranges::stable_sort(open, std::ranges::greater(), &OpenFinding::severity);

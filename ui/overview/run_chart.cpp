@@ -29,6 +29,11 @@ QString clockOf(const RunRecord &run)
                               QLocale::ShortFormat);
 }
 
+bool wroteNothing(const RunRecord &run)
+{
+    return run.written == 0 && (run.state == RunState::Failed || run.state == RunState::Guarded);
+}
+
 /// To a screen reader a widget of one's own is a mere container.
 QAccessibleInterface *spokenChart(const QString &, QObject *object)
 {
@@ -92,8 +97,10 @@ QString RunChart::sentenceOf(const RunRecord &run)
 {
     const WrittenCounts &n = run.counts;
     const QString counts = tr("%1: %2 created, %3 updated, %4 disabled, %5 deleted, %6 failed.");
-    return counts.arg(timeText(run.start.started), countText(n.created), countText(n.updated),
-                      countText(n.disabled), countText(n.deleted), countText(run.failed));
+    const QString sentence =
+        counts.arg(timeText(run.start.started), countText(n.created), countText(n.updated),
+                   countText(n.disabled), countText(n.deleted), countText(run.failed));
+    return wroteNothing(run) ? sentence + QLatin1Char(' ') + tr("It ended before it wrote anything.") : sentence;
 }
 
 void RunChart::fillTable()
@@ -178,8 +185,8 @@ void RunChart::paintBar(QPainter &painter, const Axis &axis, int bar) const
     painter.setPen(m_theme.colour(Role::Text));
     painter.drawText(QRectF(column.left() - 8, top - 18, column.width() + 16, 16), Qt::AlignCenter,
                      countText(run.written));
-    if (run.failed > 0) {
-        const QString count = countText(run.failed);
+    if (run.failed > 0 || wroteNothing(run)) {
+        const QString count = run.failed > 0 ? countText(run.failed) : QString();
         const int textWidth = painter.fontMetrics().horizontalAdvance(count);
         const double x = column.center().x() - (18 + textWidth) / 2.0;
         painter.drawPixmap(QPointF(x, top - 36),

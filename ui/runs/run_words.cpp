@@ -35,6 +35,7 @@ QString resultText(const RunRecord &run)
     switch (run.state) {
     case RunState::Running: return translated(QT_TRANSLATE_NOOP("RunsPage", "Running"));
     case RunState::Failed: return translated(QT_TRANSLATE_NOOP("RunsPage", "Ended early"));
+    case RunState::Guarded: return translated(QT_TRANSLATE_NOOP("RunsPage", "Stopped by a guard"));
     case RunState::Interrupted: return translated(QT_TRANSLATE_NOOP("RunsPage", "Interrupted"));
     case RunState::Stopped:
         return run.failed > 0 ? translated(QT_TRANSLATE_NOOP("RunsPage", "Stopped, %1 failed"))
@@ -65,7 +66,18 @@ QString durationText(const RunRecord &run)
 
 bool isTrouble(const RunRecord &run)
 {
-    return run.failed > 0 || run.state == RunState::Failed || run.state == RunState::Interrupted;
+    return run.failed > 0 || run.state == RunState::Failed || run.state == RunState::Interrupted ||
+           run.state == RunState::Guarded;
+}
+
+QStringList whyTexts(const RunRecord &run, const ReportWords &words)
+{
+    QStringList texts;
+    if (run.error)
+        texts.append(QString::fromStdString(words.message(*run.error)));
+    for (const Finding &guard : run.guards)
+        texts.append(QString::fromStdString(words.message(guard)));
+    return texts;
 }
 
 } // namespace dwc

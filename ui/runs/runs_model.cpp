@@ -79,6 +79,7 @@ QString RunsModel::text(const RunRecord &run, int column) const
     case Kind: return kindText(run.start.kind);
     case By: return shown(run.start.startedBy);
     case Duration: return durationText(run);
+    case Why: return whyTexts(run, m_words).join(QLatin1Char(' '));
     default: return countText(numberIn(run, column));
     }
 }
@@ -95,10 +96,10 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return isNumber(column) ? int(Qt::AlignTrailing | Qt::AlignVCenter)
                                 : int(Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Started
-                   ? QVariant(QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.start.started.ms),
-                                                 QLocale::LongFormat))
-                   : QVariant();
+        return column == Started ? QVariant(QLocale().toString(
+                                       QDateTime::fromMSecsSinceEpoch(run.start.started.ms), QLocale::LongFormat))
+               : column == Why   ? QVariant(whyTexts(run, m_words).join(QLatin1Char('\n')))
+                                 : QVariant();
     case MutedRole: return isNumber(column) && numberIn(run, column) == 0;
     case StrongRole: return column == Result;
     case IconRole: return column == Result ? iconOf(run) : QVariant();
@@ -127,6 +128,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case Deleted: return tr("Deleted");
     case Failed: return tr("Failed");
     case Duration: return tr("Took");
+    case Why: return tr("Why");
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/report/report_words.h"
 
 #include <QAbstractTableModel>
 #include <vector>
@@ -25,10 +26,14 @@ public:
         Deleted,
         Failed,
         Duration,
+        Why,
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RunsModel(const ReportWords &words, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_words(words)
+    {
+    }
 
     void setRuns(const std::vector<RunRecord> &runs);
     const std::vector<RunRecord> &runs() const { return m_runs; }
@@ -42,6 +47,7 @@ public:
 private:
     QString text(const RunRecord &run, int column) const;
 
+    const ReportWords &m_words;
     std::vector<RunRecord> m_runs;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/plan/change_pane.h"
 #include "ui/plan/plan_view.h"
 #include "ui/plan/plan_words.h"
+#include "ui/runs/run_words.h"
 #include "ui/runs/runs_model.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/ask_for_file.h"
@@ -30,7 +31,7 @@ namespace dwc {
 namespace {
 
 constexpr const char *kEndings[] = {"csv", "jsonl", "html", "ldif"};
-constexpr int kLeastWidths[] = {130, 100, 100, 90, 80, 80, 80, 80, 80, 70};
+constexpr int kLeastWidths[] = {130, 100, 100, 90, 80, 80, 80, 80, 80, 70, 120};
 
 Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &entries,
                       const ReportWords &words, RunForm form, const ReportSink &sink)
@@ -48,7 +49,7 @@ Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &ent
 
 RunsPage::RunsPage(Theme &theme, const ReportWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_header(new PageHeader(theme, tr("Runs"), this)),
-      m_stack(new ContentStack(theme, this)), m_runs(new RunsModel(this)), m_model(new PlanModel(words, this))
+      m_stack(new ContentStack(theme, this)), m_runs(new RunsModel(words, this)), m_model(new PlanModel(words, this))
 {
     setObjectName(QStringLiteral("runsPage"));
     Button *save = m_header->addSecondary(tr("&Export"), QStringLiteral("chevron"));
@@ -173,13 +174,25 @@ void RunsPage::setEntries(qint64 run, std::shared_ptr<const std::vector<JournalE
     m_model->setList(changesOf(std::move(entries)));
     showRetry();
     if (m_model->rowCount() == 0) {
-        m_objects->showEmpty(QStringLiteral("check"), tr("This run had nothing to write."),
-                             tr("Both sides agreed when it began."), {});
+        showWhyNothing();
         return;
     }
     m_objects->showContent();
     m_view->openGroups();
     m_pane->showRow(m_view->currentIndex());
+}
+
+void RunsPage::showWhyNothing()
+{
+    const RunRecord *run = chosen();
+    if (run && run->error)
+        setFailure(*run->error);
+    else if (run && run->state == RunState::Guarded)
+        m_objects->showError(tr("A guard stopped this run: nothing was written."),
+                             whyTexts(*run, m_words).join(QLatin1Char('\n')), {}, {});
+    else
+        m_objects->showEmpty(QStringLiteral("check"), tr("This run had nothing to write."),
+                             tr("Both sides agreed when it began."), {});
 }
 
 void RunsPage::setFailure(const Error &error)

@@ -51,6 +51,7 @@ private:
     void fitColumns();
     void chooseRow(int row);
     void showRetry();
+    void showWhyNothing();
     void retry();
     void askToExport();
     const RunRecord *chosen() const;

@@ -9,6 +9,7 @@
 #include "ui/plan/review_page.h"
 #include "ui/prerequisites/prerequisites_page.h"
 #include "ui/prerequisites/readiness_wizard.h"
+#include "ui/runs/run_words.h"
 #include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/setup/connect_wizard.h"
@@ -241,8 +242,9 @@ void MainWindow::updateStatus()
                                    : domain;
     QString last = tr("Never written");
     if (!runs.empty()) {
-        const QString words =
-            runs.front().failed ? tr("%n failed", nullptr, int(runs.front().failed)) : tr("no failures");
+        const QString words = runs.front().failed ? tr("%n failed", nullptr, int(runs.front().failed))
+                              : isTrouble(runs.front()) ? resultText(runs.front())
+                                                        : tr("no failures");
         last = tr("Last run %1, %2 written, %3")
                    .arg(timeOf(runs.front().start.started),
                         QLocale().toString(qulonglong(runs.front().written)), words);

@@ -2,6 +2,7 @@
 #include "app/cli/views/run_text.h"
 
 #include "app/words/error_text.h"
+#include "app/words/finding_text.h"
 #include "app/words/text.h"
 #include "core/base/printable.h"
 
@@ -19,6 +20,7 @@ std::string wordFor(RunState state)
     case RunState::Failed: return text("failed");
     case RunState::Interrupted: return text("interrupted");
     case RunState::Stopped: return text("stopped");
+    case RunState::Guarded: return text("guarded");
     }
     return {};
 }
@@ -100,6 +102,10 @@ void writeRuns(const std::vector<RunRecord> &runs, const TextSink &out)
             padded(std::string(nameOf(run.start.kind)), 8) + padded(wordFor(run.state), 12) +
             text("%1 written, %2 failed", {std::to_string(run.written), std::to_string(run.failed)}) + "  " +
             printable(run.start.startedBy) + '\n');
+        if (run.error)
+            out("      " + messageOf(*run.error) + '\n');
+        for (const Finding &guard : run.guards)
+            out("      " + messageOf(guard) + '\n');
     }
 }
 

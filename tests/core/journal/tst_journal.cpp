@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QCOMPARE(begin(1), RunId(1));
         QCOMPARE(begin(2), RunId(2));
-        QVERIFY(m_journal->end(1, RunState::Done, Moment{5}));
+        QVERIFY(m_journal->end(1, {RunState::Done, Moment{5}}));
         openAgain();
         const auto runs = m_journal->runs(0).value();
         QCOMPARE(runs.size(), std::size_t(2));
@@ -92,6 +92,35 @@ private Q_SLOTS:
         QCOMPARE(runs[1].start.plan, sampleStart(1).plan);
         QCOMPARE(runs[1].start.startedBy, std::string("operator"));
         QCOMPARE(m_journal->runs(1).value().size(), std::size_t(1));
+    }
+
+    void tellsWhyARunWroteNothing()
+    {
+        const Error error{ErrorKind::SignInRefused, "login", kHostileText, 7000222, "request", {}};
+        const Finding guard{Severity::Guard, FindingCode::TooManyDeletes, kHostileText, 612, {"500", kHostileText}};
+        const Finding other{Severity::Guard, FindingCode::PinsDiffer, {}, {}, {"tenant"}};
+        QVERIFY(m_journal->end(begin(1), {RunState::Failed, Moment{5}, error}));
+        QVERIFY(m_journal->end(begin(2), {RunState::Guarded, Moment{6}, {}, {guard, other}}));
+        QVERIFY(m_journal->end(begin(3), {RunState::Done, Moment{7}}));
+        openAgain();
+        const auto runs = m_journal->runs(0).value();
+        QVERIFY(runs[2].error == error);
+        QVERIFY(runs[2].guards.empty());
+        QCOMPARE(runs[1].state, RunState::Guarded);
+        QVERIFY(runs[1].guards == (std::vector{guard, other}));
+        QVERIFY(!runs[1].error);
+        QVERIFY(!runs[0].error && runs[0].guards.empty());
+    }
+
+    void remembersTheControllerOfTheNewestRunThatReachedOne()
+    {
+        QCOMPARE(m_journal->lastController().value(), std::string());
+        RunStart start = sampleStart(1);
+        for (const char *controller : {"dc1.corp.example", "dc2.corp.example", ""}) {
+            start.basis.domainController = controller;
+            QVERIFY(m_journal->begin(start));
+        }
+        QCOMPARE(m_journal->lastController().value(), std::string("dc2.corp.example"));
     }
 
     void givesEntriesBackAsTheyWere()
@@ -118,7 +147,7 @@ private Q_SLOTS:
     void tellsThatARunDoesNotExist()
     {
         QCOMPARE(m_journal->entries(4).error().kind, ErrorKind::NoSuchRun);
-        QCOMPARE(m_journal->end(4, RunState::Done, {}).error().kind, ErrorKind::NoSuchRun);
+        QCOMPARE(m_journal->end(4, {RunState::Done, {}}).error().kind, ErrorKind::NoSuchRun);
     }
 
     void keepsWhatHasNoOutcomeOpenAcrossRuns()
@@ -217,7 +246,7 @@ private Q_SLOTS:
     void callsARunThatNobodyEndedInterrupted()
     {
         const RunId ended = begin(1), lost = begin(2);
-        QVERIFY(m_journal->end(ended, RunState::Stopped, Moment{3}));
+        QVERIFY(m_journal->end(ended, {RunState::Stopped, Moment{3}}));
         QCOMPARE(m_journal->markInterrupted(Moment{9}).value(), std::uint64_t(1));
         const auto runs = m_journal->runs(0).value();
         QCOMPARE(runs[0].id, lost);
@@ -231,6 +260,8 @@ private Q_SLOTS:
         begin(1);
         QVERIFY(m_journal->wasApplied(sampleStart(1).plan).value());
         QVERIFY(!m_journal->wasApplied(sampleStart(2).plan).value());
+        QVERIFY(m_journal->end(begin(2), {RunState::Guarded, {}}));
+        QVERIFY2(!m_journal->wasApplied(sampleStart(2).plan).value(), "a lift may apply it later");
     }
 
     void countsDeletesThatSucceededSinceAMoment()
@@ -268,7 +299,7 @@ private Q_SLOTS:
         gain(rowOf(1));
         gain(rowOf(2, OwnershipKind::Adopted));
         write(run, 0, sampleDelete(1), OutcomeResult::Written); // an outcome alone ends nothing
-        QVERIFY(m_journal->end(run, RunState::Done, {}));
+        QVERIFY(m_journal->end(run, {RunState::Done, {}}));
         openAgain();
         auto rows = m_journal->ownership().value();
         QCOMPARE(rows.size(), std::size_t(2));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/journal/journal_schema.h"
 #include "core/journal/open_journal.h"
 #include "tests/core/journal/sample_changes.h"
 
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(writer->addIntents(run, intents));
         QCOMPARE(reader->entries(run).value().size(), std::size_t(2));
         QCOMPARE(reader->runs(0).value().front().state, RunState::Running);
-        QVERIFY(writer->end(run, RunState::Done, {}));
+        QVERIFY(writer->end(run, {RunState::Done, {}}));
         QCOMPARE(reader->runs(0).value().front().state, RunState::Done);
         QCOMPARE(reader->begin(sampleStart()).error().kind, ErrorKind::Storage);
         QCOMPARE(reader->markInterrupted({}).error().kind, ErrorKind::Storage);
@@ -185,6 +186,21 @@ private Q_SLOTS:
     {
         QVERIFY(openJournal(m_path).value()->begin(sampleStart()));
         QCOMPARE(openJournalReadOnly(m_path).value()->runs(0).value().size(), std::size_t(1));
+    }
+
+    void isReadAfterAnUpdateOfTheProgram()
+    {
+        {
+            const SqliteKind first{kJournalKind.applicationId, std::span(kJournalMigrations).first(1)};
+            const auto old = openSqlite(m_path, first, SqliteAccess::ReadWrite);
+            QVERIFY(old);
+            (*old)->exec("INSERT INTO hold (device, held_by, since, reason) VALUES (zeroblob(16), 'me', 5, '')");
+        }
+        const auto reader = openJournalReadOnly(m_path);
+        QVERIFY2(reader, reader ? "" : reader.error().detail.c_str());
+        QVERIFY((*reader)->runs(0).value().empty());
+        QCOMPARE((*reader)->holds().value().size(), std::size_t(1));
+        QCOMPARE((*reader)->begin(sampleStart()).error().kind, ErrorKind::Storage);
     }
 
     void tellsTheReaderThatNothingWasEverRecorded()

@@ -59,6 +59,34 @@ private Q_SLOTS:
         QCOMPARE(kindOf(&waiting, stopped), HealthKind::Waiting);
         QCOMPARE(kindOf(&equal, good), HealthKind::Working);
         QCOMPARE(kindOf(&equal, none), HealthKind::Working);
+        const std::vector<RunRecord> held{runOf(RunState::Guarded, 0, 0)};
+        QCOMPARE(kindOf(nullptr, held), HealthKind::Guarded);
+        QCOMPARE(kindOf(&guarded, held), HealthKind::Guarded);
+        QCOMPARE(kindOf(&waiting, held), HealthKind::Waiting); // what was read since is let through
+    }
+
+    void tellsWhyAnUnattendedRunWroteNothing()
+    {
+        std::vector<RunRecord> runs{runOf(RunState::Guarded, 0, 0, 9)};
+        runs[0].guards = {{Severity::Guard, FindingCode::TooManyDeletes, {}, 612, {"500", "30"}}};
+        QVERIFY(healthLine(healthOf(nullptr, runs), 0).contains(QStringLiteral("before it wrote anything")));
+        OverviewFacts facts;
+        facts.runs = &runs;
+        auto open = openFindings(facts, reportText());
+        QCOMPARE(open.size(), std::size_t(1));
+        QCOMPARE(open[0].severity, Severity::Guard);
+        QCOMPARE(open[0].cure, LeadTo::OpenRun);
+        QCOMPARE(open[0].run, RunId(9));
+        QVERIFY(open[0].title.contains(QStringLiteral("612")));
+        const Outlook read;
+        facts.outlook = &read; // its plan has no guard: nothing stops the next run
+        QVERIFY(openFindings(facts, reportText()).empty());
+        runs[0] = runOf(RunState::Failed, 0, 0, 9);
+        runs[0].error = Error{ErrorKind::Unreachable, "dc1.corp.example:636", {}, 0, {}, {}};
+        open = openFindings(facts, reportText());
+        QCOMPARE(open.size(), std::size_t(1));
+        QVERIFY(open[0].title.contains(QStringLiteral("dc1.corp.example")));
+        QVERIFY(healthLine(healthOf(nullptr, runs), 0).contains(QStringLiteral("before it wrote anything")));
     }
 
     void looksPastARunThatIsStillGoing()

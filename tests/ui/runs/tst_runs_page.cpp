@@ -12,7 +12,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QLabel>
 #include <QTest>
+#include <algorithm>
 
 using namespace dwc;
 using namespace dwc::testing;
@@ -122,12 +124,42 @@ private Q_SLOTS:
         QCOMPARE(exporter(stop.get_token()).error().kind, ErrorKind::Stopped);
     }
 
+    void tellsWhyARunWroteNothing()
+    {
+        RunRecord held = runOf(2);
+        held.state = RunState::Guarded;
+        held.guards = {{Severity::Guard, FindingCode::TooManyDeletes, {}, 612, {"500", "30"}},
+                       {Severity::Guard, FindingCode::PermissionLost, {}, {}, {}}};
+        RunRecord failed = runOf(1);
+        failed.state = RunState::Failed;
+        failed.error = Error{ErrorKind::Unreachable, "dc1.corp.example:636", {}, 0, {}, {}};
+        m_page->setRuns({held, failed});
+        const auto *model = m_page->findChild<RunsModel *>();
+        QVERIFY(isTrouble(held));
+        QCOMPARE(resultText(held), QStringLiteral("Stopped by a guard"));
+        QVERIFY(model->index(0, RunsModel::Why).data().toString().contains(QStringLiteral("612")));
+        QCOMPARE(model->index(0, RunsModel::Why).data(Qt::ToolTipRole).toString().count(u'\n'), 1);
+        QVERIFY(model->index(1, RunsModel::Why).data().toString().contains(QStringLiteral("dc1.corp.example")));
+        const auto seen = [&](const QString &part) {
+            return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(part);
+            });
+        };
+        const auto nothing = std::make_shared<const std::vector<JournalEntry>>();
+        m_page->setEntries(2, nothing);
+        QVERIFY(seen(QStringLiteral("612")));
+        m_page->selectRun(1);
+        m_page->setEntries(1, nothing);
+        QVERIFY(seen(QStringLiteral("dc1.corp.example")));
+        QVERIFY(!seen(QStringLiteral("612")));
+    }
+
     void tellsARunInWords()
     {
         QCOMPARE(durationText(runOf(1)), QStringLiteral("2 min 5 s"));
         QCOMPARE(resultText(runOf(1)), QStringLiteral("Done"));
         QCOMPARE(resultText(runOf(1, 4)), QStringLiteral("4 failed"));
-        RunsModel model;
+        RunsModel model(reportText());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRuns({runOf(2, 1), runOf(1)});
         QCOMPARE(model.index(0, RunsModel::By).data().toString(), QStringLiteral("op<U+001B>[31m"));
