@@ -61,7 +61,8 @@ ExitCode commandRun(Context &context)
     const auto outlook = look(ports, options, context.stop, progressOf(context));
     if (!outlook) {
         if (!planOnly && isWorthKeeping(outlook.error()))
-            keepWhy(context, **session, {RunKind::Run, {}, {}, started, {}}, {RunState::Failed, {}, outlook.error()});
+            keepWhy(context, **session, {RunKind::Run, {}, {}, started, {}},
+                    {RunState::Failed, {}, outlook.error()});
         return context.fail(outlook.error());
     }
     tellNotKept(context, *outlook);

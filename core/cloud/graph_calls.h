@@ -28,8 +28,8 @@ public:
     Result<Call> follow(std::string_view link, std::stop_token stop);
     Result<Call> post(std::string_view path, QByteArray json, std::stop_token stop);
 
-    /// A 2xx answer. A refused token is renewed once. `head` as in Sender. Errors: graphError() and those of HttpClient and
-    /// SignIn.
+    /// A 2xx answer. A refused token is renewed once. `head` as in Sender. Errors: graphError() and those of
+    /// HttpClient and SignIn.
     Result<HttpAnswer> finish(Call &call, std::stop_token stop, const HeadFunction &head = {});
     /// get() and finish().
     Result<HttpAnswer> fetch(std::string_view pathAndQuery, std::stop_token stop, bool eventual = false);

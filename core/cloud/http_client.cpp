@@ -85,6 +85,9 @@ public:
         }
     }
 
+    /// From now on somebody waits for it: while nobody did, what came was not heard either.
+    void await() { m_sinceByte.restart(); }
+
     /// Ends the transfer when it was stopped or takes too long.
     void lookAround(const std::stop_token &stop)
     {
@@ -152,8 +155,7 @@ private:
         if (name.isEmpty() || body.empty())
             return body;
         if (name != "gzip" && name != "x-gzip" && name != "deflate")
-            return fail(ErrorKind::MalformedAnswer, {},
-                        "Content-Encoding: " + printable(name.toStdString()));
+            return fail(ErrorKind::MalformedAnswer, {}, "Content-Encoding: " + printable(name.toStdString()));
         return inflated(body, m_limits.body, m_likelyBody).map([this](std::string whole) {
             m_likelyBody = whole.size();
             return whole;
@@ -213,6 +215,7 @@ Result<HttpAnswer> HttpClient::finish(Exchange &exchange, std::stop_token stop, 
     });
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] { exchange.lookAround(stop); });
     timer.start(kLookAroundMs);
+    exchange.await();
     exchange.lookAround(stop);
     for (;;) {
         // outside of the loop: who hears it may send, and even wait for, another request

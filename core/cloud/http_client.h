@@ -39,8 +39,8 @@ struct HttpAnswer
 
 struct HttpLimits
 {
-    std::chrono::milliseconds connect{20'000};  ///< until the request is sent
-    std::chrono::milliseconds silence{100'000}; ///< without a byte of the answer
+    std::chrono::milliseconds connect{20'000};  ///< until the request is sent, while it is waited for
+    std::chrono::milliseconds silence{100'000}; ///< without a byte of the answer, while it is waited for
     std::chrono::milliseconds whole{900'000};
     std::size_t body = std::size_t(64) << 20; ///< of the decompressed body; the rest is not fetched
 };

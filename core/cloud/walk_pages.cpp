@@ -151,7 +151,7 @@ private:
     Page m_page;     ///< the last of them; the storing thread's until awaitStored()
     std::string m_name;
     std::unordered_set<std::size_t>
-        m_seen; ///< links are opaque and long: their hashes are enough to see one again
+        m_seen;          ///< links are opaque and long: their hashes are enough to see one again
     std::string m_guess; ///< the link that the page now coming was asked for by, when that was a guess
     std::optional<Ahead> m_ahead;
     bool m_isStoring = false;

@@ -22,9 +22,9 @@ struct PageSteps
 };
 
 /// Reads a collection page by page. While one page is read and stored the next comes and the one after it is
-/// asked for, as soon as the beginning of an answer names it; no more than these three are in memory. Errors: those of the calls and of `store`, that of the
-/// earliest page; MalformedAnswer; ForeignLink; IncompleteRead when a link was met before, since then the
-/// pages go round; LimitExceeded beyond `mostPages`.
+/// asked for, as soon as the beginning of an answer names it; no more than these three are in memory. Errors:
+/// those of the calls and of `store`, that of the earliest page; MalformedAnswer; ForeignLink; IncompleteRead
+/// when a link was met before, since then the pages go round; LimitExceeded beyond `mostPages`.
 Result<void> walkPages(GraphCalls &calls, std::string_view firstPathAndQuery, const PageSteps &steps,
                        std::stop_token stop, int mostPages = kMostPages);
 

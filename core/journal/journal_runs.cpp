@@ -78,8 +78,7 @@ Result<void> SqliteJournal::end(RunId run, const RunEnd &end)
             return octets.empty() ? std::nullopt : std::optional(Blob{octets});
         };
         const int rows =
-            m_statements
-                .use("UPDATE run SET state = ?2, ended = ?3, error = ?4, guards = ?5 WHERE id = ?1")
+            m_statements.use("UPDATE run SET state = ?2, ended = ?3, error = ?4, guards = ?5 WHERE id = ?1")
                 .with(run, nameOf(end.state), end.ended, blob(error), blob(guards))
                 .run();
         if (rows == 0)
@@ -161,7 +160,9 @@ Result<std::string> SqliteJournal::lastController()
 Result<bool> SqliteJournal::wasApplied(PlanId plan)
 {
     return guarded(m_path, [&]() -> Result<bool> {
-        return m_statements.use("SELECT 1 FROM run WHERE plan = ?1 AND state <> 'guarded' LIMIT 1").with(plan).next();
+        return m_statements.use("SELECT 1 FROM run WHERE plan = ?1 AND state <> 'guarded' LIMIT 1")
+            .with(plan)
+            .next();
     });
 }
 

@@ -36,12 +36,12 @@ QString lastRunSentence(const RunRecord &run)
 {
     const QString time = timeText(run.start.started);
     if (run.state == RunState::Guarded)
-        return translated(QT_TRANSLATE_NOOP(
-                              "OverviewPage", "A guard stopped the last run, %1, before it wrote anything."))
+        return translated(QT_TRANSLATE_NOOP("OverviewPage",
+                                            "A guard stopped the last run, %1, before it wrote anything."))
             .arg(time);
     if (run.state == RunState::Failed && run.written == 0 && run.failed == 0)
-        return translated(QT_TRANSLATE_NOOP("OverviewPage",
-                                            "The last run, %1, ended before it wrote anything."))
+        return translated(
+                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended before it wrote anything."))
             .arg(time);
     if (run.state == RunState::Failed)
         return translated(

@@ -117,14 +117,14 @@ void addLastRun(const RunRecord &run, bool isRead, const ReportWords &words, std
     if (!isRead && !run.guards.empty()) {
         open.severity = Severity::Guard;
         open.title = QString::fromStdString(words.message(run.guards.front()));
-        open.line = findingWord(
-            QT_TRANSLATE_NOOP("OverviewPage", "It stopped the last run before the first write."));
+        open.line =
+            findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It stopped the last run before the first write."));
         out.push_back(open);
     }
     if (run.failed > 0) {
         open.severity = Severity::Warning;
-        open.title = findingWord(
-            QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"), run.failed);
+        open.title = findingWord(QT_TRANSLATE_N_NOOP("OverviewPage", "%Ln objects failed in the last run"),
+                                 run.failed);
         open.line = findingWord(
             QT_TRANSLATE_NOOP("OverviewPage", "Each is listed with its cause, and can be tried again."));
         out.push_back(open);

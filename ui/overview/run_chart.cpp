@@ -100,7 +100,8 @@ QString RunChart::sentenceOf(const RunRecord &run)
     const QString sentence =
         counts.arg(timeText(run.start.started), countText(n.created), countText(n.updated),
                    countText(n.disabled), countText(n.deleted), countText(run.failed));
-    return wroteNothing(run) ? sentence + QLatin1Char(' ') + tr("It ended before it wrote anything.") : sentence;
+    return wroteNothing(run) ? sentence + QLatin1Char(' ') + tr("It ended before it wrote anything.")
+                             : sentence;
 }
 
 void RunChart::fillTable()

@@ -49,7 +49,8 @@ Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &ent
 
 RunsPage::RunsPage(Theme &theme, const ReportWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_header(new PageHeader(theme, tr("Runs"), this)),
-      m_stack(new ContentStack(theme, this)), m_runs(new RunsModel(words, this)), m_model(new PlanModel(words, this))
+      m_stack(new ContentStack(theme, this)), m_runs(new RunsModel(words, this)),
+      m_model(new PlanModel(words, this))
 {
     setObjectName(QStringLiteral("runsPage"));
     Button *save = m_header->addSecondary(tr("&Export"), QStringLiteral("chevron"));

@@ -242,7 +242,7 @@ void MainWindow::updateStatus()
                                    : domain;
     QString last = tr("Never written");
     if (!runs.empty()) {
-        const QString words = runs.front().failed ? tr("%n failed", nullptr, int(runs.front().failed))
+        const QString words = runs.front().failed       ? tr("%n failed", nullptr, int(runs.front().failed))
                               : isTrouble(runs.front()) ? resultText(runs.front())
                                                         : tr("no failures");
         last = tr("Last run %1, %2 written, %3")

@@ -167,9 +167,9 @@ private Q_SLOTS:
             body += QByteArray::number(i * 2'654'435'761u, 36);
         const QByteArray sent = coding.isEmpty() ? body : deflated(body);
         StubServer server([&](const QByteArray &, const QByteArray &) {
-            return StubServer::Answer{"HTTP/1.1 200 OK\r\nContent-Encoding: " +
-                                      (coding.isEmpty() ? "identity" : coding) +
-                                      "\r\nContent-Length: 1000000\r\n\r\n" + sent};
+            return StubServer::Answer{
+                "HTTP/1.1 200 OK\r\nContent-Encoding: " + (coding.isEmpty() ? "identity" : coding) +
+                "\r\nContent-Length: 1000000\r\n\r\n" + sent};
         });
         std::stop_source stop;
         std::vector<std::string> heard;
@@ -213,6 +213,17 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(kindOf(fetch(server.origin(), shortLimits())), QStringLiteral("timedOut"));
         QVERIFY(timer.elapsed() >= 300 && timer.elapsed() < 5'000);
+    }
+
+    void whileNobodyWaitsThereIsNoSilence()
+    {
+        StubServer server([](const auto &, const auto &) { return StubServer::answer(200, "{}"); });
+        const auto client = HttpClient::make({}, shortLimits());
+        HttpRequest request;
+        request.url = QUrl(server.origin());
+        const auto exchange = (*client)->start(request);
+        std::this_thread::sleep_for(milliseconds(400)); // busy with something else, longer than the limit
+        QCOMPARE(kindOf((*client)->finish(*exchange, {})), QStringLiteral("fine"));
     }
 
     void silenceInTheMiddleIsATimeout()

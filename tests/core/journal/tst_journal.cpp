@@ -94,35 +94,6 @@ private Q_SLOTS:
         QCOMPARE(m_journal->runs(1).value().size(), std::size_t(1));
     }
 
-    void tellsWhyARunWroteNothing()
-    {
-        const Error error{ErrorKind::SignInRefused, "login", kHostileText, 7000222, "request", {}};
-        const Finding guard{Severity::Guard, FindingCode::TooManyDeletes, kHostileText, 612, {"500", kHostileText}};
-        const Finding other{Severity::Guard, FindingCode::PinsDiffer, {}, {}, {"tenant"}};
-        QVERIFY(m_journal->end(begin(1), {RunState::Failed, Moment{5}, error}));
-        QVERIFY(m_journal->end(begin(2), {RunState::Guarded, Moment{6}, {}, {guard, other}}));
-        QVERIFY(m_journal->end(begin(3), {RunState::Done, Moment{7}}));
-        openAgain();
-        const auto runs = m_journal->runs(0).value();
-        QVERIFY(runs[2].error == error);
-        QVERIFY(runs[2].guards.empty());
-        QCOMPARE(runs[1].state, RunState::Guarded);
-        QVERIFY(runs[1].guards == (std::vector{guard, other}));
-        QVERIFY(!runs[1].error);
-        QVERIFY(!runs[0].error && runs[0].guards.empty());
-    }
-
-    void remembersTheControllerOfTheNewestRunThatReachedOne()
-    {
-        QCOMPARE(m_journal->lastController().value(), std::string());
-        RunStart start = sampleStart(1);
-        for (const char *controller : {"dc1.corp.example", "dc2.corp.example", ""}) {
-            start.basis.domainController = controller;
-            QVERIFY(m_journal->begin(start));
-        }
-        QCOMPARE(m_journal->lastController().value(), std::string("dc2.corp.example"));
-    }
-
     void givesEntriesBackAsTheyWere()
     {
         const RunId run = begin();

@@ -203,6 +203,37 @@ private Q_SLOTS:
         QCOMPARE((*reader)->begin(sampleStart()).error().kind, ErrorKind::Storage);
     }
 
+    void tellsWhyARunWroteNothing()
+    {
+        const Error error{ErrorKind::SignInRefused, "login", kHostileText, 7000222, "request", {}};
+        const Finding guard{Severity::Guard, FindingCode::TooManyDeletes, kHostileText, 612, {"500", kHostileText}};
+        const Finding other{Severity::Guard, FindingCode::PinsDiffer, {}, {}, {"tenant"}};
+        {
+            const auto journal = openJournal(m_path).value();
+            const RunId failed = journal->begin(sampleStart(1)).value(), held = journal->begin(sampleStart(2)).value();
+            QVERIFY(journal->end(failed, {RunState::Failed, Moment{5}, error}));
+            QVERIFY(journal->end(held, {RunState::Guarded, Moment{6}, {}, {guard, other}}));
+        }
+        const auto runs = openJournalReadOnly(m_path).value()->runs(0).value();
+        QVERIFY(runs[1].error == error);
+        QVERIFY(runs[1].guards.empty());
+        QCOMPARE(runs[0].state, RunState::Guarded);
+        QVERIFY(runs[0].guards == (std::vector{guard, other}));
+        QVERIFY(!runs[0].error);
+    }
+
+    void remembersTheControllerOfTheNewestRunThatReachedOne()
+    {
+        const auto journal = openJournal(m_path).value();
+        QCOMPARE(journal->lastController().value(), std::string());
+        RunStart start = sampleStart(1);
+        for (const char *controller : {"dc1.corp.example", "dc2.corp.example", ""}) {
+            start.basis.domainController = controller;
+            QVERIFY(journal->begin(start));
+        }
+        QCOMPARE(journal->lastController().value(), std::string("dc2.corp.example"));
+    }
+
     void tellsTheReaderThatNothingWasEverRecorded()
     {
         QCOMPARE(openJournalReadOnly(m_path).error().kind, ErrorKind::NotFound);

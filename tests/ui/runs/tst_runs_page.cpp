@@ -9,10 +9,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QLabel>
 #include <QTest>
 #include <algorithm>
 
@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(resultText(held), QStringLiteral("Stopped by a guard"));
         QVERIFY(model->index(0, RunsModel::Why).data().toString().contains(QStringLiteral("612")));
         QCOMPARE(model->index(0, RunsModel::Why).data(Qt::ToolTipRole).toString().count(u'\n'), 1);
-        QVERIFY(model->index(1, RunsModel::Why).data().toString().contains(QStringLiteral("dc1.corp.example")));
+        QVERIFY(
+            model->index(1, RunsModel::Why).data().toString().contains(QStringLiteral("dc1.corp.example")));
         const auto seen = [&](const QString &part) {
             return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
                 return label->isVisible() && label->text().contains(part);

@@ -53,8 +53,8 @@ public:
     Result<std::vector<RunRecord>> runs(const Profile &, std::size_t) override
     {
         std::vector<RunRecord> runs;
-        for (const RunState state :
-             {RunState::Done, RunState::Stopped, RunState::Failed, RunState::Interrupted, RunState::Guarded}) {
+        for (const RunState state : {RunState::Done, RunState::Stopped, RunState::Failed,
+                                     RunState::Interrupted, RunState::Guarded}) {
             RunRecord run;
             run.id = RunId(runs.size() + 1);
             run.start.started = {testing::kMadeUpNow.ms + std::int64_t(runs.size()) * 1'000};
