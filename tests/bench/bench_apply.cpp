@@ -158,7 +158,7 @@ Times applyOurs(const Job &job, const Plan &plan, bool durable)
     const auto started = std::chrono::steady_clock::now();
     const RunId run = orDie(journal.begin({}));
     const ApplyReport report = applyPlan(*approved, run, context, options, {}, {});
-    orDie(journal.end(run, {report.state, clock.now(})));
+    orDie(journal.end(run, {report.state, clock.now()}));
     const double taken = seconds(started);
     if (report.written != job.count)
         die("only " + std::to_string(report.written) + " were written");
