@@ -27,7 +27,8 @@ void tell(const Context &context, const Plan &adoption, const Outlook &outlook)
     } else {
         for (const FormerWriter &writer : formerWritersOf(adoption, outlook))
             context.out.line(
-                text("%1 objects made by %2 between %3 and %4 are devices of this tenant.",
+                text(writer.objects == 1 ? "%1 object made by %2 between %3 and %4 is a device of this tenant."
+                                         : "%1 objects made by %2 between %3 and %4 are devices of this tenant.",
                      {std::to_string(writer.objects), writer.account ? writer.account->text() : "?",
                       toIso(writer.oldest).substr(0, 10), toIso(writer.newest).substr(0, 10)}));
         std::size_t told = 0;
@@ -64,7 +65,10 @@ std::optional<ExitCode> unlessAgreed(const Context &context, bool isAgreed, cons
         return ExitCode::ChangesWaiting;
     }
     const auto line =
-        askLine(text("Adopt %1 objects? [y/N] ", {std::to_string(adoption.changes.size())}), context.stop);
+        askLine(adoption.changes.size() == 1
+                    ? text("Adopt one object? [y/N] ")
+                    : text("Adopt %1 objects? [y/N] ", {std::to_string(adoption.changes.size())}),
+                context.stop);
     if (!line && line.error().kind == ErrorKind::Stopped)
         return ExitCode::Stopped;
     if (line && (*line == "y" || *line == "Y" || *line == text("yes")))
@@ -102,7 +106,8 @@ ExitCode record(Context &context, Session &session, const Profile &profile, cons
         context.out.json(json);
         return ExitCode::Done;
     }
-    context.out.line(text("%1 objects adopted.", {std::to_string(report->written)}));
+    context.out.line(report->written == 1 ? text("One object adopted.")
+                                          : text("%1 objects adopted.", {std::to_string(report->written)}));
     tellRights(context, profile);
     return ExitCode::Done;
 }

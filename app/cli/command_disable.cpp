@@ -139,8 +139,10 @@ private:
             return ExitCode::ChangesWaiting;
         }
         const auto line =
-            askLine(text("Take back %1 devices in %2? [y/N] ",
-                         {std::to_string(plan.changes.size()), printable(plan.basis.container.dn.text())}),
+            askLine(plan.changes.size() == 1
+                        ? text("Take back one device in %1? [y/N] ", {printable(plan.basis.container.dn.text())})
+                        : text("Take back %1 devices in %2? [y/N] ", {std::to_string(plan.changes.size()),
+                                                                      printable(plan.basis.container.dn.text())}),
                     m_context.stop);
         if (!line && line.error().kind == ErrorKind::Stopped)
             return ExitCode::Stopped;

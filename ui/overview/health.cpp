@@ -34,24 +34,21 @@ HealthKind kindOf(const Health &health, const Plan *plan)
 QString lastRunSentence(const RunRecord &run)
 {
     const QString time = timeText(run.start.started);
+    const auto sentence = [&](const char *text) { return translated(text, run.written).arg(time); };
     if (run.state == RunState::Failed)
-        return translated(
-                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended early after %2 changes."))
-            .arg(time, countText(run.written));
+        return sentence(
+            QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, ended early after %Ln changes."));
     if (run.state == RunState::Interrupted)
-        return translated(
-                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, was cut off after %2 changes."))
-            .arg(time, countText(run.written));
+        return sentence(
+            QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, was cut off after %Ln changes."));
     if (run.state == RunState::Stopped)
-        return translated(QT_TRANSLATE_NOOP("OverviewPage",
-                                            "The last run, %1, was stopped on request after %2 changes."))
-            .arg(time, countText(run.written));
+        return sentence(QT_TRANSLATE_N_NOOP("OverviewPage",
+                                            "The last run, %1, was stopped on request after %Ln changes."));
     if (run.failed > 0)
-        return translated(QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, wrote %2 changes; %3 failed."))
-            .arg(time, countText(run.written), countText(run.failed));
-    return translated(
-               QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, wrote %2 changes without failures."))
-        .arg(time, countText(run.written));
+        return sentence(QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes; %2 failed."))
+            .arg(countText(run.failed));
+    return sentence(
+        QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes without failures."));
 }
 
 } // namespace

@@ -88,12 +88,12 @@ void ChangePane::makeDiff(Theme &theme)
     m_table->setTallRows(true);
     m_list = makeTable(theme, "changeLines", m_lines);
     m_list->horizontalHeader()->hide();
+    m_list->setTallRows(true);
     m_list->hide();
     m_table->setColumnHidden(DiffModel::Cloud, true);
     m_table->setColumnHidden(DiffModel::LastWritten, true);
     m_table->setColumnHidden(DiffModel::Rule, true);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DiffModel::Attribute, QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *head = new QHBoxLayout;
     head->addWidget(m_valuesTitle, 1);
     head->addWidget(m_valuesCount);
@@ -142,28 +142,30 @@ void ChangePane::showDiff(std::uint32_t place, bool isWritten)
     fitValues();
 }
 
-/// Names are whole there, and so are two values side by side; of a single one the ends are enough.
-bool ChangePane::fitsInColumns() const
+/// What a column of values needs to be whole; nothing where it is not shown.
+int ChangePane::wholeWidth(int column) const
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    int whole = 0, shown = 0;
-    for (const int column : {DiffModel::Before, DiffModel::After}) {
-        if (m_table->isColumnHidden(column))
-            continue;
-        whole = std::max({whole, m_table->sizeHintForColumn(column), header->sectionSizeHint(column)});
-        shown += 1;
-    }
-    const int values = shown > 1 ? shown * whole : std::min(whole, kLeastValueWidth);
-    const int bar = m_diff->rowCount() > kFewRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
-    return m_table->sizeHintForColumn(DiffModel::Attribute) + values + bar <= width() - 2 * kPaneSide;
+    return m_table->isColumnHidden(column) ? 0
+                                           : std::max(m_table->sizeHintForColumn(column),
+                                                      m_table->horizontalHeader()->sectionSizeHint(column));
 }
 
+/// Names are whole there, and so are two values side by side; a single one may take a second line. Else the
+/// values stand below the names.
 void ChangePane::fitValues()
 {
-    const bool isInColumns = fitsInColumns();
-    m_table->setVisible(isInColumns);
-    m_list->setVisible(!isInColumns);
-    m_table->setColumnWidth(DiffModel::Attribute, m_table->sizeHintForColumn(DiffModel::Attribute));
+    const int name = m_table->sizeHintForColumn(DiffModel::Attribute);
+    const int before = wholeWidth(DiffModel::Before), after = wholeWidth(DiffModel::After);
+    const int values = before > 0 && after > 0 ? before + after : std::min(before + after, kLeastValueWidth);
+    const int bar = m_diff->rowCount() > kFewRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    const int spare = width() - 2 * kPaneSide - name - values - bar;
+    m_table->setVisible(spare >= 0);
+    m_list->setVisible(spare < 0);
+    m_table->setColumnWidth(DiffModel::Attribute, name);
+    if (before > 0 && after > 0) // what is last takes the rest
+        m_table->setColumnWidth(DiffModel::Before, before + std::max(0, spare) / 2);
+    m_table->fitRows();
+    m_list->fitRows();
 }
 
 void ChangePane::resizeEvent(QResizeEvent *event)
@@ -174,7 +176,8 @@ void ChangePane::resizeEvent(QResizeEvent *event)
 
 void ChangePane::head(const QString &name, const QString &id)
 {
-    m_name->setText(name);
+    // one that begins in Arabic or Hebrew is read from there
+    m_name->setText(name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name);
     m_name->setVisible(!name.isEmpty());
     m_id->setText(id);
     m_copy->setCopied(id, tr("device id"));

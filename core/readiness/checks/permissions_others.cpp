@@ -37,7 +37,9 @@ CheckResult runPermissionsOthers(DirectoryFacts &facts)
             return excess(kind.examples.front(), answer);
     }
     if (others > 0)
-        return passed({{say("The account may not write the %1 devices of others that were looked at."),
+        return passed({{others == 1
+                            ? say("The account may not write the one device of others that was looked at.")
+                            : say("The account may not write the %1 devices of others that were looked at."),
                         {std::to_string(others)}},
                        sentenceOf(survey->seen)});
     const SecurityDescriptor strangers =
