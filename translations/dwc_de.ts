@@ -3547,7 +3547,7 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     </message>
     <message>
         <source>Write this device…</source>
-        <translation>Dieses Gerät schreiben…</translation>
+        <translation>Gerät schreiben…</translation>
     </message>
     <message>
         <source>Export…</source>

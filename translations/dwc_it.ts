@@ -3547,7 +3547,7 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>Write this device…</source>
-        <translation>Scrivi questo dispositivo…</translation>
+        <translation>Scrivi dispositivo…</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -18,7 +18,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::kL);
     const QString headings[] = {tr("Cloud directory"), tr("Rules"), tr("Active Directory")};
-    const int shares[] = {6, 7, 6}; // the rules are said in words, the others are names and ids
+    const int shares[] = {11, 13, 12}; // a tenant's id, the rules in words, a container's DN
     for (std::size_t i = 0; i < m_stops.size(); ++i) {
         if (i > 0) {
             auto *arrow = new QLabel(this);

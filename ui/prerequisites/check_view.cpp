@@ -72,11 +72,13 @@ void CheckView::fitColumns()
             std::max(state, kViewIcon + Space::kS +
                                 strong.horizontalAdvance(QString::fromStdString(m_model.words().word(each))));
     state += Space::kXl + Space::kM;
+    const int least = std::max(state, viewport()->width() / 3); // a longer title of an area takes two lines
     for (int row = 0; row < m_model.rowCount(); ++row) {
         state = std::max(state, sizeHintForIndex(m_model.index(row, CheckModel::State)).width());
         if (m_model.line(row).kind == CheckLine::Kind::Check)
             question = std::max(question, sizeHintForIndex(m_model.index(row, CheckModel::Question)).width());
     }
+    state = std::min(state, least);
     const int room = std::max(0, viewport()->width() - state); // none before it is laid out
     setColumnWidth(CheckModel::State, state);
     const bool hasFound = m_hasFound && room - std::min(question, room * 3 / 4) >= kLeastFound;

@@ -30,7 +30,7 @@ ChecksPanel::ChecksPanel(Theme &theme, const CheckAnswers &answers, const CheckW
     m_pane = new CheckPane(theme, words, splitter);
     splitter->addWidget(m_view);
     splitter->addWidget(m_pane);
-    splitter->setSizes({1000, 1000}); // shares of what there is
+    splitter->setSizes({1200, 1000}); // shares of what there is
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(splitter);

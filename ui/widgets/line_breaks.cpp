@@ -38,7 +38,10 @@ QStringList linesWithin(const QString &text, const QFontMetrics &metrics, int wi
     QString rest = text;
     while (lines.size() + 1 < kMostLines && metrics.horizontalAdvance(rest) > width) {
         const qsizetype end = fitting(rest, metrics, width);
-        lines += rest.left(end);
+        QString line = rest.left(end);
+        while (line.endsWith(u' ')) // wider than the room, and not to be seen
+            line.chop(1);
+        lines += line;
         rest = indent + rest.mid(end);
     }
     if (!rest.trimmed().isEmpty())

@@ -67,9 +67,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const int width = advance(m_mono, text) / 3 + 1;
         const QStringList lines = linesWithin(text, m_mono, width, Qt::ElideRight);
-        QCOMPARE(lines.join(QString()), text);
+        QCOMPARE(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
         for (const QString &line : lines) {
-            QVERIFY2(advance(m_mono, line.trimmed()) <= width, qPrintable(line));
+            QVERIFY2(advance(m_mono, line) <= width, qPrintable(line));
             QVERIFY(!line.front().isLowSurrogate());
         }
     }
