@@ -26,6 +26,15 @@ constexpr int kLeastPaneWidth = 432, kPaneSide = 20;
 constexpr int kFewRows = 6;           ///< of values, which need no scroll bar
 constexpr int kLeastValueWidth = 160; ///< of one that is cut
 
+/// Half a sentence, as a row has it, standing alone.
+QString wholeSentence(QString text)
+{
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 QLabel *wrapped(QLabel *label, const char *name)
 {
     label->setObjectName(QString::fromLatin1(name));
@@ -112,6 +121,8 @@ TableView *ChangePane::makeTable(Theme &theme, const char *name, QAbstractItemMo
     table->setObjectName(QString::fromLatin1(name));
     table->setAccessibleName(tr("Values of the chosen change"));
     table->setModel(model);
+    table->setProperty("inset", true);
+    table->horizontalHeader()->setProperty("inset", true);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return table;
@@ -242,7 +253,7 @@ void ChangePane::showSkipped(const SkippedDevice &device)
     m_tag->setState(isConflict(device.reason) ? DeviceState::Conflict : DeviceState::Skipped);
     m_tag->show();
     evidence(tr("Why it is not written"),
-             QString::fromStdString(m_model.words().word(nameOf(device.reason))));
+             wholeSentence(QString::fromStdString(m_model.words().word(nameOf(device.reason)))));
 }
 
 void ChangePane::showFinding(const Finding &finding)
@@ -260,7 +271,7 @@ void ChangePane::showGroup(int group)
     const PlanGroup &of = m_model.tree().group(group);
     const QString word = groupWord(m_model.tree(), group, m_model.words());
     head(of.groups.empty() && !word.isEmpty() ? tr("%1 %2").arg(word, countText(of.size())) : word, {});
-    evidence({}, groupSummary(m_model.tree(), group, m_model.words()));
+    evidence({}, wholeSentence(groupSummary(m_model.tree(), group, m_model.words())));
 }
 
 } // namespace dwc
