@@ -10,7 +10,7 @@ namespace {
 constexpr int kMostLines = 4;
 
 /// How much of the text goes into one line, at least one sign.
-qsizetype fitting(const QString &text, const QFontMetrics &metrics, int width)
+qsizetype fitting(const QString &text, const QFontMetricsF &metrics, int width)
 {
     QTextBoundaryFinder signs(QTextBoundaryFinder::Grapheme, text);
     qsizetype fits = 0, better = 0;
@@ -28,8 +28,9 @@ qsizetype fitting(const QString &text, const QFontMetrics &metrics, int width)
 
 } // namespace
 
-QStringList linesWithin(const QString &text, const QFontMetrics &metrics, int width, Qt::TextElideMode elide)
+QStringList linesWithin(const QString &text, const QFontMetrics &whole, int width, Qt::TextElideMode elide)
 {
+    const QFontMetricsF metrics(whole); // half a pixel too much would be elided when it is drawn
     if (width <= 0 || metrics.horizontalAdvance(text) <= width)
         return {text};
     const bool isSigned = text.startsWith(u"+ ") || text.startsWith(u"\u2212 ");

@@ -74,6 +74,16 @@ private Q_SLOTS:
         }
     }
 
+    /// Whatever the width, no line is elided again when it is drawn.
+    void linesAreDrawnWhole()
+    {
+        const QString value = QStringLiteral("X509:<SHA1-TP-PUBKEY>E815F4F4066AFF65115BF743F9E3B53E");
+        for (int width = 150; width < 170; ++width) {
+            for (const QString &line : linesWithin(value, m_mono, width, Qt::ElideMiddle))
+                QCOMPARE(m_mono.elidedText(line, Qt::ElideMiddle, width), line);
+        }
+    }
+
     void fourLinesAreTheMost()
     {
         const QStringList lines =
