@@ -3189,7 +3189,7 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation>nessun proprietario</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>only in AD</source>

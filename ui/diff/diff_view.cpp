@@ -22,7 +22,7 @@ namespace dwc {
 
 namespace {
 
-constexpr int kAttribute = 160, kLeastRule = 120, kRule = 172; ///< a longer rule takes a second line
+constexpr int kAttribute = 160, kLeastRule = 120, kRule = 166; ///< a longer rule takes a second line
 constexpr int kTightest = 144, kNarrowest = 96, kWidest = 360; ///< of a column of values
 enum Which { Changes, All, Raw };
 
