@@ -1698,25 +1698,34 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>A run that would delete anything stops.</source>
         <translation>Ein Lauf, der irgendetwas löschen würde, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation>Ein Lauf, der mehr als %1 Objekte löschen würde, hält an.</translation>
+        <translation>
+            <numerusform>Ein Lauf, der mehr als %1 Objekt löschen würde, hält an.</numerusform>
+            <numerusform>Ein Lauf, der mehr als %1 Objekte löschen würde, hält an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
         <translation>Ein Lauf, der mehr als %1 unserer Objekte löschen würde, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekte löschen würden.</translation>
+        <translation>
+            <numerusform>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekt löschen würden.</numerusform>
+            <numerusform>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekte löschen würden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
         <translation>Ein Lauf, der ein Objekt deaktivieren würde, weil es fehlt oder nicht im Bereich ist, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation>Ein Lauf, der mehr als %1 Objekte deaktivieren würde, weil sie fehlen oder nicht im Bereich sind, hält an.</translation>
+        <translation>
+            <numerusform>Ein Lauf, der mehr als %1 Objekt deaktivieren würde, weil es fehlt oder nicht im Bereich ist, hält an.</numerusform>
+            <numerusform>Ein Lauf, der mehr als %1 Objekte deaktivieren würde, weil sie fehlen oder nicht im Bereich sind, hält an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
@@ -1734,9 +1743,12 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>A run that would change any owner, user or key of an object stops.</source>
         <translation>Ein Lauf, der Besitzer, Benutzer oder Schlüssel eines Objekts ändern würde, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekten ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</translation>
+        <translation>
+            <numerusform>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekt ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</numerusform>
+            <numerusform>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekten ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>

@@ -1697,25 +1697,34 @@ How the write of the devices ends is told here.</source>
         <source>A run that would delete anything stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run that would delete more than %1 object stops.</numerusform>
+            <numerusform>A run that would delete more than %1 objects stops.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run stops when all runs of the day (UTC) would delete more than %1 object.</numerusform>
+            <numerusform>A run stops when all runs of the day (UTC) would delete more than %1 objects.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run that would disable more than %1 object for being gone or out of scope stops.</numerusform>
+            <numerusform>A run that would disable more than %1 objects for being gone or out of scope stops.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
@@ -1733,9 +1742,12 @@ How the write of the devices ends is told here.</source>
         <source>A run that would change any owner, user or key of an object stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run that would change the owner, users or keys of more than %1 object stops. These decide who can sign in.</numerusform>
+            <numerusform>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>

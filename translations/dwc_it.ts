@@ -1698,25 +1698,34 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>A run that would delete anything stops.</source>
         <translation>Un&apos;esecuzione che eliminerebbe qualcosa si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation>Un&apos;esecuzione che eliminerebbe più di %1 oggetti si ferma.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione che eliminerebbe più di %1 oggetto si ferma.</numerusform>
+            <numerusform>Un&apos;esecuzione che eliminerebbe più di %1 oggetti si ferma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
         <translation>Un&apos;esecuzione che eliminerebbe più di %1 degli oggetti gestiti si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetto.</numerusform>
+            <numerusform>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
         <translation>Un&apos;esecuzione che disabiliterebbe qualcosa perché non più presente o fuori ambito si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation>Un&apos;esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione che disabiliterebbe più di %1 oggetto perché non più presente o fuori ambito si ferma.</numerusform>
+            <numerusform>Un&apos;esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
@@ -1734,9 +1743,12 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>A run that would change any owner, user or key of an object stops.</source>
         <translation>Un&apos;esecuzione che cambierebbe un proprietario, un utente o una chiave di un oggetto si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetto si ferma. Questi decidono chi può accedere.</numerusform>
+            <numerusform>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>

@@ -20,8 +20,8 @@ std::string argument(const Finding &finding, std::size_t i)
     return i < finding.arguments.size() ? printable(finding.arguments[i]) : std::string();
 }
 
-/// A name that begins in Arabic or Hebrew keeps to itself in the window, whose labels would else draw it and the id
-/// behind it as one. A terminal draws as it likes.
+/// A name that begins in Arabic or Hebrew keeps to itself in the window, whose labels would else draw it and
+/// the id behind it as one. A terminal draws as it likes.
 std::string isolated(const std::string &name, Program program)
 {
     const bool needs = program == Program::Window && QString::fromStdString(name).isRightToLeft();
@@ -38,36 +38,61 @@ std::string deviceOf(const Finding &finding, Program program)
     return name.empty() ? id : isolated(name, program) + " (" + id + ')';
 }
 
+/// Of one object where the others speak of many.
+std::string singleMessage(const Finding &f, Program)
+{
+    if (f.number != 1)
+        return {};
+    switch (f.code) {
+    case FindingCode::TooManyDeletes:
+        return text("One object would be deleted: more than %1, or more than the share of the objects "
+                    "written that the profile allows.",
+                    {argument(f, 0)});
+    case FindingCode::TooManyDeletesToday:
+        return text("One object would be deleted, more than the %1 allowed for one day.", {argument(f, 0)});
+    case FindingCode::TooManyDisables:
+        return text("One object would be disabled: more than %1, or more than the share of the objects "
+                    "written that the profile allows.",
+                    {argument(f, 0)});
+    case FindingCode::TooManyCloudDisables:
+        return text("The cloud has disabled one device, more than %1 % of the objects written.",
+                    {argument(f, 0)});
+    case FindingCode::TooManyIdentityChanges:
+        return text("The owner, users or keys of one existing object would change; the limit is %1.",
+                    {argument(f, 0)});
+    case FindingCode::NoBaseline:
+        return text("One object has no device in the cloud's list. Nothing is removed on a first look: "
+                    "there is no earlier complete read to compare with.");
+    case FindingCode::ForeignWriterObjects:
+        return text("One object of another writer is in the container: shown, never changed.");
+    case FindingCode::AdfsObjects:
+        return text("One object without a cloud anchor belongs to AD FS: shown, never changed.");
+    case FindingCode::PendingSettled:
+        return text("One operation that an interrupted run had left open was looked up and written down.");
+    default: return {};
+    }
+}
+
 std::string guardMessage(const Finding &f, Program)
 {
     switch (f.code) {
     case FindingCode::TooManyDeletes:
-        if (f.number == 1)
-            return text("One object would be deleted: more than %1, or more than the share of the objects written that the profile allows.", {argument(f, 0)});
         return text("%1 objects would be deleted: more than %2, or more than the share of the objects "
                     "written that the profile "
                     "allows.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyDeletesToday:
-        if (f.number == 1)
-            return text("One object would be deleted, more than the %1 allowed for one day.", {argument(f, 0)});
         return text("%1 objects would be deleted, more than the %2 allowed for one day.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyDisables:
-        if (f.number == 1)
-            return text("One object would be disabled: more than %1, or more than the share of the objects written that the profile allows.", {argument(f, 0)});
         return text("%1 objects would be disabled: more than %2, or more than the share of the objects "
                     "written that the "
                     "profile allows.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyCloudDisables:
-        if (f.number == 1)
-            return text("The cloud has disabled one device, more than %1 % of the objects written.", {argument(f, 0)});
         return text("The cloud has disabled %1 devices at once, more than %2 % of the objects written.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::TooManyIdentityChanges:
-        if (f.number == 1)
-            return text("The owner, users or keys of one existing object would change; the limit is %1.", {argument(f, 0)});
         return text("The owner, users or keys of %1 existing objects would change; the limit is %2.",
                     {numberOf(f), argument(f, 0)});
     case FindingCode::SourceShrunk:
@@ -101,7 +126,8 @@ std::string ownerMessage(const Finding &f, Program program)
         return text("%1: written without an owner; the owner's account is not in this forest.",
                     {deviceOf(f, program)});
     case FindingCode::OwnerCloudOnly:
-        return text("%1: written without an owner; the owner exists in the cloud only.", {deviceOf(f, program)});
+        return text("%1: written without an owner; the owner exists in the cloud only.",
+                    {deviceOf(f, program)});
     case FindingCode::OwnerPrivileged:
         return text("%1: the owner is a privileged account and is not written.", {deviceOf(f, program)});
     case FindingCode::OwnerUnknown:
@@ -120,8 +146,6 @@ std::string noteMessage(const Finding &f, Program program)
 {
     switch (f.code) {
     case FindingCode::NoBaseline:
-        if (f.number == 1)
-            return text("One object has no device in the cloud's list. Nothing is removed on a first look: there is no earlier complete read to compare with.");
         return text(
             "%1 objects have no device in the cloud's list. Nothing is removed on a first look: there is no "
             "earlier complete read to compare with.",
@@ -135,7 +159,8 @@ std::string noteMessage(const Finding &f, Program program)
                     {deviceOf(f, program)});
     case FindingCode::HeldDevice: return text("%1 is held and stays as it is.", {deviceOf(f, program)});
     case FindingCode::HeldDeviceDisabledInCloud:
-        return text("%1 is held, and the cloud has disabled it: its object is still enabled.", {deviceOf(f, program)});
+        return text("%1 is held, and the cloud has disabled it: its object is still enabled.",
+                    {deviceOf(f, program)});
     case FindingCode::ValueCut:
         return text("%1: a value is longer than the schema allows and is cut.", {deviceOf(f, program)});
     case FindingCode::ValueDropped:
@@ -145,13 +170,9 @@ std::string noteMessage(const Finding &f, Program program)
     case FindingCode::AttributeNotInSchema:
         return text("The forest's schema has no %1: it is not written.", {printable(f.subject)});
     case FindingCode::ForeignWriterObjects:
-        if (f.number == 1)
-            return text("One object of another writer is in the container: shown, never changed.");
         return text("%1 objects of another writer are in the container: shown, never changed.",
                     {numberOf(f)});
     case FindingCode::AdfsObjects:
-        if (f.number == 1)
-            return text("One object without a cloud anchor belongs to AD FS: shown, never changed.");
         return text("%1 objects without a cloud anchor belong to AD FS: shown, never changed.",
                     {numberOf(f)});
     case FindingCode::DuplicateKey:
@@ -161,8 +182,6 @@ std::string noteMessage(const Finding &f, Program program)
     case FindingCode::SnapshotDiffersFromCount:
         return text("The list and the service's own count differ by %1.", {numberOf(f)});
     case FindingCode::PendingSettled:
-        if (f.number == 1)
-            return text("One operation that an interrupted run had left open was looked up and written down.");
         return text("%1 operations that an interrupted run had left open were looked up and written down.",
                     {numberOf(f)});
     default: return {};
@@ -173,7 +192,7 @@ std::string noteMessage(const Finding &f, Program program)
 
 std::string messageOf(const Finding &finding, Program program)
 {
-    for (const auto make : {guardMessage, ownerMessage, noteMessage}) {
+    for (const auto make : {singleMessage, guardMessage, ownerMessage, noteMessage}) {
         if (std::string message = make(finding, program); !message.empty())
             return message;
     }

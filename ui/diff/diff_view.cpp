@@ -179,7 +179,8 @@ void DiffView::fitColumns()
             continue;
         const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
         columns.push_back(column);
-        wanted.push_back(std::clamp(std::max(heading, m_table->sizeHintForColumn(column)), kNarrowest, kWidest));
+        wanted.push_back(
+            std::clamp(std::max(heading, m_table->sizeHintForColumn(column)), kNarrowest, kWidest));
     }
     const std::vector<int> shares = columnShares(wanted, room, kWidest);
     for (std::size_t i = 0; i < columns.size(); ++i)

@@ -45,7 +45,8 @@ QString lastRunSentence(const RunRecord &run)
         return sentence(QT_TRANSLATE_N_NOOP("OverviewPage",
                                             "The last run, %1, was stopped on request after %Ln changes."));
     if (run.failed > 0)
-        return sentence(QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes; %2 failed."))
+        return sentence(
+                   QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes; %2 failed."))
             .arg(countText(run.failed));
     return sentence(
         QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes without failures."));

@@ -82,9 +82,8 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
     directory.id->show();
     directory.id->setText(breakable(shown(plan.basis.container.dn.text())));
     const std::uint64_t objects = outlook->directory ? outlook->directory->size() : plan.totals.owned;
-    directory.fact->setText(
-        tr("%Ln objects, %1 of ours, read %2", nullptr, pluralOf(objects))
-            .arg(countText(plan.totals.owned), atTimeText(plan.basis.directoryReadAt)));
+    directory.fact->setText(tr("%Ln objects, %1 of ours, read %2", nullptr, pluralOf(objects))
+                                .arg(countText(plan.totals.owned), atTimeText(plan.basis.directoryReadAt)));
 }
 
 QString flowText(const Outlook &outlook)

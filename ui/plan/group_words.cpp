@@ -78,8 +78,9 @@ QString findingsText(const PlanTree &tree)
 
 QString deletionsVerdict(const Finding &finding)
 {
-    return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "A guard stopped this plan: %Ln deletions are more than "
-                                                        "the limit of %1 or the share allowed"),
+    return translated(QT_TRANSLATE_N_NOOP("ReviewPage",
+                                          "A guard stopped this plan: %Ln deletions are more than "
+                                          "the limit of %1 or the share allowed"),
                       std::uint64_t(finding.number.value_or(0)))
         .arg(finding.arguments.empty() ? QString() : shown(finding.arguments.front()));
 }

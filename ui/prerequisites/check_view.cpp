@@ -12,7 +12,8 @@ namespace dwc {
 namespace {
 
 constexpr int kViewIcon = 14;
-constexpr int kLeastFound = 220; ///< less would be the beginnings of sentences that the pane beside it says whole
+constexpr int kLeastFound =
+    220; ///< less would be the beginnings of sentences that the pane beside it says whole
 
 } // namespace
 

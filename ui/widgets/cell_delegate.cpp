@@ -80,7 +80,8 @@ CellDelegate::Ink CellDelegate::inkOf(const QModelIndex &index) const
 QRect CellDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isInTree = qobject_cast<const QTreeView *>(option.widget);
-    const bool isInset = option.widget && option.widget->property("inset").toBool(); // within a pane's margins
+    const bool isInset =
+        option.widget && option.widget->property("inset").toBool(); // within a pane's margins
     const int start = !isFirst(option, index) || isInset ? Space::kM : isInTree ? Space::kXs : Space::kXl;
     return option.rect.adjusted(start, 0, -Space::kM, -1);
 }

@@ -124,7 +124,8 @@ void writeSkipped(const Writer &writer, const std::vector<SkippedDevice> &skippe
         byReason[device.reason].push_back(&device);
     for (const auto &[reason, devices] : byReason) {
         const std::string kind = isConflict(reason) ? text("Conflict") : text("Skipped");
-        writer.line(text(devices.size() == 1 ? "%1, one device: %3" : "%1, %2 devices: %3", {kind, std::to_string(devices.size()), sentenceOf(reason)}));
+        writer.line(text(devices.size() == 1 ? "%1, one device: %3" : "%1, %2 devices: %3",
+                         {kind, std::to_string(devices.size()), sentenceOf(reason)}));
         std::size_t named = 0;
         for (const SkippedDevice *device : devices) {
             if (!writer.style().verbose && named++ == kNamesPerReason) {

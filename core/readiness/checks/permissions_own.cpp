@@ -108,11 +108,11 @@ CheckResult judgeAll(const DeviceSurvey &survey, const PermissionBasis &basis,
               counts},
              sentenceOf(survey.seen)});
     result.state = unknown && lacking <= 1 ? CheckState::Unknown : CheckState::Failed;
-    result.evidence.insert(
-        result.evidence.begin(),
-        {survey.ours() == 1 ? say("The one device of ours that was looked at cannot be maintained.")
-                            : say("%2 of %1 devices of ours that were looked at cannot be maintained."),
-         counts});
+    result.evidence.insert(result.evidence.begin(),
+                           {survey.ours() == 1
+                                ? say("The one device of ours that was looked at cannot be maintained.")
+                                : say("%2 of %1 devices of ours that were looked at cannot be maintained."),
+                            counts});
     result.evidence.push_back(sentenceOf(survey.seen));
     if (blocked)
         result.advice.emplace_back(

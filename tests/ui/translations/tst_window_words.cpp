@@ -59,7 +59,8 @@ private Q_SLOTS:
 /// Else a label draws the name's digits and those of the id behind it as one.
 void TestWindowWords::aNameReadFromTheRightKeepsToItself()
 {
-    const std::string arabic = "\u0645\u062D\u0645\u0648\u0644-85F11F", id = "4aca313c-da4e-4091-a63f-54102492f15e";
+    const std::string arabic = "\u0645\u062D\u0645\u0648\u0644-85F11F",
+                      id = "4aca313c-da4e-4091-a63f-54102492f15e";
     const Finding finding{Severity::Note, FindingCode::HeldDevice, id, {}, {arabic}};
     QCOMPARE(windowText().message(finding),
              "\u2068" + arabic + "\u2069 (" + id + ") is held and stays as it is.");

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("no place to break") << QString(120, u'x');
         QTest::newRow("sentence") << QStringLiteral("Is it a writable controller of the right domain?");
-        QTest::newRow("beyond the plane") << QString::fromUcs4(U"\U0001F5A5\U0001F5A5\U0001F5A5\U0001F5A5 \U0001F5A5\U0001F5A5");
+        QTest::newRow("beyond the plane")
+            << QString::fromUcs4(U"\U0001F5A5\U0001F5A5\U0001F5A5\U0001F5A5 \U0001F5A5\U0001F5A5");
         QTest::newRow("hyphens only") << QString(30, u'-');
     }
     void noLineIsWiderThanItsRoomAndNothingIsLost()
