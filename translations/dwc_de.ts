@@ -682,26 +682,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <translation>Das Gelesene konnte nicht für den nächsten Start aufbewahrt werden</translation>
     </message>
     <message>
-        <source>The last run, %1, ended early after %2 changes.</source>
-        <translation>Der letzte Lauf, %1, endete vorzeitig nach %2 Änderungen.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation>Der letzte Lauf, %1, wurde nach %2 Änderungen unterbrochen.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation>Der letzte Lauf, %1, wurde auf Wunsch nach %2 Änderungen angehalten.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen; %3 schlugen fehl.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation>Der letzte Lauf, %1, schrieb %2 Änderungen ohne Fehler.</translation>
-    </message>
-    <message>
         <source>A guard stops the next run</source>
         <translation>Eine Schutzgrenze hält den nächsten Lauf an</translation>
     </message>
@@ -780,6 +760,41 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>It stopped the last run before the first write.</source>
         <translation>Das hat den letzten Lauf vor dem ersten Schreiben angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, ended early after %Ln changes.</source>
+        <translation>
+            <numerusform>Der letzte Lauf, %1, endete vorzeitig nach %Ln Änderung.</numerusform>
+            <numerusform>Der letzte Lauf, %1, endete vorzeitig nach %Ln Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, was cut off after %Ln changes.</source>
+        <translation>
+            <numerusform>Der letzte Lauf, %1, wurde nach %Ln Änderung unterbrochen.</numerusform>
+            <numerusform>Der letzte Lauf, %1, wurde nach %Ln Änderungen unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, was stopped on request after %Ln changes.</source>
+        <translation>
+            <numerusform>Der letzte Lauf, %1, wurde auf Wunsch nach %Ln Änderung angehalten.</numerusform>
+            <numerusform>Der letzte Lauf, %1, wurde auf Wunsch nach %Ln Änderungen angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, wrote %Ln changes; %2 failed.</source>
+        <translation>
+            <numerusform>Der letzte Lauf, %1, schrieb %Ln Änderung; %2 schlugen fehl.</numerusform>
+            <numerusform>Der letzte Lauf, %1, schrieb %Ln Änderungen; %2 schlugen fehl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, wrote %Ln changes without failures.</source>
+        <translation>
+            <numerusform>Der letzte Lauf, %1, schrieb %Ln Änderung ohne Fehler.</numerusform>
+            <numerusform>Der letzte Lauf, %1, schrieb %Ln Änderungen ohne Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1180,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
-    <message>
-        <source>of %1 devices in %2</source>
-        <translation>von %1 Geräten in %2</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
         <translation>
@@ -1466,10 +1477,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         </translation>
     </message>
     <message>
-        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
-        <translation>Eine Schutzgrenze hat diesen Plan angehalten: %1 Löschungen sind mehr als die Grenze von %2 oder der erlaubte Anteil</translation>
-    </message>
-    <message>
         <source>each with its cause</source>
         <translation>jeweils mit Ursache</translation>
     </message>
@@ -1480,10 +1487,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>the run ended before</source>
         <translation>der Lauf endete vorher</translation>
-    </message>
-    <message>
-        <source>%1 values in %2 devices</source>
-        <translation>%1 Werte in %2 Geräten</translation>
     </message>
     <message>
         <source>Type %1 to allow the deletions</source>
@@ -1547,6 +1550,34 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     <message>
         <source>writeback is left</source>
         <translation>das Zurückschreiben wird verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guard stopped this plan: %Ln deletions are more than the limit of %1 or the share allowed</source>
+        <translation>
+            <numerusform>Eine Schutzgrenze hat diesen Plan angehalten: %Ln Löschung ist mehr als die Grenze von %1 oder der erlaubte Anteil</numerusform>
+            <numerusform>Eine Schutzgrenze hat diesen Plan angehalten: %Ln Löschungen sind mehr als die Grenze von %1 oder der erlaubte Anteil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln devices</source>
+        <translation>
+            <numerusform>%1 in %Ln Gerät</numerusform>
+            <numerusform>%1 in %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln devices in %1</source>
+        <translation>
+            <numerusform>von %Ln Gerät in %1</numerusform>
+            <numerusform>von %Ln Geräten in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1687,25 +1718,34 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>A run that would delete anything stops.</source>
         <translation>Ein Lauf, der irgendetwas löschen würde, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation>Ein Lauf, der mehr als %1 Objekte löschen würde, hält an.</translation>
+        <translation>
+            <numerusform>Ein Lauf, der mehr als %1 Objekt löschen würde, hält an.</numerusform>
+            <numerusform>Ein Lauf, der mehr als %1 Objekte löschen würde, hält an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
         <translation>Ein Lauf, der mehr als %1 unserer Objekte löschen würde, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekte löschen würden.</translation>
+        <translation>
+            <numerusform>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekt löschen würden.</numerusform>
+            <numerusform>Ein Lauf hält an, wenn alle Läufe des Tages (UTC) mehr als %1 Objekte löschen würden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
         <translation>Ein Lauf, der ein Objekt deaktivieren würde, weil es fehlt oder nicht im Bereich ist, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation>Ein Lauf, der mehr als %1 Objekte deaktivieren würde, weil sie fehlen oder nicht im Bereich sind, hält an.</translation>
+        <translation>
+            <numerusform>Ein Lauf, der mehr als %1 Objekt deaktivieren würde, weil es fehlt oder nicht im Bereich ist, hält an.</numerusform>
+            <numerusform>Ein Lauf, der mehr als %1 Objekte deaktivieren würde, weil sie fehlen oder nicht im Bereich sind, hält an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
@@ -1723,9 +1763,12 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>A run that would change any owner, user or key of an object stops.</source>
         <translation>Ein Lauf, der Besitzer, Benutzer oder Schlüssel eines Objekts ändern würde, hält an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekten ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</translation>
+        <translation>
+            <numerusform>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekt ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</numerusform>
+            <numerusform>Ein Lauf, der Besitzer, Benutzer oder Schlüssel von mehr als %1 Objekten ändern würde, hält an. Sie entscheiden, wer sich anmelden kann.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>
@@ -3536,7 +3579,7 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     </message>
     <message>
         <source>Write this device…</source>
-        <translation>Dieses Gerät schreiben…</translation>
+        <translation>Gerät schreiben…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3606,14 +3649,6 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 rows: %2 cloud devices and %3 only in AD</source>
-        <translation>%1 Zeilen: %2 Cloud-Geräte und %3 nur in AD</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows match</source>
-        <translation>%1 von %2 Zeilen passen</translation>
-    </message>
-    <message>
         <source>Select a device to see both sides of it.</source>
         <translation>Ein Gerät auswählen, um beide Seiten zu sehen.</translation>
     </message>
@@ -3667,9 +3702,33 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
         <source>%1 in the cloud, %2 in %3, read at %4</source>
         <translation>%1 in der Cloud, %2 in %3, gelesen um %4</translation>
     </message>
-    <message>
-        <source>%1 rows, all of them cloud devices</source>
-        <translation>%1 Zeilen, alles Cloud-Geräte</translation>
+    <message numerus="yes">
+        <source>%Ln rows, all of them cloud devices</source>
+        <translation>
+            <numerusform>%Ln Zeile, ein Cloud-Gerät</numerusform>
+            <numerusform>%Ln Zeilen, alles Cloud-Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows: </source>
+        <translation>
+            <numerusform>%Ln Zeile: </numerusform>
+            <numerusform>%Ln Zeilen: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud devices and %1 only in AD</source>
+        <translation>
+            <numerusform>%Ln Cloud-Gerät und %1 nur in AD</numerusform>
+            <numerusform>%Ln Cloud-Geräte und %1 nur in AD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows match</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen passt</numerusform>
+            <numerusform>%Ln von %1 Zeilen passen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5112,18 +5171,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Noch nicht gelesen</translation>
     </message>
     <message>
-        <source>%1 devices, read %2</source>
-        <translation>%1 Geräte, gelesen %2</translation>
-    </message>
-    <message>
-        <source>%1 devices are in scope</source>
-        <translation>%1 Geräte sind im Bereich</translation>
-    </message>
-    <message>
-        <source>%1 objects, %2 of ours, read %3</source>
-        <translation>%1 Objekte, %2 davon unsere, gelesen %3</translation>
-    </message>
-    <message>
         <source>Entra joined</source>
         <translation>Entra-verbunden</translation>
     </message>
@@ -5173,6 +5220,27 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>
             <numerusform>, %Ln fehlt im Schema</numerusform>
             <numerusform>, %Ln fehlen im Schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices, read %1</source>
+        <translation>
+            <numerusform>%Ln Gerät, gelesen %1</numerusform>
+            <numerusform>%Ln Geräte, gelesen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are in scope</source>
+        <translation>
+            <numerusform>%Ln Gerät ist im Bereich</numerusform>
+            <numerusform>%Ln Geräte sind im Bereich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects, %1 of ours, read %2</source>
+        <translation>
+            <numerusform>%Ln Objekt, %1 davon unsere, gelesen %2</numerusform>
+            <numerusform>%Ln Objekte, %1 davon unsere, gelesen %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5885,10 +5953,6 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
         <translation>Beide Seiten stimmen überein. Es gibt nichts zu schreiben.</translation>
     </message>
     <message>
-        <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
-        <translation>%1 Geräte in der Cloud, %2 unserer Objekte im Verzeichnis.</translation>
-    </message>
-    <message>
         <source>Open settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -5915,6 +5979,20 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Planned %1 from reads %2. Nothing written yet.</source>
         <translation>Geplant %1 aus Ständen %2. Noch nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices in the cloud, </source>
+        <translation>
+            <numerusform>%Ln Gerät in der Cloud, </numerusform>
+            <numerusform>%Ln Geräte in der Cloud, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects of ours in the directory.</source>
+        <translation>
+            <numerusform>%Ln unserer Objekte im Verzeichnis.</numerusform>
+            <numerusform>%Ln unserer Objekte im Verzeichnis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9771,78 @@ Die Seite Voraussetzungen sagt, was noch fehlt.</translation>
     <message>
         <source>Stopped by a guard</source>
         <translation>Von einer Schutzgrenze angehalten</translation>
+    </message>
+    <message>
+        <source>The account itself expires tomorrow (accountExpires).</source>
+        <translation>Das Konto selbst läuft morgen ab (accountExpires).</translation>
+    </message>
+    <message>
+        <source>Its password expires tomorrow.</source>
+        <translation>Sein Kennwort läuft morgen ab.</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>Ein weiteres Gerät</translation>
+    </message>
+    <message>
+        <source>One object would be deleted: more than %1, or more than the share of the objects written that the profile allows.</source>
+        <translation>Ein Objekt würde gelöscht: mehr als %1, oder ein größerer Anteil der geschriebenen Objekte, als das Profil erlaubt.</translation>
+    </message>
+    <message>
+        <source>One object would be deleted, more than the %1 allowed for one day.</source>
+        <translation>Ein Objekt würde gelöscht, mehr als die %1, die an einem Tag erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>One object would be disabled: more than %1, or more than the share of the objects written that the profile allows.</source>
+        <translation>Ein Objekt würde deaktiviert: mehr als %1, oder ein größerer Anteil der geschriebenen Objekte, als das Profil erlaubt.</translation>
+    </message>
+    <message>
+        <source>The cloud has disabled one device, more than %1 % of the objects written.</source>
+        <translation>Die Cloud hat ein Gerät deaktiviert, mehr als %1 % der geschriebenen Objekte.</translation>
+    </message>
+    <message>
+        <source>The owner, users or keys of one existing object would change; the limit is %1.</source>
+        <translation>Besitzer, Benutzer oder Schlüssel eines vorhandenen Objekts würden sich ändern; die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>One object has no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <translation>Ein Objekt hat kein Gerät in der Liste der Cloud. Beim ersten Blick wird nichts entfernt: Es gibt kein früheres vollständiges Lesen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>One object of another writer is in the container: shown, never changed.</source>
+        <translation>Ein Objekt eines anderen Schreibers ist im Container: gezeigt, nie geändert.</translation>
+    </message>
+    <message>
+        <source>One object without a cloud anchor belongs to AD FS: shown, never changed.</source>
+        <translation>Ein Objekt ohne Cloud-Anker gehört AD FS: gezeigt, nie geändert.</translation>
+    </message>
+    <message>
+        <source>One operation that an interrupted run had left open was looked up and written down.</source>
+        <translation>Ein Vorgang, den ein unterbrochener Lauf offen ließ, wurde nachgesehen und festgehalten.</translation>
+    </message>
+    <message>
+        <source>The account may not write the one device of others that was looked at.</source>
+        <translation>Das Konto darf das eine angesehene Gerät anderer nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The account may write and delete the one device of ours that was looked at.</source>
+        <translation>Das Konto darf das eine angesehene eigene Gerät schreiben und löschen.</translation>
+    </message>
+    <message>
+        <source>The one device of ours that was looked at cannot be maintained.</source>
+        <translation>Das eine angesehene eigene Gerät kann nicht gepflegt werden.</translation>
+    </message>
+    <message>
+        <source>The one device with a cloud anchor of the last seven days was looked at.</source>
+        <translation>Das eine Gerät mit einem Cloud-Anker aus den letzten sieben Tagen wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>The one device of ours that was looked at is as the last run left it.</source>
+        <translation>Das eine angesehene eigene Gerät ist so, wie der letzte Lauf es hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one device of ours.</source>
+        <translation>Jemand anderes hat ein eigenes Gerät geändert.</translation>
     </message>
 </context>
 <context>

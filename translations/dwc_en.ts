@@ -681,26 +681,6 @@ How the write of the devices ends is told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last run, %1, ended early after %2 changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A guard stops the next run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -779,6 +759,41 @@ How the write of the devices ends is told here.</source>
     <message>
         <source>It stopped the last run before the first write.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, ended early after %Ln changes.</source>
+        <translation>
+            <numerusform>The last run, %1, ended early after %Ln change.</numerusform>
+            <numerusform>The last run, %1, ended early after %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, was cut off after %Ln changes.</source>
+        <translation>
+            <numerusform>The last run, %1, was cut off after %Ln change.</numerusform>
+            <numerusform>The last run, %1, was cut off after %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, was stopped on request after %Ln changes.</source>
+        <translation>
+            <numerusform>The last run, %1, was stopped on request after %Ln change.</numerusform>
+            <numerusform>The last run, %1, was stopped on request after %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, wrote %Ln changes; %2 failed.</source>
+        <translation>
+            <numerusform>The last run, %1, wrote %Ln change; %2 failed.</numerusform>
+            <numerusform>The last run, %1, wrote %Ln changes; %2 failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, wrote %Ln changes without failures.</source>
+        <translation>
+            <numerusform>The last run, %1, wrote %Ln change without failures.</numerusform>
+            <numerusform>The last run, %1, wrote %Ln changes without failures.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1164,10 +1179,6 @@ How the write of the devices ends is told here.</source>
         <source>in %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of %1 devices in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
         <translation>
@@ -1465,10 +1476,6 @@ How the write of the devices ends is told here.</source>
         </translation>
     </message>
     <message>
-        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>each with its cause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1478,10 +1485,6 @@ How the write of the devices ends is told here.</source>
     </message>
     <message>
         <source>the run ended before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values in %2 devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1549,34 @@ How the write of the devices ends is told here.</source>
     <message>
         <source>writeback is left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A guard stopped this plan: %Ln deletions are more than the limit of %1 or the share allowed</source>
+        <translation>
+            <numerusform>A guard stopped this plan: %Ln deletion is more than the limit of %1 or the share allowed</numerusform>
+            <numerusform>A guard stopped this plan: %Ln deletions are more than the limit of %1 or the share allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln devices</source>
+        <translation>
+            <numerusform>%1 in %Ln device</numerusform>
+            <numerusform>%1 in %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln devices in %1</source>
+        <translation>
+            <numerusform>of %Ln device in %1</numerusform>
+            <numerusform>of %Ln devices in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1686,25 +1717,34 @@ How the write of the devices ends is told here.</source>
         <source>A run that would delete anything stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run that would delete more than %1 object stops.</numerusform>
+            <numerusform>A run that would delete more than %1 objects stops.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run stops when all runs of the day (UTC) would delete more than %1 object.</numerusform>
+            <numerusform>A run stops when all runs of the day (UTC) would delete more than %1 objects.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run that would disable more than %1 object for being gone or out of scope stops.</numerusform>
+            <numerusform>A run that would disable more than %1 objects for being gone or out of scope stops.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
@@ -1722,9 +1762,12 @@ How the write of the devices ends is told here.</source>
         <source>A run that would change any owner, user or key of an object stops.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A run that would change the owner, users or keys of more than %1 object stops. These decide who can sign in.</numerusform>
+            <numerusform>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>
@@ -3605,14 +3648,6 @@ How the write of the devices ends is told here.</source>
         </translation>
     </message>
     <message>
-        <source>%1 rows: %2 cloud devices and %3 only in AD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a device to see both sides of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3666,9 +3701,33 @@ How the write of the devices ends is told here.</source>
         <source>%1 in the cloud, %2 in %3, read at %4</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 rows, all of them cloud devices</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln rows, all of them cloud devices</source>
+        <translation>
+            <numerusform>%Ln row, a cloud device</numerusform>
+            <numerusform>%Ln rows, all of them cloud devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows: </source>
+        <translation>
+            <numerusform>%Ln row: </numerusform>
+            <numerusform>%Ln rows: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud devices and %1 only in AD</source>
+        <translation>
+            <numerusform>%Ln cloud device and %1 only in AD</numerusform>
+            <numerusform>%Ln cloud devices and %1 only in AD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows match</source>
+        <translation>
+            <numerusform>%Ln of %1 rows matches</numerusform>
+            <numerusform>%Ln of %1 rows match</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5109,18 +5168,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 devices, read %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 devices are in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 objects, %2 of ours, read %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entra joined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5170,6 +5217,27 @@ The page Prerequisites tells what is still missing.</source>
         <translation>
             <numerusform>, %Ln not in the schema</numerusform>
             <numerusform>, %Ln not in the schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices, read %1</source>
+        <translation>
+            <numerusform>%Ln device, read %1</numerusform>
+            <numerusform>%Ln devices, read %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are in scope</source>
+        <translation>
+            <numerusform>%Ln device is in scope</numerusform>
+            <numerusform>%Ln devices are in scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects, %1 of ours, read %2</source>
+        <translation>
+            <numerusform>%Ln object, %1 of ours, read %2</numerusform>
+            <numerusform>%Ln objects, %1 of ours, read %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5882,10 +5950,6 @@ The page Prerequisites tells what is still missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5912,6 +5976,20 @@ The page Prerequisites tells what is still missing.</source>
     <message>
         <source>Planned %1 from reads %2. Nothing written yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices in the cloud, </source>
+        <translation>
+            <numerusform>%Ln device in the cloud, </numerusform>
+            <numerusform>%Ln devices in the cloud, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects of ours in the directory.</source>
+        <translation>
+            <numerusform>%Ln object of ours in the directory.</numerusform>
+            <numerusform>%Ln objects of ours in the directory.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9689,6 +9767,78 @@ The page Prerequisites tells what is still missing.</source>
     </message>
     <message>
         <source>Stopped by a guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account itself expires tomorrow (accountExpires).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password expires tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object would be deleted: more than %1, or more than the share of the objects written that the profile allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object would be deleted, more than the %1 allowed for one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object would be disabled: more than %1, or more than the share of the objects written that the profile allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has disabled one device, more than %1 % of the objects written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner, users or keys of one existing object would change; the limit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object has no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object of another writer is in the container: shown, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One object without a cloud anchor belongs to AD FS: shown, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One operation that an interrupted run had left open was looked up and written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not write the one device of others that was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may write and delete the one device of ours that was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one device of ours that was looked at cannot be maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one device with a cloud anchor of the last seven days was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one device of ours that was looked at is as the last run left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed one device of ours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -682,26 +682,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <translation>Ciò che è stato letto non si è potuto conservare per il prossimo avvio</translation>
     </message>
     <message>
-        <source>The last run, %1, ended early after %2 changes.</source>
-        <translation>L&apos;ultima esecuzione, %1, è finita prima del termine dopo %2 modifiche.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, was cut off after %2 changes.</source>
-        <translation>L&apos;ultima esecuzione, %1, è stata troncata dopo %2 modifiche.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, was stopped on request after %2 changes.</source>
-        <translation>L&apos;ultima esecuzione, %1, è stata fermata su richiesta dopo %2 modifiche.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes; %3 failed.</source>
-        <translation>L&apos;ultima esecuzione, %1, ha scritto %2 modifiche; %3 non riuscite.</translation>
-    </message>
-    <message>
-        <source>The last run, %1, wrote %2 changes without failures.</source>
-        <translation>L&apos;ultima esecuzione, %1, ha scritto %2 modifiche senza errori.</translation>
-    </message>
-    <message>
         <source>A guard stops the next run</source>
         <translation>Una soglia di protezione ferma la prossima esecuzione</translation>
     </message>
@@ -780,6 +760,41 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>It stopped the last run before the first write.</source>
         <translation>Ha fermato l&apos;ultima esecuzione prima della prima scrittura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, ended early after %Ln changes.</source>
+        <translation>
+            <numerusform>L&apos;ultima esecuzione, %1, è finita prima del termine dopo %Ln modifica.</numerusform>
+            <numerusform>L&apos;ultima esecuzione, %1, è finita prima del termine dopo %Ln modifiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, was cut off after %Ln changes.</source>
+        <translation>
+            <numerusform>L&apos;ultima esecuzione, %1, è stata troncata dopo %Ln modifica.</numerusform>
+            <numerusform>L&apos;ultima esecuzione, %1, è stata troncata dopo %Ln modifiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, was stopped on request after %Ln changes.</source>
+        <translation>
+            <numerusform>L&apos;ultima esecuzione, %1, è stata fermata su richiesta dopo %Ln modifica.</numerusform>
+            <numerusform>L&apos;ultima esecuzione, %1, è stata fermata su richiesta dopo %Ln modifiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, wrote %Ln changes; %2 failed.</source>
+        <translation>
+            <numerusform>L&apos;ultima esecuzione, %1, ha scritto %Ln modifica; %2 non riuscite.</numerusform>
+            <numerusform>L&apos;ultima esecuzione, %1, ha scritto %Ln modifiche; %2 non riuscite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run, %1, wrote %Ln changes without failures.</source>
+        <translation>
+            <numerusform>L&apos;ultima esecuzione, %1, ha scritto %Ln modifica senza errori.</numerusform>
+            <numerusform>L&apos;ultima esecuzione, %1, ha scritto %Ln modifiche senza errori.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1180,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
-    <message>
-        <source>of %1 devices in %2</source>
-        <translation>di %1 dispositivi in %2</translation>
-    </message>
     <message numerus="yes">
         <source>Delete %Ln devices</source>
         <translation>
@@ -1466,10 +1477,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         </translation>
     </message>
     <message>
-        <source>A guard stopped this plan: %1 deletions are more than the limit of %2 or the share allowed</source>
-        <translation>Una soglia ha fermato questo piano: %1 eliminazioni superano il limite di %2 o la quota consentita</translation>
-    </message>
-    <message>
         <source>each with its cause</source>
         <translation>ognuno con la causa</translation>
     </message>
@@ -1480,10 +1487,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>the run ended before</source>
         <translation>l&apos;esecuzione è finita prima</translation>
-    </message>
-    <message>
-        <source>%1 values in %2 devices</source>
-        <translation>%1 valori in %2 dispositivi</translation>
     </message>
     <message>
         <source>Type %1 to allow the deletions</source>
@@ -1547,6 +1550,34 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     <message>
         <source>writeback is left</source>
         <translation>si lascia il writeback</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guard stopped this plan: %Ln deletions are more than the limit of %1 or the share allowed</source>
+        <translation>
+            <numerusform>Una soglia ha fermato questo piano: %Ln eliminazione supera il limite di %1 o la quota consentita</numerusform>
+            <numerusform>Una soglia ha fermato questo piano: %Ln eliminazioni superano il limite di %1 o la quota consentita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln devices</source>
+        <translation>
+            <numerusform>%1 in %Ln dispositivo</numerusform>
+            <numerusform>%1 in %Ln dispositivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln valore</numerusform>
+            <numerusform>%Ln valori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln devices in %1</source>
+        <translation>
+            <numerusform>di %Ln dispositivo in %1</numerusform>
+            <numerusform>di %Ln dispositivi in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1687,25 +1718,34 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>A run that would delete anything stops.</source>
         <translation>Un&apos;esecuzione che eliminerebbe qualcosa si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would delete more than %1 objects stops.</source>
-        <translation>Un&apos;esecuzione che eliminerebbe più di %1 oggetti si ferma.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione che eliminerebbe più di %1 oggetto si ferma.</numerusform>
+            <numerusform>Un&apos;esecuzione che eliminerebbe più di %1 oggetti si ferma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would delete more than %1 of our objects stops.</source>
         <translation>Un&apos;esecuzione che eliminerebbe più di %1 degli oggetti gestiti si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run stops when all runs of the day (UTC) would delete more than %1 objects.</source>
-        <translation>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetto.</numerusform>
+            <numerusform>Un&apos;esecuzione si ferma quando tutte le esecuzioni del giorno (UTC) eliminerebbero più di %1 oggetti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable anything for being gone or out of scope stops.</source>
         <translation>Un&apos;esecuzione che disabiliterebbe qualcosa perché non più presente o fuori ambito si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would disable more than %1 objects for being gone or out of scope stops.</source>
-        <translation>Un&apos;esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione che disabiliterebbe più di %1 oggetto perché non più presente o fuori ambito si ferma.</numerusform>
+            <numerusform>Un&apos;esecuzione che disabiliterebbe più di %1 oggetti perché non più presenti o fuori ambito si ferma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run that would disable more than %1 of our objects for being gone or out of scope stops.</source>
@@ -1723,9 +1763,12 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>A run that would change any owner, user or key of an object stops.</source>
         <translation>Un&apos;esecuzione che cambierebbe un proprietario, un utente o una chiave di un oggetto si ferma.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A run that would change the owner, users or keys of more than %1 objects stops. These decide who can sign in.</source>
-        <translation>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</translation>
+        <translation>
+            <numerusform>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetto si ferma. Questi decidono chi può accedere.</numerusform>
+            <numerusform>Un&apos;esecuzione che cambierebbe il proprietario, gli utenti o le chiavi di più di %1 oggetti si ferma. Questi decidono chi può accedere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A run stops when the cloud has fewer devices than in the seven days before.</source>
@@ -3178,7 +3221,7 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation>nessun proprietario</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>only in AD</source>
@@ -3536,7 +3579,7 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>Write this device…</source>
-        <translation>Scrivi questo dispositivo…</translation>
+        <translation>Scrivi dispositivo…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3606,14 +3649,6 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 rows: %2 cloud devices and %3 only in AD</source>
-        <translation>%1 righe: %2 dispositivi del cloud e %3 solo in AD</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows match</source>
-        <translation>%1 di %2 righe corrispondono</translation>
-    </message>
-    <message>
         <source>Select a device to see both sides of it.</source>
         <translation>Selezionare un dispositivo per vederne entrambi i lati.</translation>
     </message>
@@ -3667,9 +3702,33 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
         <source>%1 in the cloud, %2 in %3, read at %4</source>
         <translation>%1 nel cloud, %2 in %3, letti alle %4</translation>
     </message>
-    <message>
-        <source>%1 rows, all of them cloud devices</source>
-        <translation>%1 righe, tutte di dispositivi del cloud</translation>
+    <message numerus="yes">
+        <source>%Ln rows, all of them cloud devices</source>
+        <translation>
+            <numerusform>%Ln riga, di un dispositivo del cloud</numerusform>
+            <numerusform>%Ln righe, tutte di dispositivi del cloud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows: </source>
+        <translation>
+            <numerusform>%Ln riga: </numerusform>
+            <numerusform>%Ln righe: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud devices and %1 only in AD</source>
+        <translation>
+            <numerusform>%Ln dispositivo del cloud e %1 solo in AD</numerusform>
+            <numerusform>%Ln dispositivi del cloud e %1 solo in AD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows match</source>
+        <translation>
+            <numerusform>%Ln di %1 righe corrisponde</numerusform>
+            <numerusform>%Ln di %1 righe corrispondono</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5112,18 +5171,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Non ancora letto</translation>
     </message>
     <message>
-        <source>%1 devices, read %2</source>
-        <translation>%1 dispositivi, letti %2</translation>
-    </message>
-    <message>
-        <source>%1 devices are in scope</source>
-        <translation>%1 dispositivi sono nell&apos;ambito</translation>
-    </message>
-    <message>
-        <source>%1 objects, %2 of ours, read %3</source>
-        <translation>%1 oggetti, %2 nostri, letti %3</translation>
-    </message>
-    <message>
         <source>Entra joined</source>
         <translation>aggiunti a Entra</translation>
     </message>
@@ -5173,6 +5220,27 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>
             <numerusform>, %Ln manca nello schema</numerusform>
             <numerusform>, %Ln mancano nello schema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices, read %1</source>
+        <translation>
+            <numerusform>%Ln dispositivo, letto %1</numerusform>
+            <numerusform>%Ln dispositivi, letti %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices are in scope</source>
+        <translation>
+            <numerusform>%Ln dispositivo è nell&apos;ambito</numerusform>
+            <numerusform>%Ln dispositivi sono nell&apos;ambito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects, %1 of ours, read %2</source>
+        <translation>
+            <numerusform>%Ln oggetto, %1 nostri, letto %2</numerusform>
+            <numerusform>%Ln oggetti, %1 nostri, letti %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5885,10 +5953,6 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
         <translation>Entrambi i lati concordano. Non c&apos;è nulla da scrivere.</translation>
     </message>
     <message>
-        <source>%1 devices in the cloud, %2 objects of ours in the directory.</source>
-        <translation>%1 dispositivi nel cloud, %2 oggetti nostri nella directory.</translation>
-    </message>
-    <message>
         <source>Open settings</source>
         <translation>Apri le impostazioni</translation>
     </message>
@@ -5915,6 +5979,20 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Planned %1 from reads %2. Nothing written yet.</source>
         <translation>Pianificato %1, letture %2. Nulla ancora scritto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln devices in the cloud, </source>
+        <translation>
+            <numerusform>%Ln dispositivo nel cloud, </numerusform>
+            <numerusform>%Ln dispositivi nel cloud, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects of ours in the directory.</source>
+        <translation>
+            <numerusform>%Ln oggetto nostro nella directory.</numerusform>
+            <numerusform>%Ln oggetti nostri nella directory.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9771,78 @@ La pagina Prerequisiti dice che cosa manca ancora.</translation>
     <message>
         <source>Stopped by a guard</source>
         <translation>Fermata da una soglia</translation>
+    </message>
+    <message>
+        <source>The account itself expires tomorrow (accountExpires).</source>
+        <translation>L&apos;account stesso scade domani (accountExpires).</translation>
+    </message>
+    <message>
+        <source>Its password expires tomorrow.</source>
+        <translation>La sua password scade domani.</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>Un altro dispositivo</translation>
+    </message>
+    <message>
+        <source>One object would be deleted: more than %1, or more than the share of the objects written that the profile allows.</source>
+        <translation>Un oggetto verrebbe eliminato: più di %1, o una quota degli oggetti scritti maggiore di quella consentita dal profilo.</translation>
+    </message>
+    <message>
+        <source>One object would be deleted, more than the %1 allowed for one day.</source>
+        <translation>Un oggetto verrebbe eliminato, più dei %1 consentiti in un giorno.</translation>
+    </message>
+    <message>
+        <source>One object would be disabled: more than %1, or more than the share of the objects written that the profile allows.</source>
+        <translation>Un oggetto verrebbe disabilitato: più di %1, o una quota degli oggetti scritti maggiore di quella consentita dal profilo.</translation>
+    </message>
+    <message>
+        <source>The cloud has disabled one device, more than %1 % of the objects written.</source>
+        <translation>Il cloud ha disabilitato un dispositivo, più del %1 % degli oggetti scritti.</translation>
+    </message>
+    <message>
+        <source>The owner, users or keys of one existing object would change; the limit is %1.</source>
+        <translation>Cambierebbero proprietario, utenti o chiavi di un oggetto esistente; il limite è %1.</translation>
+    </message>
+    <message>
+        <source>One object has no device in the cloud&apos;s list. Nothing is removed on a first look: there is no earlier complete read to compare with.</source>
+        <translation>Un oggetto non ha un dispositivo nell&apos;elenco del cloud. Alla prima lettura non si rimuove nulla: non c&apos;è una lettura completa precedente con cui confrontare.</translation>
+    </message>
+    <message>
+        <source>One object of another writer is in the container: shown, never changed.</source>
+        <translation>Un oggetto di un altro scrittore è nel contenitore: mostrato, mai cambiato.</translation>
+    </message>
+    <message>
+        <source>One object without a cloud anchor belongs to AD FS: shown, never changed.</source>
+        <translation>Un oggetto senza ancora cloud appartiene ad AD FS: mostrato, mai cambiato.</translation>
+    </message>
+    <message>
+        <source>One operation that an interrupted run had left open was looked up and written down.</source>
+        <translation>Un&apos;operazione lasciata aperta da un&apos;esecuzione interrotta è stata controllata e annotata.</translation>
+    </message>
+    <message>
+        <source>The account may not write the one device of others that was looked at.</source>
+        <translation>L&apos;account non può scrivere l&apos;unico dispositivo di altri che è stato esaminato.</translation>
+    </message>
+    <message>
+        <source>The account may write and delete the one device of ours that was looked at.</source>
+        <translation>L&apos;account può scrivere ed eliminare l&apos;unico nostro dispositivo esaminato.</translation>
+    </message>
+    <message>
+        <source>The one device of ours that was looked at cannot be maintained.</source>
+        <translation>L&apos;unico nostro dispositivo esaminato non si può mantenere.</translation>
+    </message>
+    <message>
+        <source>The one device with a cloud anchor of the last seven days was looked at.</source>
+        <translation>L&apos;unico dispositivo con un&apos;ancora cloud degli ultimi sette giorni è stato esaminato.</translation>
+    </message>
+    <message>
+        <source>The one device of ours that was looked at is as the last run left it.</source>
+        <translation>L&apos;unico dispositivo proprio esaminato è come l&apos;ha lasciato l&apos;ultima esecuzione.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one device of ours.</source>
+        <translation>Qualcun altro ha modificato un dispositivo proprio.</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,11 @@ void tell(const Context &context, const Plan &adoption, const Outlook &outlook)
         context.out.line(text("There is nothing to adopt."));
     } else {
         for (const FormerWriter &writer : formerWritersOf(adoption, outlook))
-            context.out.line(
-                text("%1 objects made by %2 between %3 and %4 are devices of this tenant.",
-                     {std::to_string(writer.objects), writer.account ? writer.account->text() : "?",
-                      toIso(writer.oldest).substr(0, 10), toIso(writer.newest).substr(0, 10)}));
+            context.out.line(text(
+                writer.objects == 1 ? "%1 object made by %2 between %3 and %4 is a device of this tenant."
+                                    : "%1 objects made by %2 between %3 and %4 are devices of this tenant.",
+                {std::to_string(writer.objects), writer.account ? writer.account->text() : "?",
+                 toIso(writer.oldest).substr(0, 10), toIso(writer.newest).substr(0, 10)}));
         std::size_t told = 0;
         for (const Change &change : adoption.changes) {
             if (told++ == kNamed && !context.out.isVerbose()) {
@@ -63,8 +64,10 @@ std::optional<ExitCode> unlessAgreed(const Context &context, bool isAgreed, cons
         context.out.note(text("Nothing was written: there is nobody to ask. Give --yes to write this."));
         return ExitCode::ChangesWaiting;
     }
-    const auto line =
-        askLine(text("Adopt %1 objects? [y/N] ", {std::to_string(adoption.changes.size())}), context.stop);
+    const auto line = askLine(adoption.changes.size() == 1 ? text("Adopt one object? [y/N] ")
+                                                           : text("Adopt %1 objects? [y/N] ",
+                                                                  {std::to_string(adoption.changes.size())}),
+                              context.stop);
     if (!line && line.error().kind == ErrorKind::Stopped)
         return ExitCode::Stopped;
     if (line && (*line == "y" || *line == "Y" || *line == text("yes")))
@@ -102,7 +105,8 @@ ExitCode record(Context &context, Session &session, const Profile &profile, cons
         context.out.json(json);
         return ExitCode::Done;
     }
-    context.out.line(text("%1 objects adopted.", {std::to_string(report->written)}));
+    context.out.line(report->written == 1 ? text("One object adopted.")
+                                          : text("%1 objects adopted.", {std::to_string(report->written)}));
     tellRights(context, profile);
     return ExitCode::Done;
 }

@@ -39,7 +39,7 @@ Answer ask(const Context &context, const Plan &plan)
     if (!canAsk())
         return Answer::NobodyToAsk;
     const auto line =
-        askLine(text("Write %1 changes to %2? [y/N] ",
+        askLine(text(plan.changes.size() == 1 ? "Write one change to %2? [y/N] " : "Write %1 changes to %2? [y/N] ",
                      {std::to_string(plan.changes.size()), printable(plan.basis.container.dn.text())}),
                 context.stop);
     if (!line)

@@ -138,10 +138,12 @@ private:
                 text("Nothing was written: there is nobody to ask. Give --yes to write this."));
             return ExitCode::ChangesWaiting;
         }
-        const auto line =
-            askLine(text("Take back %1 devices in %2? [y/N] ",
-                         {std::to_string(plan.changes.size()), printable(plan.basis.container.dn.text())}),
-                    m_context.stop);
+        const auto line = askLine(
+            plan.changes.size() == 1
+                ? text("Take back one device in %1? [y/N] ", {printable(plan.basis.container.dn.text())})
+                : text("Take back %1 devices in %2? [y/N] ",
+                       {std::to_string(plan.changes.size()), printable(plan.basis.container.dn.text())}),
+            m_context.stop);
         if (!line && line.error().kind == ErrorKind::Stopped)
             return ExitCode::Stopped;
         if (line && (*line == "y" || *line == "Y" || *line == text("yes")))

@@ -152,7 +152,8 @@ ExitCode checkProfile(const Context &context)
     }
     context.out.line(problems->empty()
                          ? text("%1: every key is right.", {path})
-                         : text("%1: wrong in %2 places.", {path, std::to_string(problems->size())}));
+                         : text(problems->size() == 1 ? "%1: wrong in one place." : "%1: wrong in %2 places.",
+                                {path, std::to_string(problems->size())}));
     return code;
 }
 

@@ -160,10 +160,13 @@ private:
                 text("Nothing was written: there is nobody to ask. Give --yes to write this."));
             return ExitCode::ChangesWaiting;
         }
-        const auto line = askLine(
-            text("Write %1 changes to the forest %2? [y/N] ",
-                 {std::to_string(preparation.plan.changes.size()), printable(preparation.plan.basis.forest)}),
-            m_context.stop);
+        const auto line = askLine(preparation.plan.changes.size() == 1
+                                      ? text("Write one change to the forest %1? [y/N] ",
+                                             {printable(preparation.plan.basis.forest)})
+                                      : text("Write %1 changes to the forest %2? [y/N] ",
+                                             {std::to_string(preparation.plan.changes.size()),
+                                              printable(preparation.plan.basis.forest)}),
+                                  m_context.stop);
         if (!line && line.error().kind == ErrorKind::Stopped)
             return ExitCode::Stopped;
         if (line && (*line == "y" || *line == "Y" || *line == text("yes")))

@@ -4,6 +4,8 @@
 #include "app/words/text.h"
 #include "core/base/printable.h"
 
+#include <QString>
+
 namespace dwc {
 
 namespace {
@@ -18,17 +20,60 @@ std::string argument(const Finding &finding, std::size_t i)
     return i < finding.arguments.size() ? printable(finding.arguments[i]) : std::string();
 }
 
-/// "NAME (id)" where a name is known.
-std::string deviceOf(const Finding &finding)
+/// A name that begins in Arabic or Hebrew keeps to itself in the window, whose labels would else draw it and
+/// the id behind it as one. A terminal draws as it likes.
+std::string isolated(const std::string &name, Program program)
 {
-    if (finding.subject.empty()) // the rest of many alike
-        return text("%1 more devices", {numberOf(finding)});
-    const std::string name = argument(finding, 0);
-    const std::string id = printable(finding.subject);
-    return name.empty() ? id : name + " (" + id + ')';
+    const bool needs = program == Program::Window && QString::fromStdString(name).isRightToLeft();
+    return needs ? "\u2068" + name + "\u2069" : name;
 }
 
-std::string guardMessage(const Finding &f)
+/// "NAME (id)" where a name is known.
+std::string deviceOf(const Finding &finding, Program program)
+{
+    if (finding.subject.empty()) // the rest of many alike
+        return finding.number == 1 ? text("One more device") : text("%1 more devices", {numberOf(finding)});
+    const std::string name = argument(finding, 0);
+    const std::string id = printable(finding.subject);
+    return name.empty() ? id : isolated(name, program) + " (" + id + ')';
+}
+
+/// Of one object where the others speak of many.
+std::string singleMessage(const Finding &f, Program)
+{
+    if (f.number != 1)
+        return {};
+    switch (f.code) {
+    case FindingCode::TooManyDeletes:
+        return text("One object would be deleted: more than %1, or more than the share of the objects "
+                    "written that the profile allows.",
+                    {argument(f, 0)});
+    case FindingCode::TooManyDeletesToday:
+        return text("One object would be deleted, more than the %1 allowed for one day.", {argument(f, 0)});
+    case FindingCode::TooManyDisables:
+        return text("One object would be disabled: more than %1, or more than the share of the objects "
+                    "written that the profile allows.",
+                    {argument(f, 0)});
+    case FindingCode::TooManyCloudDisables:
+        return text("The cloud has disabled one device, more than %1 % of the objects written.",
+                    {argument(f, 0)});
+    case FindingCode::TooManyIdentityChanges:
+        return text("The owner, users or keys of one existing object would change; the limit is %1.",
+                    {argument(f, 0)});
+    case FindingCode::NoBaseline:
+        return text("One object has no device in the cloud's list. Nothing is removed on a first look: "
+                    "there is no earlier complete read to compare with.");
+    case FindingCode::ForeignWriterObjects:
+        return text("One object of another writer is in the container: shown, never changed.");
+    case FindingCode::AdfsObjects:
+        return text("One object without a cloud anchor belongs to AD FS: shown, never changed.");
+    case FindingCode::PendingSettled:
+        return text("One operation that an interrupted run had left open was looked up and written down.");
+    default: return {};
+    }
+}
+
+std::string guardMessage(const Finding &f, Program)
 {
     switch (f.code) {
     case FindingCode::TooManyDeletes:
@@ -74,29 +119,30 @@ std::string guardMessage(const Finding &f)
     }
 }
 
-std::string ownerMessage(const Finding &f)
+std::string ownerMessage(const Finding &f, Program program)
 {
     switch (f.code) {
     case FindingCode::OwnerElsewhere:
         return text("%1: written without an owner; the owner's account is not in this forest.",
-                    {deviceOf(f)});
+                    {deviceOf(f, program)});
     case FindingCode::OwnerCloudOnly:
-        return text("%1: written without an owner; the owner exists in the cloud only.", {deviceOf(f)});
+        return text("%1: written without an owner; the owner exists in the cloud only.",
+                    {deviceOf(f, program)});
     case FindingCode::OwnerPrivileged:
-        return text("%1: the owner is a privileged account and is not written.", {deviceOf(f)});
+        return text("%1: the owner is a privileged account and is not written.", {deviceOf(f, program)});
     case FindingCode::OwnerUnknown:
         return text("%1: the owner could not be determined; what the directory holds is kept.",
-                    {deviceOf(f)});
+                    {deviceOf(f, program)});
     case FindingCode::FormerOwnerStays:
         return text("%1: the owner in the cloud may not be written, so the one written before stays, and can "
                     "still sign in "
                     "with it.",
-                    {deviceOf(f)});
+                    {deviceOf(f, program)});
     default: return {};
     }
 }
 
-std::string noteMessage(const Finding &f)
+std::string noteMessage(const Finding &f, Program program)
 {
     switch (f.code) {
     case FindingCode::NoBaseline:
@@ -107,19 +153,20 @@ std::string noteMessage(const Finding &f)
     case FindingCode::RemovalHeldNoProof:
         return text(
             "%1 is not in the list, but the cloud gave no clear answer when asked for it alone: kept.",
-            {deviceOf(f)});
+            {deviceOf(f, program)});
     case FindingCode::ListLackedDevice:
         return text("%1 was missing from the list, yet the cloud has it when asked for it alone: kept.",
-                    {deviceOf(f)});
-    case FindingCode::HeldDevice: return text("%1 is held and stays as it is.", {deviceOf(f)});
+                    {deviceOf(f, program)});
+    case FindingCode::HeldDevice: return text("%1 is held and stays as it is.", {deviceOf(f, program)});
     case FindingCode::HeldDeviceDisabledInCloud:
-        return text("%1 is held, and the cloud has disabled it: its object is still enabled.", {deviceOf(f)});
+        return text("%1 is held, and the cloud has disabled it: its object is still enabled.",
+                    {deviceOf(f, program)});
     case FindingCode::ValueCut:
-        return text("%1: a value is longer than the schema allows and is cut.", {deviceOf(f)});
+        return text("%1: a value is longer than the schema allows and is cut.", {deviceOf(f, program)});
     case FindingCode::ValueDropped:
-        return text("%1: a value that the directory cannot hold is left out.", {deviceOf(f)});
+        return text("%1: a value that the directory cannot hold is left out.", {deviceOf(f, program)});
     case FindingCode::NameReplaced:
-        return text("%1: it has no name; its device id stands in.", {deviceOf(f)});
+        return text("%1: it has no name; its device id stands in.", {deviceOf(f, program)});
     case FindingCode::AttributeNotInSchema:
         return text("The forest's schema has no %1: it is not written.", {printable(f.subject)});
     case FindingCode::ForeignWriterObjects:
@@ -130,7 +177,7 @@ std::string noteMessage(const Finding &f)
                     {numberOf(f)});
     case FindingCode::DuplicateKey:
         return text("%1 shares its key with another device or object: neither gets a key or an owner.",
-                    {deviceOf(f)});
+                    {deviceOf(f, program)});
     case FindingCode::PermissionGained: return text("The cloud identity may now read users.");
     case FindingCode::SnapshotDiffersFromCount:
         return text("The list and the service's own count differ by %1.", {numberOf(f)});
@@ -143,10 +190,10 @@ std::string noteMessage(const Finding &f)
 
 } // namespace
 
-std::string messageOf(const Finding &finding)
+std::string messageOf(const Finding &finding, Program program)
 {
-    for (const auto make : {guardMessage, ownerMessage, noteMessage}) {
-        if (std::string message = make(finding); !message.empty())
+    for (const auto make : {singleMessage, guardMessage, ownerMessage, noteMessage}) {
+        if (std::string message = make(finding, program); !message.empty())
             return message;
     }
     return std::string(codeOf(finding.code));

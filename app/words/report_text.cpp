@@ -124,7 +124,7 @@ class SharedWords final : public ReportWords
 public:
     explicit SharedWords(Program program) : m_program(program) {}
 
-    std::string message(const Finding &finding) const override { return messageOf(finding); }
+    std::string message(const Finding &finding) const override { return messageOf(finding, m_program); }
     std::string advice(const Finding &finding) const override { return adviceOf(finding, m_program); }
     std::string message(const Error &error) const override { return messageOf(error); }
     std::string advice(const Error &error) const override { return adviceOf(error, m_program); }

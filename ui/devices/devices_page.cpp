@@ -246,14 +246,14 @@ void DevicesPage::tellCount()
     if (!table)
         m_count->clear();
     else if (m_model->shownCount() == table->size() && table->directoryOnlyCount() == 0)
-        m_count->setText(tr("%1 rows, all of them cloud devices").arg(locale.toString(table->size())));
+        m_count->setText(tr("%Ln rows, all of them cloud devices", nullptr, int(table->size())));
     else if (m_model->shownCount() == table->size())
-        m_count->setText(tr("%1 rows: %2 cloud devices and %3 only in AD")
-                             .arg(locale.toString(table->size()), locale.toString(table->cloudCount()),
-                                  locale.toString(table->directoryOnlyCount())));
+        m_count->setText(tr("%Ln rows: ", nullptr, int(table->size())) +
+                         tr("%Ln cloud devices and %1 only in AD", nullptr, int(table->cloudCount()))
+                             .arg(locale.toString(table->directoryOnlyCount())));
     else
-        m_count->setText(tr("%1 of %2 rows match")
-                             .arg(locale.toString(m_model->shownCount()), locale.toString(table->size())));
+        m_count->setText(tr("%Ln of %1 rows match", nullptr, int(m_model->shownCount()))
+                             .arg(locale.toString(table->size())));
 }
 
 void DevicesPage::sortBy(int column, Qt::SortOrder order)

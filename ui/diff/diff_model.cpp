@@ -78,6 +78,12 @@ bool DiffModel::hasOtherThanNow() const
     });
 }
 
+bool DiffModel::hasAnyNow() const
+{
+    return std::ranges::any_of(m_diff.attributes,
+                               [](const AttributeDiff &entry) { return !entry.before.empty(); });
+}
+
 int DiffModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())

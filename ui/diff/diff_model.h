@@ -26,6 +26,8 @@ public:
     void setLastWrittenByRule(bool on);
     /// Whether anything that was last written is no longer so; else its column says nothing.
     bool hasOtherThanNow() const;
+    /// Whether the directory has any value; of what is not there yet it has none.
+    bool hasAnyNow() const;
     const Diff &diff() const { return m_diff; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diff/diff_view.h"
 
+#include "ui/diff/column_shares.h"
 #include "ui/diff/diff_model.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/button.h"
@@ -21,8 +22,8 @@ namespace dwc {
 
 namespace {
 
-constexpr int kAttribute = 228, kLeastRule = 120, kRule = 200;
-constexpr int kTightest = 144, kNarrowest = 170, kWidest = 360; ///< of a column of values
+constexpr int kAttribute = 160, kLeastRule = 120, kRule = 166; ///< a longer rule takes a second line
+constexpr int kTightest = 144, kNarrowest = 96, kWidest = 360; ///< of a column of values
 enum Which { Changes, All, Raw };
 
 } // namespace
@@ -151,28 +152,41 @@ void DiffView::fitHead()
     m_id->setVisible(head->sizeHint().width() <= width());
 }
 
-/// Names whole; the values share what they and the rules leave.
+/// Names whole; the values share what they and the rules leave, so that ids are whole where they can be.
+/// What has still no room takes a second line.
 void DiffView::fitColumns()
 {
     const int name = std::max(kAttribute, m_table->sizeHintForColumn(DiffModel::Attribute));
     const int rule = std::clamp(m_table->sizeHintForColumn(DiffModel::Rule), kLeastRule, kRule);
     const int bar = m_table->verticalScrollBar()->sizeHint().width();
-    const int values = m_model->diff().hasCloud ? 3 : 2, room = width() - name - rule - bar;
+    const bool hasNow = m_model->hasAnyNow();
+    const int values = 1 + (m_model->diff().hasCloud ? 1 : 0) + (hasNow ? 1 : 0);
+    const int room = width() - name - rule - bar;
     const bool hasLast = m_hasLastWritten && room / (values + 1) >= kTightest;
     m_fitting = true; // a column that is hidden or shown has another width, and nobody chose it
     m_table->setColumnHidden(DiffModel::Cloud, !m_model->diff().hasCloud);
+    m_table->setColumnHidden(DiffModel::Before, !hasNow);
     m_table->setColumnHidden(DiffModel::LastWritten, !hasLast);
     m_model->setLastWrittenByRule(m_hasLastWritten && !hasLast);
     m_fitting = false;
     if (m_chosenWidths)
         return;
     m_fitting = true;
-    const int share =
-        std::clamp(room / (values + (hasLast ? 1 : 0)), hasLast ? kTightest : kNarrowest, kWidest);
     m_table->setColumnWidth(DiffModel::Attribute, name);
-    for (const int column : {DiffModel::Cloud, DiffModel::LastWritten, DiffModel::Before, DiffModel::After})
-        m_table->setColumnWidth(column, share);
+    std::vector<int> columns, wanted;
+    for (const int column : {DiffModel::Cloud, DiffModel::LastWritten, DiffModel::Before, DiffModel::After}) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
+        columns.push_back(column);
+        wanted.push_back(
+            std::clamp(std::max(heading, m_table->sizeHintForColumn(column)), kNarrowest, kWidest));
+    }
+    const std::vector<int> shares = columnShares(wanted, room, kWidest);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        m_table->setColumnWidth(columns[i], shares[i]);
     m_fitting = false;
+    m_table->fitRows();
 }
 
 void DiffView::shape()

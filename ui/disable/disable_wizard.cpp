@@ -204,8 +204,12 @@ void DisableWizard::setRemovalFailure(const Error &error)
 
 void DisableWizard::entering(int step)
 {
-    if (step == Review && !isReviewed() && !isLooking())
+    if (step != Review || isLooking())
+        return;
+    if (!isReviewed())
         look();
+    else if (!wantsDevices() && !wantsForest())
+        showReview(); // nothing is looked at, and that is what it says
 }
 
 bool DisableWizard::focusIn(int step)

@@ -61,8 +61,9 @@ QVBoxLayout *makeBody(Theme &theme, const ChangeLine &line, QWidget *parent)
     auto *title = new QHBoxLayout;
     title->setSpacing(Space::kS);
     title->addWidget(
-        makeLabel(theme, line.isKept() ? Type::Body : Type::BodyStrong, Role::Text, line.name, parent));
-    title->addWidget(wrapped(makeLabel(theme, Type::Body, Role::Muted, line.kind, parent)), 1);
+        makeLabel(theme, line.isKept() ? Type::Body : Type::BodyStrong, Role::Text, line.name, parent), 0,
+        Qt::AlignTop);
+    title->addWidget(wrapped(makeLabel(theme, Type::Body, Role::Muted, line.kind, parent)), 1, Qt::AlignTop);
     body->addLayout(title);
     if (!line.place.isEmpty()) {
         QLabel *place = wrapped(makeLabel(theme, Type::MonoSmall, Role::Muted, line.place, parent));

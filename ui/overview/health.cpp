@@ -16,10 +16,14 @@ QString translated(const char *text, std::optional<std::uint64_t> count = {})
     return QCoreApplication::translate("OverviewPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
+bool endedUnwritten(const RunRecord &run)
+{
+    return run.state == RunState::Failed && run.written == 0 && run.failed == 0;
+}
+
 HealthKind kindOf(const Health &health, const Plan *plan)
 {
-    const bool wasGuarded = health.last && health.last->state == RunState::Guarded;
-    if (health.guards > 0 || (wasGuarded && !plan)) // what was read since says whether it still does
+    if (health.guards > 0 || (health.last && isHeldSince(*health.last, plan)))
         return HealthKind::Guarded;
     if (health.last && (health.last->state == RunState::Failed || health.failed > 0))
         return HealthKind::Failed;
@@ -29,41 +33,44 @@ HealthKind kindOf(const Health &health, const Plan *plan)
         return HealthKind::NothingRead;
     if (health.changes == 0)
         return HealthKind::Working;
-    return health.last ? HealthKind::Waiting : HealthKind::NeverWritten;
+    return health.wasApproved ? HealthKind::Waiting : HealthKind::NeverWritten;
 }
 
 QString lastRunSentence(const RunRecord &run)
 {
     const QString time = timeText(run.start.started);
+    const auto sentence = [&](const char *text) { return translated(text, run.written).arg(time); };
     if (run.state == RunState::Guarded)
         return translated(QT_TRANSLATE_NOOP("OverviewPage",
                                             "A guard stopped the last run, %1, before it wrote anything."))
             .arg(time);
-    if (run.state == RunState::Failed && run.written == 0 && run.failed == 0)
+    if (endedUnwritten(run))
         return translated(
                    QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended before it wrote anything."))
             .arg(time);
     if (run.state == RunState::Failed)
-        return translated(
-                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended early after %2 changes."))
-            .arg(time, countText(run.written));
+        return sentence(
+            QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, ended early after %Ln changes."));
     if (run.state == RunState::Interrupted)
-        return translated(
-                   QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, was cut off after %2 changes."))
-            .arg(time, countText(run.written));
+        return sentence(
+            QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, was cut off after %Ln changes."));
     if (run.state == RunState::Stopped)
-        return translated(QT_TRANSLATE_NOOP("OverviewPage",
-                                            "The last run, %1, was stopped on request after %2 changes."))
-            .arg(time, countText(run.written));
+        return sentence(QT_TRANSLATE_N_NOOP("OverviewPage",
+                                            "The last run, %1, was stopped on request after %Ln changes."));
     if (run.failed > 0)
-        return translated(QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, wrote %2 changes; %3 failed."))
-            .arg(time, countText(run.written), countText(run.failed));
-    return translated(
-               QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, wrote %2 changes without failures."))
-        .arg(time, countText(run.written));
+        return sentence(
+                   QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes; %2 failed."))
+            .arg(countText(run.failed));
+    return sentence(
+        QT_TRANSLATE_N_NOOP("OverviewPage", "The last run, %1, wrote %Ln changes without failures."));
 }
 
 } // namespace
+
+bool isHeldSince(const RunRecord &run, const Plan *plan)
+{
+    return run.state == RunState::Guarded && (!plan || plan->basis.directoryReadAt < run.start.started);
+}
 
 Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)
 {
@@ -74,6 +81,8 @@ Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)
         health.last = &*last;
         health.failed = last->failed;
     }
+    health.wasApproved = std::ranges::any_of(
+        runs, [](const RunRecord &run) { return run.state != RunState::Guarded && !endedUnwritten(run); });
     if (plan) {
         health.changes = plan->totals.changes();
         health.guards =

@@ -28,6 +28,7 @@ struct Health
     std::uint64_t guards = 0;        ///< that speak
     std::uint64_t failed = 0;        ///< objects of the last run
     const RunRecord *last = nullptr; ///< newest run that has ended, of those given
+    bool wasApproved = false;        ///< a run of those given was let write
 
     bool isGood() const { return kind == HealthKind::Waiting || kind == HealthKind::Working; }
     bool isBad() const { return kind <= HealthKind::Interrupted; }
@@ -36,6 +37,9 @@ struct Health
 /// From what is known: the plan of the last read (null: nothing was read) and the runs, newest first, which
 /// outlive the answer.
 Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs);
+
+/// A guard stopped this run, and nothing was read since that could say whether it still would.
+bool isHeldSince(const RunRecord &run, const Plan *plan);
 
 QString healthVerdict(const Health &health);
 /// What it rests on: last run, what waits, what needs a look.

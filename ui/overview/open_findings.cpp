@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overview/open_findings.h"
 
+#include "ui/overview/health.h"
 #include "ui/plan/plan_words.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,8 @@ void addPlanFindings(const Plan &plan, const ReportWords &words, std::vector<Ope
 
 /// What stopped the last run, and the objects that failed in it. Its guards only when nothing was read since:
 /// else the plan says what stops the next one.
-void addLastRun(const RunRecord &run, bool isRead, const ReportWords &words, std::vector<OpenFinding> &out)
+void addLastRun(const RunRecord &run, const Plan *plan, const ReportWords &words,
+                std::vector<OpenFinding> &out)
 {
     OpenFinding open;
     open.run = run.id;
@@ -114,7 +116,7 @@ void addLastRun(const RunRecord &run, bool isRead, const ReportWords &words, std
         open.line = findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It ended the last run."));
         out.push_back(open);
     }
-    if (!isRead && !run.guards.empty()) {
+    if (isHeldSince(run, plan) && !run.guards.empty()) {
         open.severity = Severity::Guard;
         open.title = QString::fromStdString(words.message(run.guards.front()));
         open.line =
@@ -167,7 +169,7 @@ std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWo
         open.push_back(std::move(notKept));
     }
     if (facts.runs && !facts.runs->empty())
-        addLastRun(facts.runs->front(), facts.outlook != nullptr, words, open);
+        addLastRun(facts.runs->front(), facts.outlook ? &facts.outlook->plan : nullptr, words, open);
     if (facts.profile)
         addSecret(*facts.profile, facts.now, open);
     std::ranges::stable_sort(open, std::ranges::greater(), &OpenFinding::severity);

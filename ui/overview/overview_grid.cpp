@@ -30,7 +30,14 @@ void OverviewGrid::setCards(const Cards &cards)
     m_cards = cards;
     m_grid->addWidget(cards.verdict, 0, 0, 1, 2);
     m_grid->addWidget(cards.path, 1, 0, 1, 2);
-    arrange(height(), QWIDGETSIZE_MAX);
+    arrange(size(), QWIDGETSIZE_MAX, 0);
+}
+
+/// Of the column beside the findings.
+int OverviewGrid::mainWidth(int width) const
+{
+    const int both = width - 2 * Space::kXl - m_grid->horizontalSpacing();
+    return both - std::max(kLeastSide, both * kSide / (kMain + kSide));
 }
 
 /// A column that is mostly white tells less than the numbers would in its place.
@@ -41,17 +48,17 @@ bool OverviewGrid::hasRoomAside(int height) const
     return 2 * m_cards.findings->heightInColumn() >= beside;
 }
 
-void OverviewGrid::arrange(int height, int chartHeight)
+void OverviewGrid::arrange(QSize inSight, int chartHeight, int countsWidth)
 {
-    const bool isAside = hasRoomAside(height);
+    const bool isAside = hasRoomAside(inSight.height());
+    const bool isCountsWide = !isAside || countsWidth > mainWidth(inSight.width());
     m_cards.findings->setInColumn(isAside);
     for (QWidget *card : {m_cards.counts, m_cards.chart, static_cast<QWidget *>(m_cards.findings)})
         m_grid->removeWidget(card);
-    const int columns = isAside ? 1 : 2;
-    m_grid->addWidget(m_cards.counts, 2, 0, 1, columns);
-    m_grid->addWidget(m_cards.chart, 3, 0, 1, columns);
+    m_grid->addWidget(m_cards.counts, 2, 0, 1, isCountsWide ? 2 : 1);
+    m_grid->addWidget(m_cards.chart, 3, 0, 1, isAside ? 1 : 2);
     if (isAside)
-        m_grid->addWidget(m_cards.findings, 2, 1, 2, 1);
+        m_grid->addWidget(m_cards.findings, isCountsWide ? 3 : 2, 1, isCountsWide ? 1 : 2, 1);
     else
         m_grid->addWidget(m_cards.findings, 4, 0, 1, 2);
     m_grid->setColumnMinimumWidth(1, isAside ? kLeastSide : 0);

@@ -24,11 +24,13 @@ public:
     explicit OverviewGrid(QWidget *parent);
     /// In the order in which they are read aloud, all children of this.
     void setCards(const Cards &cards);
-    /// Anew for so much height in sight, so much of use to the chart, and what the cards hold now.
-    void arrange(int height, int chartHeight);
+    /// Anew for so much in sight, so much of use to the chart, so wide a row of all counts, and what the
+    /// cards hold now. Counts that would take two rows beside the findings have the whole width.
+    void arrange(QSize inSight, int chartHeight, int countsWidth);
 
 private:
     bool hasRoomAside(int height) const;
+    int mainWidth(int width) const;
 
     QGridLayout *m_grid;
     Cards m_cards{};

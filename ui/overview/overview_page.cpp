@@ -83,7 +83,10 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 
 void OverviewPage::arrange()
 {
-    m_grid->arrange(height() - m_header->sizeHint().height(), m_chart->usefulHeight());
+    int counts = 3 * Space::kM; // the card's sides, and a scroll bar that may come
+    for (const CountButton *button : m_counts)
+        counts += button->isHidden() ? 0 : button->sizeHint().width() + Space::kXs;
+    m_grid->arrange({width(), height() - m_header->sizeHint().height()}, m_chart->usefulHeight(), counts);
 }
 
 OverviewPage::~OverviewPage() = default;

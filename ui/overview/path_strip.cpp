@@ -18,7 +18,7 @@ PathStrip::PathStrip(Theme &theme, QWidget *parent) : Card(theme, {}, parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::kL);
     const QString headings[] = {tr("Cloud directory"), tr("Rules"), tr("Active Directory")};
-    const int shares[] = {6, 5, 7}; // a container's DN is the longest of the three
+    const int shares[] = {11, 13, 12}; // a tenant's id, the rules in words, a container's DN
     for (std::size_t i = 0; i < m_stops.size(); ++i) {
         if (i > 0) {
             auto *arrow = new QLabel(this);
@@ -72,19 +72,18 @@ void PathStrip::show(const Profile &profile, const Outlook *outlook)
         return;
     }
     const Plan &plan = outlook->plan;
-    cloud.fact->setText(tr("%1 devices, read %2")
-                            .arg(countText(plan.totals.cloudDevices), atTimeText(plan.basis.cloudReadAt)));
-    rules.fact->setText(tr("%1 devices are in scope")
-                            .arg(countText(plan.totals.cloudDevices -
-                                           std::min(plan.totals.cloudDevices, plan.totals.outOfScope))));
+    const std::uint64_t inScope =
+        plan.totals.cloudDevices - std::min(plan.totals.cloudDevices, plan.totals.outOfScope);
+    cloud.fact->setText(tr("%Ln devices, read %1", nullptr, pluralOf(plan.totals.cloudDevices))
+                            .arg(atTimeText(plan.basis.cloudReadAt)));
+    rules.fact->setText(tr("%Ln devices are in scope", nullptr, pluralOf(inScope)));
     rules.id->setText(flowText(*outlook));
     rules.id->show();
     directory.id->show();
     directory.id->setText(breakable(shown(plan.basis.container.dn.text())));
     const std::uint64_t objects = outlook->directory ? outlook->directory->size() : plan.totals.owned;
-    directory.fact->setText(
-        tr("%1 objects, %2 of ours, read %3")
-            .arg(countText(objects), countText(plan.totals.owned), atTimeText(plan.basis.directoryReadAt)));
+    directory.fact->setText(tr("%Ln objects, %1 of ours, read %2", nullptr, pluralOf(objects))
+                                .arg(countText(plan.totals.owned), atTimeText(plan.basis.directoryReadAt)));
 }
 
 QString flowText(const Outlook &outlook)

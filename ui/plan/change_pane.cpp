@@ -26,6 +26,15 @@ constexpr int kLeastPaneWidth = 432, kPaneSide = 20;
 constexpr int kFewRows = 6;           ///< of values, which need no scroll bar
 constexpr int kLeastValueWidth = 160; ///< of one that is cut
 
+/// Half a sentence, as a row has it, standing alone.
+QString wholeSentence(QString text)
+{
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 QLabel *wrapped(QLabel *label, const char *name)
 {
     label->setObjectName(QString::fromLatin1(name));
@@ -88,12 +97,12 @@ void ChangePane::makeDiff(Theme &theme)
     m_table->setTallRows(true);
     m_list = makeTable(theme, "changeLines", m_lines);
     m_list->horizontalHeader()->hide();
+    m_list->setTallRows(true);
     m_list->hide();
     m_table->setColumnHidden(DiffModel::Cloud, true);
     m_table->setColumnHidden(DiffModel::LastWritten, true);
     m_table->setColumnHidden(DiffModel::Rule, true);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DiffModel::Attribute, QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *head = new QHBoxLayout;
     head->addWidget(m_valuesTitle, 1);
     head->addWidget(m_valuesCount);
@@ -112,6 +121,8 @@ TableView *ChangePane::makeTable(Theme &theme, const char *name, QAbstractItemMo
     table->setObjectName(QString::fromLatin1(name));
     table->setAccessibleName(tr("Values of the chosen change"));
     table->setModel(model);
+    table->setProperty("inset", true);
+    table->horizontalHeader()->setProperty("inset", true);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return table;
@@ -142,28 +153,30 @@ void ChangePane::showDiff(std::uint32_t place, bool isWritten)
     fitValues();
 }
 
-/// Names are whole there, and so are two values side by side; of a single one the ends are enough.
-bool ChangePane::fitsInColumns() const
+/// What a column of values needs to be whole; nothing where it is not shown.
+int ChangePane::wholeWidth(int column) const
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    int whole = 0, shown = 0;
-    for (const int column : {DiffModel::Before, DiffModel::After}) {
-        if (m_table->isColumnHidden(column))
-            continue;
-        whole = std::max({whole, m_table->sizeHintForColumn(column), header->sectionSizeHint(column)});
-        shown += 1;
-    }
-    const int values = shown > 1 ? shown * whole : std::min(whole, kLeastValueWidth);
-    const int bar = m_diff->rowCount() > kFewRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
-    return m_table->sizeHintForColumn(DiffModel::Attribute) + values + bar <= width() - 2 * kPaneSide;
+    return m_table->isColumnHidden(column) ? 0
+                                           : std::max(m_table->sizeHintForColumn(column),
+                                                      m_table->horizontalHeader()->sectionSizeHint(column));
 }
 
+/// Names are whole there, and so are two values side by side; a single one may take a second line. Else the
+/// values stand below the names.
 void ChangePane::fitValues()
 {
-    const bool isInColumns = fitsInColumns();
-    m_table->setVisible(isInColumns);
-    m_list->setVisible(!isInColumns);
-    m_table->setColumnWidth(DiffModel::Attribute, m_table->sizeHintForColumn(DiffModel::Attribute));
+    const int name = m_table->sizeHintForColumn(DiffModel::Attribute);
+    const int before = wholeWidth(DiffModel::Before), after = wholeWidth(DiffModel::After);
+    const int values = before > 0 && after > 0 ? before + after : std::min(before + after, kLeastValueWidth);
+    const int bar = m_diff->rowCount() > kFewRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    const int spare = width() - 2 * kPaneSide - name - values - bar;
+    m_table->setVisible(spare >= 0);
+    m_list->setVisible(spare < 0);
+    m_table->setColumnWidth(DiffModel::Attribute, name);
+    if (before > 0 && after > 0) // what is last takes the rest
+        m_table->setColumnWidth(DiffModel::Before, before + std::max(0, spare) / 2);
+    m_table->fitRows();
+    m_list->fitRows();
 }
 
 void ChangePane::resizeEvent(QResizeEvent *event)
@@ -174,7 +187,8 @@ void ChangePane::resizeEvent(QResizeEvent *event)
 
 void ChangePane::head(const QString &name, const QString &id)
 {
-    m_name->setText(name);
+    // one that begins in Arabic or Hebrew is read from there
+    m_name->setText(name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name);
     m_name->setVisible(!name.isEmpty());
     m_id->setText(id);
     m_copy->setCopied(id, tr("device id"));
@@ -239,7 +253,7 @@ void ChangePane::showSkipped(const SkippedDevice &device)
     m_tag->setState(isConflict(device.reason) ? DeviceState::Conflict : DeviceState::Skipped);
     m_tag->show();
     evidence(tr("Why it is not written"),
-             QString::fromStdString(m_model.words().word(nameOf(device.reason))));
+             wholeSentence(QString::fromStdString(m_model.words().word(nameOf(device.reason)))));
 }
 
 void ChangePane::showFinding(const Finding &finding)
@@ -257,7 +271,7 @@ void ChangePane::showGroup(int group)
     const PlanGroup &of = m_model.tree().group(group);
     const QString word = groupWord(m_model.tree(), group, m_model.words());
     head(of.groups.empty() && !word.isEmpty() ? tr("%1 %2").arg(word, countText(of.size())) : word, {});
-    evidence({}, groupSummary(m_model.tree(), group, m_model.words()));
+    evidence({}, wholeSentence(groupSummary(m_model.tree(), group, m_model.words())));
 }
 
 } // namespace dwc

@@ -36,7 +36,7 @@ protected:
 
 private:
     void fitValues();
-    bool fitsInColumns() const;
+    int wholeWidth(int column) const;
     TableView *makeTable(Theme &theme, const char *name, QAbstractItemModel *model);
     void showChange(std::uint32_t place, const Outcome *outcome);
     static QString titleOfValues(Action action, bool isWritten);

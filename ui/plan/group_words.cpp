@@ -78,10 +78,11 @@ QString findingsText(const PlanTree &tree)
 
 QString deletionsVerdict(const Finding &finding)
 {
-    return translated(QT_TRANSLATE_NOOP("ReviewPage", "A guard stopped this plan: %1 deletions are more than "
-                                                      "the limit of %2 or the share allowed"))
-        .arg(countText(std::uint64_t(finding.number.value_or(0))),
-             finding.arguments.empty() ? QString() : shown(finding.arguments.front()));
+    return translated(QT_TRANSLATE_N_NOOP("ReviewPage",
+                                          "A guard stopped this plan: %Ln deletions are more than "
+                                          "the limit of %1 or the share allowed"),
+                      std::uint64_t(finding.number.value_or(0)))
+        .arg(finding.arguments.empty() ? QString() : shown(finding.arguments.front()));
 }
 
 } // namespace
@@ -96,8 +97,8 @@ QString groupSummary(const PlanTree &tree, int number, const ReportWords &words)
             QT_TRANSLATE_NOOP("ReviewPage", "sent, and no answer came: the next run looks them up"));
     case GroupKind::NotSent: return translated(QT_TRANSLATE_NOOP("ReviewPage", "the run ended before"));
     case GroupKind::Update:
-        return translated(QT_TRANSLATE_NOOP("ReviewPage", "%1 values in %2 devices"))
-            .arg(countText(group.values), countText(group.size()));
+        return translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%1 in %Ln devices"), group.size())
+            .arg(translated(QT_TRANSLATE_N_NOOP("ReviewPage", "%Ln values"), group.values));
     case GroupKind::Delete:
     case GroupKind::Disable:
     case GroupKind::Create: return reasonsText(group);

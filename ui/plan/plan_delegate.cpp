@@ -71,8 +71,13 @@ struct PlanDelegate::Pen
             return;
         painter.setFont(font);
         painter.setPen(theme.colour(role));
-        painter.drawText(placed(option, x, room), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        const Qt::LayoutDirection around = painter.layoutDirection();
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        // a name that begins in Arabic or Hebrew is read from there, on whichever side it stands
+        painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : around);
+        painter.drawText(placed(option, x, room), int(side | Qt::AlignAbsolute | Qt::TextSingleLine),
                          metrics.elidedText(words, elide, room));
+        painter.setLayoutDirection(around);
         x += metrics.horizontalAdvance(words) + Space::kS;
     }
 };
@@ -220,8 +225,8 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool isTop = !index.parent().isValid();
-    return {Space::kXxl, m_theme.rowHeight() + (isTop ? 6 : 0)};
+    const bool isGroup = m_model.node(index).kind == PlanNode::Kind::Group;
+    return {Space::kXxl, m_theme.rowHeight() + (isGroup ? 6 : 0)};
 }
 
 bool PlanDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -91,8 +91,8 @@ QString applyPlace(const Plan &plan)
     const QString container = shown(plan.basis.container.dn.text());
     if (plan.totals.owned == 0)
         return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "in %1")).arg(container);
-    return wordOf(QT_TRANSLATE_NOOP("ReviewPage", "of %1 devices in %2"))
-        .arg(countText(plan.totals.owned), container);
+    return wordOf(QT_TRANSLATE_N_NOOP("ReviewPage", "of %Ln devices in %1"), plan.totals.owned)
+        .arg(container);
 }
 
 QString applyVerb(const PlanSums &sums)

@@ -131,10 +131,11 @@ void ReviewPage::showPlan(std::shared_ptr<const Plan> plan)
         return;
     }
     if (m_model->rowCount() == 0) {
-        m_stack->showEmpty(QStringLiteral("check"), tr("Both sides agree. There is nothing to write."),
-                           tr("%1 devices in the cloud, %2 objects of ours in the directory.")
-                               .arg(countText(m_plan->totals.cloudDevices), countText(m_plan->totals.owned)),
-                           tr("Plan again"));
+        m_stack->showEmpty(
+            QStringLiteral("check"), tr("Both sides agree. There is nothing to write."),
+            tr("%Ln devices in the cloud, ", nullptr, pluralOf(m_plan->totals.cloudDevices)) +
+                tr("%Ln objects of ours in the directory.", nullptr, pluralOf(m_plan->totals.owned)),
+            tr("Plan again"));
         return;
     }
     showTree();

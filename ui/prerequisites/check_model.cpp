@@ -216,6 +216,7 @@ QVariant CheckModel::checkData(const CheckLine &line, int column, int role) cons
     case InkRole:
         return column == State && isTold ? QVariant(int(lookOf(answer.result->state).ink)) : QVariant();
     case MutedRole: return column == Found || (column == State && !isTold);
+    case OneLineRole: return column == Found;
     case MiddleRole: // a name says most at both its ends
         return column == Found && line.found.contains(QStringLiteral("DC="));
     default: return {};

@@ -12,6 +12,8 @@ namespace dwc {
 namespace {
 
 constexpr int kViewIcon = 14;
+constexpr int kLeastFound =
+    220; ///< less would be the beginnings of sentences that the pane beside it says whole
 
 } // namespace
 
@@ -25,6 +27,7 @@ CheckView::CheckView(Theme &theme, CheckModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
+    setTallRows(true);
     connect(&model, &QAbstractItemModel::modelReset, this, &CheckView::shape);
     connect(this, &QAbstractItemView::clicked, this, &CheckView::open);
     connect(this, &QAbstractItemView::activated, this, &CheckView::open);
@@ -52,7 +55,13 @@ void CheckView::setWhole(bool whole)
 {
     m_whole = whole;
     if (whole)
-        setFixedHeight(m_model.rowCount() * verticalHeader()->defaultSectionSize() + 2);
+        setFixedHeight(verticalHeader()->length() + 2);
+}
+
+void CheckView::setFoundShown(bool shown)
+{
+    m_hasFound = shown;
+    fitColumns();
 }
 
 void CheckView::fitColumns()
@@ -64,15 +73,19 @@ void CheckView::fitColumns()
             std::max(state, kViewIcon + Space::kS +
                                 strong.horizontalAdvance(QString::fromStdString(m_model.words().word(each))));
     state += Space::kXl + Space::kM;
+    const int least = std::max(state, viewport()->width() / 3); // a longer title of an area takes two lines
     for (int row = 0; row < m_model.rowCount(); ++row) {
         state = std::max(state, sizeHintForIndex(m_model.index(row, CheckModel::State)).width());
         if (m_model.line(row).kind == CheckLine::Kind::Check)
             question = std::max(question, sizeHintForIndex(m_model.index(row, CheckModel::Question)).width());
     }
+    state = std::min(state, least);
     const int room = std::max(0, viewport()->width() - state); // none before it is laid out
     setColumnWidth(CheckModel::State, state);
-    const bool isLast = isColumnHidden(CheckModel::Found);
-    setColumnWidth(CheckModel::Question, isLast ? room : std::clamp(question, room / 2, room * 3 / 4));
+    const bool hasFound = m_hasFound && room - std::min(question, room * 3 / 4) >= kLeastFound;
+    setColumnHidden(CheckModel::Found, !hasFound);
+    setColumnWidth(CheckModel::Question, hasFound ? std::clamp(question, room / 2, room * 3 / 4) : room);
+    fitRows();
 }
 
 void CheckView::choose(const Check *check)

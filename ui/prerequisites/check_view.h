@@ -20,6 +20,8 @@ public:
     const Check *chosen() const { return m_chosen; }
     /// Rows' height and no more, so that what stands around it scrolls.
     void setWhole(bool whole);
+    /// Not where a pane beside it says what was found. In a narrow list it is hidden, too.
+    void setFoundShown(bool shown);
 
 Q_SIGNALS:
     void checkChosen(const dwc::Check *check);
@@ -39,6 +41,7 @@ private:
     CheckModel &m_model;
     const Check *m_chosen = nullptr;
     bool m_whole = false;
+    bool m_hasFound = true;
 };
 
 } // namespace dwc

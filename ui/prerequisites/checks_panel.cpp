@@ -26,11 +26,11 @@ ChecksPanel::ChecksPanel(Theme &theme, const CheckAnswers &answers, const CheckW
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     m_view = new CheckView(theme, *m_model, splitter);
-    m_view->setColumnHidden(CheckModel::Found, true); // the pane beside it says so
+    m_view->setFoundShown(false); // the pane beside it says so
     m_pane = new CheckPane(theme, words, splitter);
     splitter->addWidget(m_view);
     splitter->addWidget(m_pane);
-    splitter->setSizes({1000, 1000}); // shares of what there is
+    splitter->setSizes({1200, 1000}); // shares of what there is
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(splitter);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace dwc {
 
@@ -25,18 +26,18 @@ struct LimitTexts
 
 constexpr LimitTexts kLimits[] = {
     {"guards.maxDeletes", QT_TRANSLATE_NOOP("SettingEffects", "A run that would delete anything stops."),
-     QT_TRANSLATE_NOOP("SettingEffects", "A run that would delete more than %1 objects stops.")},
+     QT_TRANSLATE_N_NOOP("SettingEffects", "A run that would delete more than %1 objects stops.")},
     {"guards.maxDeletePercent",
      QT_TRANSLATE_NOOP("SettingEffects", "A run that would delete anything stops."),
      QT_TRANSLATE_NOOP("SettingEffects", "A run that would delete more than %1 of our objects stops.")},
     {"guards.maxDeletesPerDay",
      QT_TRANSLATE_NOOP("SettingEffects", "A run that would delete anything stops."),
-     QT_TRANSLATE_NOOP("SettingEffects",
+     QT_TRANSLATE_N_NOOP("SettingEffects",
                        "A run stops when all runs of the day (UTC) would delete more than %1 objects.")},
     {"guards.maxDisables",
      QT_TRANSLATE_NOOP("SettingEffects",
                        "A run that would disable anything for being gone or out of scope stops."),
-     QT_TRANSLATE_NOOP(
+     QT_TRANSLATE_N_NOOP(
          "SettingEffects",
          "A run that would disable more than %1 objects for being gone or out of scope stops.")},
     {"guards.maxDisablePercent",
@@ -52,7 +53,7 @@ constexpr LimitTexts kLimits[] = {
     {"guards.maxIdentityChanges",
      QT_TRANSLATE_NOOP("SettingEffects",
                        "A run that would change any owner, user or key of an object stops."),
-     QT_TRANSLATE_NOOP(
+     QT_TRANSLATE_N_NOOP(
          "SettingEffects",
          "A run that would change the owner, users or keys of more than %1 objects stops. These decide "
          "who can sign in.")},
@@ -75,7 +76,10 @@ QString ofLimit(std::string_view path, std::int64_t number)
         if (number == 0)
             return SettingEffectsTexts::tr(limit.zero);
         const QString shown = QLocale().toString(qlonglong(number));
-        return SettingEffectsTexts::tr(limit.some).arg(share ? shown + QStringLiteral(" %") : shown);
+        constexpr int kNoPlural = -1;
+        const int plural = share ? kNoPlural : int(std::min<std::int64_t>(number, 1'000'000));
+        return SettingEffectsTexts::tr(limit.some, nullptr, plural)
+            .arg(share ? shown + QStringLiteral(" %") : shown);
     }
     return {};
 }

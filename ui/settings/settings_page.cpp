@@ -158,8 +158,9 @@ void SettingsPage::setProfile(const Profile &profile)
     for (const KeyChange &edit : edits) // what was typed outlives a save by somebody else
         m_values.set(edit.path, edit.after);
     m_banner->hide();
-    m_header->setFacts(QString::fromStdString(
-        printable(profile.place.path.empty() ? profile.name : profile.name + ", " + profile.place.path)));
+    // the name stands in the first field, and a path needs the room
+    m_header->setFacts(
+        QString::fromStdString(printable(profile.place.path.empty() ? profile.name : profile.place.path)));
     showValues();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include "ui/theme/space.h"
+#include "ui/widgets/line_breaks.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -21,6 +22,7 @@ namespace {
 constexpr int kCellIcon = 14;
 constexpr int kCheck = 16;
 constexpr int kBar = 3;
+constexpr int kGroupMore = 6; ///< what a heading among rows is higher than they
 
 const QHeaderView *headerOf(const QWidget *view)
 {
@@ -78,7 +80,9 @@ CellDelegate::Ink CellDelegate::inkOf(const QModelIndex &index) const
 QRect CellDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isInTree = qobject_cast<const QTreeView *>(option.widget);
-    const int start = !isFirst(option, index) ? Space::kM : isInTree ? Space::kXs : Space::kXl;
+    const bool isInset =
+        option.widget && option.widget->property("inset").toBool(); // within a pane's margins
+    const int start = !isFirst(option, index) || isInset ? Space::kM : isInTree ? Space::kXs : Space::kXl;
     return option.rect.adjusted(start, 0, -Space::kM, -1);
 }
 
@@ -88,18 +92,38 @@ QRect CellDelegate::checkOf(const QStyleOptionViewItem &option, const QModelInde
     return mirrored(option, {content.left(), content.top(), kCheck, content.height()});
 }
 
+int CellDelegate::aheadOf(const Ink &ink, const QModelIndex &index) const
+{
+    return (ink.icon.isEmpty() ? 0 : kCellIcon + Space::kS) + (isCheckable(index) ? kCheck + Space::kM : 0);
+}
+
+QStringList CellDelegate::linesOf(const Ink &ink, const QModelIndex &index, int width) const
+{
+    const QStringList lines = ink.text.split(u'\n');
+    if (!m_wraps || index.data(OneLineRole).toBool())
+        return lines;
+    const QFontMetrics metrics(m_theme.font(ink.type));
+    const Qt::TextElideMode elide = index.data(MiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+    QStringList within;
+    for (const QString &line : lines)
+        within += linesWithin(line, metrics, width, elide);
+    return within;
+}
+
+/// As wide as the whole text; as high as it needs in the width given, if one is.
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Ink ink = inkOf(index);
     const QFontMetrics metrics(m_theme.font(ink.type));
     int width = 0;
-    const QStringList lines = ink.text.split(u'\n');
-    for (const QString &line : lines)
+    for (const QString &line : ink.text.split(u'\n'))
         width = std::max(width, metrics.horizontalAdvance(line));
-    width += contentOf(option, index).left() - option.rect.left();
-    width += Space::kM + (ink.icon.isEmpty() ? 0 : kCellIcon + Space::kS) +
-             (isCheckable(index) ? kCheck + Space::kM : 0);
-    return {width + 1, std::max(m_theme.rowHeight(), int(lines.size()) * metrics.lineSpacing() + 8)};
+    const int ahead = aheadOf(ink, index);
+    width += contentOf(option, index).left() - option.rect.left() + Space::kM + ahead;
+    const int room = option.rect.width() > 0 ? contentOf(option, index).width() - ahead : 0;
+    const auto lines = int(linesOf(ink, index, room).size());
+    const int row = m_theme.rowHeight() + (index.data(GroupRole).toBool() ? kGroupMore : 0);
+    return {width + 1, std::max(row, lines * metrics.lineSpacing() + 8)};
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -198,8 +222,9 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         side |= Qt::AlignLeft;
     side = QStyle::visualAlignment(option.direction, (side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
     const QString needle = index.data(HitRole).toString();
+    const Qt::LayoutDirection around = painter->layoutDirection();
     const int height = painter->fontMetrics().lineSpacing();
-    const QStringList lines = ink.text.split(u'\n');
+    const QStringList lines = linesOf(ink, index, place.width());
     int top = place.top() + (place.height() - int(lines.size()) * height) / 2;
     for (const QString &words : lines) {
         const QRect line = mirrored(option, {place.left(), top, place.width(), height});
@@ -207,6 +232,8 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         if (!needle.isEmpty())
             paintHits(painter, line, side, shown, needle);
         painter->setPen(m_theme.colour(ink.role));
+        // a name that begins in Arabic or Hebrew is read from there, on whichever side it stands
+        painter->setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : around);
         painter->drawText(line, int(side | Qt::AlignAbsolute | Qt::TextSingleLine), shown);
         top += height;
     }

@@ -20,6 +20,8 @@ public:
         : QStyledItemDelegate(parent), m_theme(theme)
     {
     }
+    /// A text wider than its column takes further lines; the view must make its rows as high.
+    void setWrapping(bool on) { m_wraps = on; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -43,6 +45,9 @@ private:
     /// Where the content stands, box and icon included, as if all were left to right.
     QRect contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect checkOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// What stands before the text, within the content.
+    int aheadOf(const Ink &ink, const QModelIndex &index) const;
+    QStringList linesOf(const Ink &ink, const QModelIndex &index, int width) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRing(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -52,6 +57,7 @@ private:
                    const QString &needle) const;
 
     Theme &m_theme;
+    bool m_wraps = false;
 };
 
 } // namespace dwc

@@ -19,7 +19,8 @@ enum ItemRole : int {
     InkRole,              ///< int of a Role, for the text
     IconRole,             ///< name of an icon before the text, in the ink
     CopyRole,             ///< text for the clipboard when it is not the one shown
-    GroupRole             ///< bool: a heading among rows
+    GroupRole,            ///< bool: a heading among rows
+    OneLineRole           ///< bool: cut where others of its table take further lines
 };
 
 /// Foreign text for a tip. A tip guesses whether it is given markup; this is always markup, of nothing but

@@ -57,7 +57,6 @@ void PageHeader::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
     m_facts->setToolTip(facts.toHtmlEscaped());
-    m_facts->setToolTip(facts.toHtmlEscaped());
 }
 
 Button *PageHeader::addSecondary(const QString &text, const QString &icon)

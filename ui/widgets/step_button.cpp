@@ -2,6 +2,7 @@
 #include "ui/widgets/step_button.h"
 
 #include "ui/theme/space.h"
+#include "ui/widgets/line_breaks.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -12,7 +13,12 @@ namespace dwc {
 namespace {
 
 constexpr int kStepHeight = 50;
-constexpr int kDisc = 22;
+constexpr int kDisc = 22, kStepWidth = 264, kBesideStep = Space::kXl + kDisc + 2 * Space::kM;
+
+QStringList valueLines(const QString &value, const QFontMetrics &metrics, int width)
+{
+    return value.isEmpty() ? QStringList() : linesWithin(value, metrics, width, Qt::ElideRight);
+}
 
 } // namespace
 
@@ -44,6 +50,7 @@ void StepButton::setStand(Stand stand)
                                                     : tr("to come");
     setAccessibleName(tr("Step %1, %2, %3").arg(m_number).arg(text(), state));
     setAccessibleDescription(shownValue());
+    updateGeometry();
     update();
 }
 
@@ -54,9 +61,11 @@ QString StepButton::shownValue() const
 
 QSize StepButton::sizeHint() const
 {
+    const QFontMetrics small(m_theme.font(Type::Caption));
+    const auto values = int(valueLines(shownValue(), small, kStepWidth - kBesideStep).size());
     const int lines = QFontMetrics(m_theme.font(Type::BodyStrong)).lineSpacing() +
-                      QFontMetrics(m_theme.font(Type::Caption)).lineSpacing();
-    return {264, std::max(kStepHeight, lines + 2 * Space::kS)};
+                      std::max(1, values) * small.lineSpacing();
+    return {kStepWidth, std::max(kStepHeight, lines + 2 * Space::kS)};
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -87,8 +96,9 @@ void StepButton::paintEvent(QPaintEvent *)
         painter.drawText(disc, Qt::AlignCenter, QLocale().toString(m_number));
     }
     const QFontMetrics strong(m_theme.font(Type::BodyStrong)), small(m_theme.font(Type::Caption));
-    const int left = Space::kXl + kDisc + Space::kM, width = this->width() - left - Space::kM;
-    const int lines = strong.lineSpacing() + (shownValue().isEmpty() ? 0 : small.lineSpacing());
+    const int left = Space::kXl + kDisc + Space::kM, width = this->width() - kBesideStep;
+    const QStringList values = valueLines(shownValue(), small, width);
+    const int lines = strong.lineSpacing() + int(values.size()) * small.lineSpacing();
     const int top = (height() - lines) / 2;
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setFont(m_theme.font(isCurrent ? Type::BodyStrong : Type::Body));
@@ -97,8 +107,11 @@ void StepButton::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, width));
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(m_theme.colour(Role::Muted));
-    painter.drawText(mirrored(QRect(left, top + strong.lineSpacing(), width, small.lineSpacing())), side,
-                     small.elidedText(shownValue(), Qt::ElideRight, width));
+    int y = top + strong.lineSpacing();
+    for (const QString &line : values) {
+        painter.drawText(mirrored(QRect(left, y, width, small.lineSpacing())), side, line.trimmed());
+        y += small.lineSpacing();
+    }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colour(Role::Focus), 2));

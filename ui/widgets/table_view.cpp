@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace dwc {
 
@@ -17,7 +18,9 @@ constexpr int kMostCopied = 100'000; ///< rows; a clipboard is no export
 
 } // namespace
 
-TableView::TableView(Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
+TableView::TableView(Theme &theme, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this)),
+      m_fitting(new QTimer(this))
 {
     setShowGrid(false);
     setWordWrap(false);
@@ -30,14 +33,23 @@ TableView::TableView(Theme &theme, QWidget *parent) : QTableView(parent), m_them
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
-    setItemDelegate(new CellDelegate(theme, this));
+    setItemDelegate(m_delegate);
     verticalHeader()->hide();
+    QFont unseen = verticalHeader()->font();
+    unseen.setPixelSize(1); // its numbers would make tall rows higher, hidden as they are
+    verticalHeader()->setFont(unseen);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_fitting->setSingleShot(true);
+    connect(m_fitting, &QTimer::timeout, this, &TableView::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, m_fitting, [this] {
+        if (m_tall)
+            m_fitting->start(0);
+    });
     connect(&theme, &Theme::themeChanged, this, &TableView::adapt);
     adapt();
 }
@@ -54,7 +66,16 @@ void TableView::adapt()
 void TableView::setTallRows(bool tall)
 {
     m_tall = tall;
+    m_delegate->setWrapping(tall);
+    setWordWrap(tall); // else rows are measured as if their columns had no end
     verticalHeader()->setSectionResizeMode(tall ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+}
+
+void TableView::fitRows()
+{
+    m_fitting->stop();
+    if (m_tall)
+        verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
 }
 
 void TableView::copySelection() const

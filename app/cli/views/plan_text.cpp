@@ -124,7 +124,8 @@ void writeSkipped(const Writer &writer, const std::vector<SkippedDevice> &skippe
         byReason[device.reason].push_back(&device);
     for (const auto &[reason, devices] : byReason) {
         const std::string kind = isConflict(reason) ? text("Conflict") : text("Skipped");
-        writer.line(text("%1, %2 devices: %3", {kind, std::to_string(devices.size()), sentenceOf(reason)}));
+        writer.line(text(devices.size() == 1 ? "%1, one device: %3" : "%1, %2 devices: %3",
+                         {kind, std::to_string(devices.size()), sentenceOf(reason)}));
         std::size_t named = 0;
         for (const SkippedDevice *device : devices) {
             if (!writer.style().verbose && named++ == kNamesPerReason) {
@@ -153,7 +154,9 @@ std::string valueText(std::string_view attribute, std::string_view octets)
 std::string totalLine(const Totals &t)
 {
     if (t.changes() == 0)
-        return text("Nothing to do: %1 objects are as the cloud has them.", {std::to_string(t.unchanged)});
+        return text(t.unchanged == 1 ? "Nothing to do: one object is as the cloud has it."
+                                     : "Nothing to do: %1 objects are as the cloud has them.",
+                    {std::to_string(t.unchanged)});
     return text("%1 to create, %2 to update, %3 to disable, %4 to delete; %5 unchanged.",
                 {std::to_string(t.create), std::to_string(t.update), std::to_string(t.disable),
                  std::to_string(t.remove), std::to_string(t.unchanged)});

@@ -213,12 +213,15 @@ void writeChanges(const Preparation &preparation, const Output &out)
         writeChange(change, preparation.account.sid, out);
     out.line();
     const std::vector<std::string> count{std::to_string(preparation.plan.changes.size())};
+    const bool isOne = preparation.plan.changes.size() == 1;
     const bool corrects = std::ranges::any_of(preparation.plan.changes, [](const Change &change) {
         return change.action == Action::Update && isOfConnectionPoint(change);
     });
-    out.line(isRemoval(preparation) ? text("%1 changes. Nothing else is taken away.", count)
-             : corrects ? text("%1 changes. But for these keywords, what exists stays as it is.", count)
-                        : text("%1 changes. What exists stays as it is.", count));
+    const std::string changes = isOne ? text("One change.") : text("%1 changes.", count);
+    out.line(changes + ' ' +
+             (isRemoval(preparation) ? text("Nothing else is taken away.")
+              : corrects             ? text("But for these keywords, what exists stays as it is.")
+                                     : text("What exists stays as it is.")));
 }
 
 } // namespace
@@ -249,7 +252,7 @@ void writePrepared(const Preparation &preparation, const ApplyReport &report, st
             out.line("- " + nameOf(change) + ": " + text("not sent"));
         }
     }
-    out.line(text("%1 changes written, %2 failed.",
+    out.line(text(report.written == 1 ? "%1 change written, %2 failed." : "%1 changes written, %2 failed.",
                   {std::to_string(report.written), std::to_string(report.failed)}));
     if (checks.empty())
         return;

@@ -42,14 +42,17 @@ CheckResult runDirectoryAccount(DirectoryFacts &facts)
                say("Unlock it with Unlock-ADAccount, and find out who tries wrong passwords."));
     if (const auto days = daysTo(found.accountEnds, facts.now()); days && *days < kExpiresSoonDays)
         worsen(*days < 0 ? CheckState::Failed : CheckState::Warning,
-               {say("The account itself expires in %1 days (accountExpires)."), {std::to_string(*days)}},
+               {*days == 1 ? say("The account itself expires tomorrow (accountExpires).")
+                           : say("The account itself expires in %1 days (accountExpires)."),
+                {std::to_string(*days)}},
                say("Let the account not expire: Clear-ADAccountExpiration."));
     const auto days = daysTo(found.passwordEnds, facts.now());
     if (found.control.value_or(0) & kPasswordNeverExpires || !days)
         result.evidence.emplace_back(say("Its password does not expire."));
     else if (*days < kExpiresSoonDays)
         worsen(*days < 0 ? CheckState::Failed : CheckState::Warning,
-               {say("Its password expires in %1 days."), {std::to_string(*days)}},
+               {*days == 1 ? say("Its password expires tomorrow.") : say("Its password expires in %1 days."),
+                {std::to_string(*days)}},
                {say("Change the password in time, and store the new one with dwctl secret set "
                     "directory-password."),
                 {},

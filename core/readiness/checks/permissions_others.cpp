@@ -37,9 +37,11 @@ CheckResult runPermissionsOthers(DirectoryFacts &facts)
             return excess(kind.examples.front(), answer);
     }
     if (others > 0)
-        return passed({{say("The account may not write the %1 devices of others that were looked at."),
-                        {std::to_string(others)}},
-                       sentenceOf(survey->seen)});
+        return passed(
+            {{others == 1 ? say("The account may not write the one device of others that was looked at.")
+                          : say("The account may not write the %1 devices of others that were looked at."),
+              {std::to_string(others)}},
+             sentenceOf(survey->seen)});
     const SecurityDescriptor strangers =
         deviceMadeBy(basis->descriptor, *Sid::fromText("S-1-5-21-0-0-0-1000"));
     const RightAnswer answer =

@@ -102,12 +102,17 @@ CheckResult judgeAll(const DeviceSurvey &survey, const PermissionBasis &basis,
     const std::vector<std::string> counts{std::to_string(survey.ours()), std::to_string(lacking)};
     if (lacking == 0)
         return passed(
-            {{say("The account may write and delete all %1 devices of ours that were looked at."), counts},
+            {{survey.ours() == 1
+                  ? say("The account may write and delete the one device of ours that was looked at.")
+                  : say("The account may write and delete all %1 devices of ours that were looked at."),
+              counts},
              sentenceOf(survey.seen)});
     result.state = unknown && lacking <= 1 ? CheckState::Unknown : CheckState::Failed;
-    result.evidence.insert(
-        result.evidence.begin(),
-        {say("%2 of %1 devices of ours that were looked at cannot be maintained."), counts});
+    result.evidence.insert(result.evidence.begin(),
+                           {survey.ours() == 1
+                                ? say("The one device of ours that was looked at cannot be maintained.")
+                                : say("%2 of %1 devices of ours that were looked at cannot be maintained."),
+                            counts});
     result.evidence.push_back(sentenceOf(survey.seen));
     if (blocked)
         result.advice.emplace_back(

@@ -32,9 +32,12 @@ Sentence leftBehind(const std::string &owner, const DeviceWriter &writer, bool i
 Sentence sentenceOfYoung(const DevicesSeen &seen)
 {
     const char *text =
-        seen.isWhole ? say("All %1 devices with a cloud anchor of the last seven days were looked at.")
-                     : say("In the time for one check %1 devices with a cloud anchor of the last seven days "
-                           "were looked at; there are more.");
+        seen.isWhole && seen.count == 1
+            ? say("The one device with a cloud anchor of the last seven days was looked at.")
+        : seen.isWhole
+            ? say("All %1 devices with a cloud anchor of the last seven days were looked at.")
+            : say("In the time for one check %1 devices with a cloud anchor of the last seven days "
+                  "were looked at; there are more.");
     return {text, {std::to_string(seen.count)}};
 }
 

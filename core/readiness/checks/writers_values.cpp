@@ -77,11 +77,15 @@ CheckResult told(const Comparison &found, const DevicesSeen &seen, bool otherWri
                             "have changed.")},
                        sentenceOf(seen)});
     if (found.changed == 0)
-        return passed({{say("All %1 devices of ours that were looked at are as the last run left them."),
-                        {std::to_string(found.ours)}},
-                       sentenceOf(seen)});
+        return passed(
+            {{found.ours == 1
+                  ? say("The one device of ours that was looked at is as the last run left it.")
+                  : say("All %1 devices of ours that were looked at are as the last run left them."),
+              {std::to_string(found.ours)}},
+             sentenceOf(seen)});
     CheckResult result = otherWriterIsOff ? warning({}, {}) : failed({}, {});
-    result.evidence.emplace_back(say("Somebody else changed %1 devices of ours."),
+    result.evidence.emplace_back(found.changed == 1 ? say("Somebody else changed one device of ours.")
+                                                    : say("Somebody else changed %1 devices of ours."),
                                  std::vector{std::to_string(found.changed)});
     for (const auto &[dn, names] : found.named)
         result.evidence.emplace_back(say("On %1: %2."), std::vector{dn, names});

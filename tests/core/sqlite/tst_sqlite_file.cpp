@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QVERIFY(open(kFirst));
         const auto reading = open(kBoth, SqliteAccess::ReadOnly);
-        QVERIFY(reading.error().trouble == SqliteTrouble::Unusable);
+        QVERIFY(reading.error().trouble == SqliteTrouble::Older);
         const auto database = open(kBoth);
         QVERIFY(database);
         QCOMPARE((*database)->execAndGet("SELECT name FROM thing WHERE id = 1").getString(), std::string("old"));

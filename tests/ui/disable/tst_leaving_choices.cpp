@@ -5,6 +5,7 @@
 #include "ui/widgets/typed_confirmation.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QRadioButton>
 
 using namespace dwc;
@@ -17,6 +18,7 @@ class TestLeavingChoices : public LeavingRoom
 
 private Q_SLOTS:
     void keepingChangesOnlyTheSchedule();
+    void keepingAllSaysSoInReview();
     void disablingIsReviewedAndReported();
     void deletingIsTypedEvenBelowTheGuards();
     void whatIsUntickedStays();
@@ -42,6 +44,20 @@ void TestLeavingChoices::keepingChangesOnlyTheSchedule()
     next()->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!wizard());
+}
+
+void TestLeavingChoices::keepingAllSaysSoInReview()
+{
+    open(0);
+    frame()->setCurrent(Review);
+    QStringList seen;
+    for (const QLabel *label : frame()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            seen += label->text();
+    }
+    QVERIFY2(seen.contains(QStringLiteral("Every device stays as it is. There is nothing to review.")),
+             qPrintable(seen.join(u'\n')));
+    QVERIFY2(!seen.join(u' ').contains(QStringLiteral("being looked at")), qPrintable(seen.join(u'\n')));
 }
 
 void TestLeavingChoices::disablingIsReviewedAndReported()

@@ -62,7 +62,11 @@ private Q_SLOTS:
         const std::vector<RunRecord> held{runOf(RunState::Guarded, 0, 0)};
         QCOMPARE(kindOf(nullptr, held), HealthKind::Guarded);
         QCOMPARE(kindOf(&guarded, held), HealthKind::Guarded);
-        QCOMPARE(kindOf(&waiting, held), HealthKind::Waiting); // what was read since is let through
+        QCOMPARE(kindOf(&waiting, held), HealthKind::Guarded); // read before
+        Plan since = waiting;
+        since.basis.directoryReadAt = {held[0].start.started.ms + 1};
+        QCOMPARE(kindOf(&since, held), HealthKind::NeverWritten);
+        QCOMPARE(kindOf(&since, {held[0], good[0]}), HealthKind::Waiting);
     }
 
     void tellsWhyAnUnattendedRunWroteNothing()
@@ -78,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(open[0].cure, LeadTo::OpenRun);
         QCOMPARE(open[0].run, RunId(9));
         QVERIFY(open[0].title.contains(QStringLiteral("612")));
-        const Outlook read;
+        Outlook read;
+        read.plan.basis.directoryReadAt = {runs[0].start.started.ms + 1};
         facts.outlook = &read; // its plan has no guard: nothing stops the next run
         QVERIFY(openFindings(facts, reportText()).empty());
         runs[0] = runOf(RunState::Failed, 0, 0, 9);

@@ -133,6 +133,27 @@ private Q_SLOTS:
         QVERIFY(placeOf("openFindings").top() > placeOf("runChart").bottom());
     }
 
+    /// Beside the findings or above them, all counts stand in one row.
+    void countsStayInOneRowBesideFindings()
+    {
+        auto outlook = std::make_shared<Outlook>();
+        outlook->plan = samplePlan({0, 0, 2, 1});
+        outlook->plan.totals.outOfScope = outlook->plan.totals.skipped = 100'004;
+        for (const FindingCode code : {FindingCode::AnotherWriter, FindingCode::DuplicateKey,
+                                       FindingCode::HeldDevice, FindingCode::OwnerPrivileged})
+            outlook->plan.findings.push_back({Severity::Warning, code, {}, {}, {}});
+        m_page->setRuns(someRuns(14));
+        m_page->resize(1280 - 216, 800 - 28);
+        m_page->setReading(outlook, 1);
+        QCoreApplication::processEvents();
+        QVERIFY(placeOf("openFindings").left() > placeOf("runChart").right());
+        const int top = placeOf("count-0").top();
+        for (const CountButton *button : m_page->findChildren<CountButton *>()) {
+            if (button->isVisible())
+                QCOMPARE(button->mapTo(m_page.get(), QPoint()).y(), top);
+        }
+    }
+
     void withoutRunsALineSaysSo()
     {
         m_page->resize(1920 - 216, 1080 - 28);

@@ -184,6 +184,7 @@ void TestEveryPage::settle() const
     QTRY_VERIFY(m_engine->activity() == Activity::Idle && !m_engine->isChecking() &&
                 !m_engine->isLookingAtForest() && !m_engine->isLookingAtLeaving());
     QApplication::processEvents();
+    QApplication::processEvents(); // what changed in that turn is laid out in the next
 }
 
 template <class Wizard>

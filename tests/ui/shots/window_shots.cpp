@@ -6,6 +6,7 @@
 #include "core/secrets/credentials_directory_posix.h"
 #include "core/secrets/keychain_store.h"
 #include "core/secrets/layered_store.h"
+#include "tests/ui/shots/connect_shots.h"
 #include "tests/ui/shots/enable_shots.h"
 #include "tests/ui/shots/leave_shots.h"
 #include "tests/ui/shots/shots.h"
@@ -198,6 +199,7 @@ int main(int count, char *values[])
               "the wizard that leaves the feature; as this administrator it deletes the devices, and "
               "takes the preparation back"),
           QStringLiteral("user")},
+         {QStringLiteral("connect"), QStringLiteral("the wizard that connects, filled in and tested, alone")},
          {QStringLiteral("mirrored"), QStringLiteral("as in a language that is read from right to left")},
          {QStringLiteral("empty"), QStringLiteral("without a profile")}});
     parser.process(application);
@@ -237,6 +239,10 @@ int main(int count, char *values[])
     if (parser.isSet(QStringLiteral("leave"))) {
         shootLeave(window, engine, shots, parser.value(QStringLiteral("leave")),
                    parser.value(QStringLiteral("password-file")));
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("connect"))) {
+        shootConnected(window, engine, shots);
         return 0;
     }
     shootPages(window, engine, shots);

@@ -52,7 +52,31 @@ private Q_SLOTS:
     void sentencesOfTheCoreHaveWordsForBoth();
     void aBlockerIsSaidInTheWordsOfWhoShowsIt();
     void nothingIsSaidToBeInAMenuThatIsHidden();
+    void aNameReadFromTheRightKeepsToItself();
+    void oneIsNotSaidInThePlural();
 };
+
+/// Else a label draws the name's digits and those of the id behind it as one.
+void TestWindowWords::aNameReadFromTheRightKeepsToItself()
+{
+    const std::string arabic = "\u0645\u062D\u0645\u0648\u0644-85F11F",
+                      id = "4aca313c-da4e-4091-a63f-54102492f15e";
+    const Finding finding{Severity::Note, FindingCode::HeldDevice, id, {}, {arabic}};
+    QCOMPARE(windowText().message(finding),
+             "\u2068" + arabic + "\u2069 (" + id + ") is held and stays as it is.");
+    QCOMPARE(reportText().message(finding), arabic + " (" + id + ") is held and stays as it is.");
+    const Finding latin{Severity::Note, FindingCode::HeldDevice, id, {}, {"KIOSK-85F11F"}};
+    QCOMPARE(windowText().message(latin), "KIOSK-85F11F (" + id + ") is held and stays as it is.");
+}
+
+void TestWindowWords::oneIsNotSaidInThePlural()
+{
+    for (int code = 0; code <= int(FindingCode::PendingSettled); ++code) {
+        const Finding finding{Severity::Note, FindingCode(code), "", 1, {"500", "9"}};
+        const std::string message = windowText().message(finding);
+        QVERIFY2(!message.starts_with("1 ") && message.find(" 1 ") == std::string::npos, message.c_str());
+    }
+}
 
 void TestWindowWords::cureOfEveryError()
 {
