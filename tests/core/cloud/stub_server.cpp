@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/cloud/stub_server.h"
 
+#include <QEventLoop>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
+#include <future>
 #include <map>
 #include <mutex>
+#include <thread>
 
 struct StubServer::Parts
 {
     Handler handler;
-    QThread thread;
-    QTcpServer *server = nullptr; // lives in the thread
+    QTcpServer *server = nullptr; // of the thread, as its events
+    QEventLoop *events = nullptr;
     int port = 0;
     mutable std::mutex mutex;
     QByteArrayList requests;
     int connections = 0;
     std::map<QTcpSocket *, QByteArray> received;
+    std::jthread thread; // a standard one, so that the race checker sees it end
+
+    void serve(std::promise<void> listening)
+    {
+        QEventLoop loop;
+        QTcpServer own;
+        events = &loop;
+        server = &own;
+        QObject::connect(server, &QTcpServer::newConnection, server, [this] { accept(); });
+        server->listen(QHostAddress::LocalHost);
+        port = server->serverPort();
+        listening.set_value();
+        loop.exec();
+    }
 
     void accept()
     {
@@ -64,25 +80,18 @@ struct StubServer::Parts
 StubServer::StubServer(Handler handler) : m_parts(std::make_unique<Parts>())
 {
     m_parts->handler = std::move(handler);
-    m_parts->server = new QTcpServer;
-    m_parts->server->moveToThread(&m_parts->thread);
-    QObject::connect(&m_parts->thread, &QThread::finished, m_parts->server, &QObject::deleteLater);
-    QObject::connect(m_parts->server, &QTcpServer::newConnection, m_parts->server,
-                     [parts = m_parts.get()] { parts->accept(); });
-    m_parts->thread.start();
-    QMetaObject::invokeMethod(
-        m_parts->server,
-        [parts = m_parts.get()] {
-            parts->server->listen(QHostAddress::LocalHost);
-            parts->port = parts->server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    std::promise<void> listening;
+    const auto isListening = listening.get_future();
+    m_parts->thread = std::jthread([parts = m_parts.get(), listening = std::move(listening)]() mutable {
+        parts->serve(std::move(listening));
+    });
+    isListening.wait();
 }
 
 StubServer::~StubServer()
 {
-    m_parts->thread.quit();
-    m_parts->thread.wait();
+    QMetaObject::invokeMethod(m_parts->events, &QEventLoop::quit, Qt::QueuedConnection);
+    m_parts->thread.join();
 }
 
 QString StubServer::origin() const

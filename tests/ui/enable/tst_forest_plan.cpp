@@ -63,6 +63,7 @@ private Q_SLOTS:
 
 private:
     void openFile(const Plan &plan);
+    std::size_t planLooks();
 };
 
 void TestForestPlan::openFile(const Plan &plan)
@@ -75,12 +76,18 @@ void TestForestPlan::openFile(const Plan &plan)
     QTRY_VERIFY(!m_engine->isLookingAtForest());
 }
 
+std::size_t TestForestPlan::planLooks()
+{
+    const std::lock_guard lock(m_forest.mutex); // the engine's thread counts
+    return m_forest.planLooks;
+}
+
 void TestForestPlan::aPlanOfDevicesStaysInReview()
 {
     openFile(Plan());
     QVERIFY(!wizard());
     QCOMPARE(m_window->page(), Page::Review);
-    QCOMPARE(m_forest.planLooks, std::size_t(0));
+    QCOMPARE(planLooks(), std::size_t(0));
 }
 
 void TestForestPlan::aPreparationIsShownEntryByEntry()
@@ -175,10 +182,10 @@ void TestForestPlan::aStalePlanAtTheWriteIsNotWritten()
     next()->click();
     QVERIFY(failed.wait());
     QCOMPARE(next()->text(), QStringLiteral("Look again"));
-    const std::size_t before = m_forest.planLooks;
+    const std::size_t before = planLooks();
     next()->click();
     QCOMPARE(frame()->current(), 0);
-    QTRY_COMPARE(m_forest.planLooks, before + 1);
+    QTRY_COMPARE(planLooks(), before + 1);
 }
 
 void TestForestPlan::whatOnlyAnAdministratorSeesIsSaid()

@@ -18,12 +18,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cstdlib>
 
 using namespace dwc;
 
@@ -302,7 +302,8 @@ void WindowStory::theRunIsInTheHistory()
 /// Somebody changes the cloud, and the window is closed while that is written.
 void WindowStory::closingInTheMiddleOfARunEndsItCleanly()
 {
-    QVERIFY(QProcess::execute(fact("churn"), {}) == 0);
+    // not by QProcess: the race checker loses sight of the thread that starts another program its way
+    QCOMPARE(std::system(qPrintable(fact("churn"))), 0);
     QVERIFY(readAgain());
     QVERIFY(waiting() > 0);
     QSignalSpy applied(m_engine.get(), &Engine::applied);

@@ -144,15 +144,15 @@ void TestTranslations::aLanguageThatIsNotThereIsEnglish()
 {
     for (const char *language : {"en", "de", "it"})
         QVERIFY(QFile::exists(QStringLiteral(":/i18n/dwc_%1.qm").arg(QLatin1String(language))));
-    dwc::installTranslations(*qApp, QStringLiteral("fr"));
+    dwc::installTranslations(*QCoreApplication::instance(), QStringLiteral("fr"));
     QCOMPARE(QCoreApplication::translate("dwc::SettingsPage", "Settings"), QStringLiteral("Settings"));
 }
 
 void TestTranslations::aChosenLanguageWritesNumbersItsWay()
 {
-    dwc::installTranslations(*qApp, QStringLiteral("de"));
+    dwc::installTranslations(*QCoreApplication::instance(), QStringLiteral("de"));
     QCOMPARE(QLocale().toString(12178), QStringLiteral("12.178"));
-    dwc::installTranslations(*qApp, QStringLiteral("en"));
+    dwc::installTranslations(*QCoreApplication::instance(), QStringLiteral("en"));
     QCOMPARE(QLocale().toString(12178), QStringLiteral("12,178"));
 }
 
