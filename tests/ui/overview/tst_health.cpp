@@ -62,8 +62,9 @@ private Q_SLOTS:
         const std::vector<RunRecord> held{runOf(RunState::Guarded, 0, 0)};
         QCOMPARE(kindOf(nullptr, held), HealthKind::Guarded);
         QCOMPARE(kindOf(&guarded, held), HealthKind::Guarded);
-        QCOMPARE(kindOf(&waiting, held), HealthKind::Guarded); // read before
         Plan since = waiting;
+        since.basis.directoryReadAt = {held[0].start.started.ms - 1};
+        QCOMPARE(kindOf(&since, held), HealthKind::Guarded);
         since.basis.directoryReadAt = {held[0].start.started.ms + 1};
         QCOMPARE(kindOf(&since, held), HealthKind::NeverWritten);
         QCOMPARE(kindOf(&since, {held[0], good[0]}), HealthKind::Waiting);
