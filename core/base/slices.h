@@ -41,4 +41,17 @@ void inSlices(std::size_t count, std::size_t slices, Work work)
         run(next);
 }
 
+/// Calls both, at once where `count` things are worth it; they share nothing that either changes.
+template <class First, class Second>
+void bothAtOnce(std::size_t count, First first, Second second)
+{
+    inSlices(2, std::min<std::size_t>(2, slicesFor(count)),
+             [&](std::size_t, std::size_t from, std::size_t end) {
+                 if (from == 0)
+                     first();
+                 if (end == 2)
+                     second();
+             });
+}
+
 } // namespace dwc

@@ -152,28 +152,25 @@ struct CloudSnapshotBuilder::Draft
     {
         const std::vector<std::uint32_t> to = order();
         CloudSnapshot &s = snapshot;
-        const auto lists = [&] {
-            s.m_keys.reorder(to);
-            s.m_physicalIds.reorder(to);
-            s.m_owners.reorder(to);
-            s.m_deviceUsers.reorder(to);
-        };
-        const auto values = [&] {
-            reorder(s.m_deviceIds, to);
-            reorder(s.m_objectIds, to);
-            reorder(s.m_small, to);
-            reorder(s.m_displayNames, to);
-            reorder(s.m_operatingSystems, to);
-            reorder(s.m_operatingSystemVersions, to);
-            reorder(s.m_deviceVersions, to);
-            reorder(s.m_lastSignIns, to);
-            reorder(s.m_registered, to);
-        };
-        inSlices(2, std::min<std::size_t>(2, slicesFor(to.size())),
-                 [&](std::size_t, std::size_t from, std::size_t end) {
-                     for (; from < end; ++from)
-                         from == 0 ? lists() : values();
-                 });
+        bothAtOnce(
+            to.size(),
+            [&] {
+                s.m_keys.reorder(to);
+                s.m_physicalIds.reorder(to);
+                s.m_owners.reorder(to);
+                s.m_deviceUsers.reorder(to);
+            },
+            [&] {
+                reorder(s.m_deviceIds, to);
+                reorder(s.m_objectIds, to);
+                reorder(s.m_small, to);
+                reorder(s.m_displayNames, to);
+                reorder(s.m_operatingSystems, to);
+                reorder(s.m_operatingSystemVersions, to);
+                reorder(s.m_deviceVersions, to);
+                reorder(s.m_lastSignIns, to);
+                reorder(s.m_registered, to);
+            });
     }
 
     // pages that go round bring a device again and again: what it has already takes no more room

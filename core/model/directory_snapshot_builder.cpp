@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/directory_snapshot.h"
 
+#include "core/base/slices.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -66,6 +68,39 @@ struct DirectorySnapshotBuilder::Draft
         return {};
     }
 
+    /// Columns do not know each other: two threads, if they are worth it, share them.
+    void setInOrder()
+    {
+        DirectorySnapshot &s = snapshot;
+        const std::vector<std::uint32_t> to = sortedOrder(deviceIds, s.m_guids);
+        s.m_deviceIds.reserve(s.size());
+        for (const std::uint32_t from : to) {
+            if (deviceIds[from])
+                s.m_deviceIds.push_back(*deviceIds[from]);
+        }
+        bothAtOnce(
+            to.size(),
+            [&] {
+                s.m_keys.reorder(to);
+                s.m_physicalIds.reorder(to);
+                s.m_registeredUsers.reorder(to);
+            },
+            [&] {
+                reorder(s.m_guids, to);
+                reorder(s.m_anchors, to);
+                reorder(s.m_small, to);
+                reorder(s.m_cns, to);
+                reorder(s.m_displayNames, to);
+                reorder(s.m_osTypes, to);
+                reorder(s.m_osVersions, to);
+                reorder(s.m_registeredOwners, to);
+                reorder(s.m_objectOwners, to);
+                reorder(s.m_objectVersions, to);
+                reorder(s.m_lastLogons, to);
+                reorder(s.m_created, to);
+            });
+    }
+
     void addSmall(const DirectoryDeviceRecord &r, AnchorForm form)
     {
         const auto stored = [](std::optional<bool> value) { return std::int8_t(value ? int(*value) : -1); };
@@ -116,28 +151,7 @@ std::uint64_t DirectorySnapshotBuilder::deviceCount() const
 std::shared_ptr<const DirectorySnapshot> DirectorySnapshotBuilder::finish(std::int64_t highestUsn, Moment readAt)
 {
     DirectorySnapshot &s = m_draft->snapshot;
-    const auto &ids = m_draft->deviceIds;
-    const std::vector<std::uint32_t> order = sortedOrder(ids, s.m_guids);
-    s.m_deviceIds.reserve(s.size());
-    for (const std::uint32_t from : order) {
-        if (ids[from])
-            s.m_deviceIds.push_back(*ids[from]);
-    }
-    reorder(s.m_guids, order);
-    reorder(s.m_anchors, order);
-    reorder(s.m_small, order);
-    reorder(s.m_cns, order);
-    reorder(s.m_displayNames, order);
-    reorder(s.m_osTypes, order);
-    reorder(s.m_osVersions, order);
-    reorder(s.m_registeredOwners, order);
-    reorder(s.m_objectOwners, order);
-    reorder(s.m_objectVersions, order);
-    reorder(s.m_lastLogons, order);
-    reorder(s.m_created, order);
-    s.m_keys.reorder(order);
-    s.m_physicalIds.reorder(order);
-    s.m_registeredUsers.reorder(order);
+    m_draft->setInOrder();
     s.m_arena.shrink();
     s.m_highestUsn = highestUsn;
     s.m_readAt = readAt;
