@@ -35,6 +35,8 @@ public:
     Result<HttpAnswer> fetch(std::string_view pathAndQuery, std::stop_token stop, bool eventual = false);
 
     Sender &sender() { return m_sender; }
+    /// A call can begin without a sign-in first.
+    bool isReady() const { return m_signIn.isReady(); }
 
 private:
     Result<Call> start(HttpRequest request, std::stop_token stop);

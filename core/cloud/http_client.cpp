@@ -91,6 +91,8 @@ public:
     /// Ends the transfer when it was stopped or takes too long.
     void lookAround(const std::stop_token &stop)
     {
+        if (m_reply->isFinished())
+            return; // what came in time is not late for having waited
         if (stop.stop_requested())
             m_ended = ErrorKind::Stopped;
         else if (m_sinceStart.hasExpired(m_limits.whole.count()) ||

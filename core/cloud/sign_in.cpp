@@ -36,9 +36,14 @@ SignIn::SignIn(const GraphSettings &settings, const Clock &clock, std::function<
 {
 }
 
+bool SignIn::isReady() const
+{
+    return !m_token.isEmpty() && m_clock.now() < m_renewAt;
+}
+
 Result<std::string_view> SignIn::token(Sender &sender, std::stop_token stop)
 {
-    if (m_token.isEmpty() || m_clock.now() >= m_renewAt) {
+    if (!isReady()) {
         if (m_settings.method != SignInMethod::ClientSecret && m_settings.method != SignInMethod::Certificate)
             return fail(ErrorKind::WrongProfile, "cloud.signIn.method");
         const auto login = Origin::fromSetting(m_settings.loginOrigin);

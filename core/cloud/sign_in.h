@@ -29,6 +29,8 @@ public:
     /// MissingSecret, MalformedAnswer, WrongProfile, those of signedAssertion() and those of reaching a
     /// server.
     Result<std::string_view> token(Sender &sender, std::stop_token stop);
+    /// token() would answer at once, without asking anybody.
+    bool isReady() const;
     /// The service did not take it: the next call fetches another.
     void forget();
     /// What the token says of itself; a hint.

@@ -37,7 +37,8 @@ std::string_view likelyNextLink(std::string_view body)
         return {};
     const std::string_view link = body.substr(at + kMember.size());
     const std::size_t end = link.find_first_of("\"\\");
-    return end == link.npos ? std::string_view() : link.substr(0, end);
+    // one with an escape in it is not read here, and cut there it could lead elsewhere
+    return end == link.npos || link[end] == '\\' ? std::string_view() : link.substr(0, end);
 }
 
 /// Three things go on at once: a page is asked for, the one before it comes and is unpacked, the one before
@@ -67,6 +68,7 @@ public:
                     lookAhead(answer->body);
                 store(std::move(*answer), call->name);
             } else {
+                m_wasWrong = true;
                 m_ahead.reset();
             }
             if (m_ahead) {
@@ -96,7 +98,8 @@ private:
     {
         m_ahead.reset();
         const std::string_view link = likelyNextLink(body);
-        if (link.empty() || wasSeen(link) || m_count + 1 >= m_mostPages)
+        // a sign-in, and what may go wrong with it, waits until this page is here
+        if (m_wasWrong || link.empty() || wasSeen(link) || m_count + 1 >= m_mostPages || !m_calls.isReady())
             return;
         if (Result<GraphCalls::Call> call = m_calls.follow(link, m_stop))
             m_ahead = {std::string(link), std::move(*call)};
@@ -154,6 +157,7 @@ private:
         m_seen;          ///< links are opaque and long: their hashes are enough to see one again
     std::string m_guess; ///< the link that the page now coming was asked for by, when that was a guess
     std::optional<Ahead> m_ahead;
+    bool m_wasWrong = false; ///< a guess was: no more of them
     bool m_isStoring = false;
     Beside m_storing; ///< last: it uses the page
 };

@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(kindOf((*client)->finish(*exchange, {})), QStringLiteral("fine"));
     }
 
+    void whatIsWhollyThereIsNotLate()
+    {
+        StubServer server([](const auto &, const auto &) { return StubServer::answer(200, "{}"); });
+        HttpLimits limits = shortLimits();
+        limits.whole = milliseconds(200);
+        const auto client = HttpClient::make({}, limits);
+        HttpRequest request;
+        request.url = QUrl(server.origin());
+        const auto first = (*client)->start(request), second = (*client)->start(request);
+        QCOMPARE(kindOf((*client)->finish(*first, {})), QStringLiteral("fine"));
+        QTRY_COMPARE(server.requests().size(), 2);
+        QTest::qWait(300); // the second comes meanwhile, and is asked for later than it may take
+        QCOMPARE(kindOf((*client)->finish(*second, {})), QStringLiteral("fine"));
+    }
+
     void silenceInTheMiddleIsATimeout()
     {
         StubServer server([](const QByteArray &, const QByteArray &) {

@@ -155,6 +155,54 @@ private Q_SLOTS:
         QCOMPARE(pages.bench.requestsTo("page=2").size(), 3);
     }
 
+    void aLinkWithEscapesIsNotGuessed()
+    {
+        Pages pages(3);
+        const auto whole = pages.bench.graph;
+        pages.bench.graph = [&](const QByteArray &target, const QByteArray &request) {
+            StubServer::Answer answer = whole(target, request);
+            const qsizetype length = answer.bytes.size();
+            answer.bytes.replace("/v1.0/things?page=", "/v1.0/things?page=\\u0030");
+            const qsizetype more = answer.bytes.size() - length;
+            if (more > 0) { // the length that the head promises
+                const qsizetype at = answer.bytes.indexOf("Content-Length: ") + 16;
+                const qsizetype end = answer.bytes.indexOf('\r', at);
+                const qsizetype body = answer.bytes.mid(at, end - at).toLongLong() + more;
+                answer.bytes.replace(at, end - at, QByteArray::number(body));
+            }
+            return answer;
+        };
+        QCOMPARE(orderOf(pages), (QList<std::int64_t>{1, 2, 3}));
+        QCOMPARE(pages.bench.requestsTo("/things").size(), 3);
+    }
+
+    void nothingIsGuessedAfterAWrongGuess()
+    {
+        Pages pages(4);
+        const auto whole = pages.bench.graph;
+        pages.bench.graph = [&](const QByteArray &target, const QByteArray &request) {
+            if (target.contains("page=9") || target.contains("page="))
+                return whole(target, request);
+            return StubServer::answer(200, json("{'value':[1,{'@odata.nextLink':'" + pages.link(9) +
+                                                "'}],'@odata.nextLink':'" + pages.link(2) + "'}"));
+        };
+        QCOMPARE(orderOf(pages), (QList<std::int64_t>{1, 2, 3, 4}));
+        QCOMPARE(pages.bench.requestsTo("page=9").size(), 1);
+        QCOMPARE(pages.bench.requestsTo("/things").size(), 5);
+    }
+
+    void aSignInWaitsForThePageThatComes()
+    {
+        Pages pages(3);
+        const auto whole = pages.bench.graph;
+        pages.bench.graph = [&](const QByteArray &target, const QByteArray &request) {
+            pages.bench.clock.time += 3'500'000; // due after each page
+            return whole(target, request);
+        };
+        QCOMPARE(orderOf(pages), (QList<std::int64_t>{1, 2, 3}));
+        QCOMPARE(pages.bench.tokens.load(), 3);
+    }
+
     void aTokenThatEndsInMidWalkIsRenewed()
     {
         Pages pages(6);
