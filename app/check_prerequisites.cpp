@@ -7,6 +7,7 @@
 #include "core/settings/profile_store.h"
 #include "core/settings/secret_places.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <mutex>
 
@@ -34,8 +35,12 @@ Result<KnownHere> knownOf(const Profile &profile)
     const std::shared_ptr<Journal> kept(std::move(*journal));
     known.lastWritten = [kept](const auto asked) { return kept->lastWritten(asked); };
     known.newestRun = [kept] {
-        return kept->runs(1).map([](const std::vector<RunRecord> &runs) {
-            return runs.empty() ? std::nullopt : std::optional(runs.front());
+        constexpr std::size_t kLookedAt = 16; // those that wrote nothing do not matter
+        return kept->runs(kLookedAt).map([](const std::vector<RunRecord> &runs) {
+            const auto found = std::ranges::find_if(runs, [](const RunRecord &run) {
+                return run.state == RunState::Running || run.written + run.failed > 0;
+            });
+            return found == runs.end() ? std::nullopt : std::optional(*found);
         });
     };
     return known;

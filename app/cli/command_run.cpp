@@ -4,10 +4,8 @@
 #include "app/system_user_posix.h"
 #include "app/words/error_text.h"
 #include "app/words/text.h"
-#include "core/sync/write_back.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace dwc {
 
@@ -19,15 +17,19 @@ void keepWhy(const Context &context, Session &session, RunStart start, RunEnd en
     const SystemClock clock;
     start.startedBy = systemUserName();
     end.ended = clock.now();
-    if (const auto kept = recordUnwritten(session.journal(), start, end); !kept)
+    if (const auto kept = session.journal().record(start, end); !kept)
         context.out.complain(messageOf(kept.error()));
 }
 
+/// The first of each kind: one guard may name hundreds of objects, and the kept plan has them all.
 std::vector<Finding> guardsOf(const Plan &plan)
 {
     std::vector<Finding> guards;
-    std::ranges::copy_if(plan.findings, std::back_inserter(guards),
-                         [](const Finding &finding) { return finding.severity == Severity::Guard; });
+    for (const Finding &finding : plan.findings) {
+        if (finding.severity == Severity::Guard &&
+            std::ranges::find(guards, finding.code, &Finding::code) == guards.end())
+            guards.push_back(finding);
+    }
     return guards;
 }
 
@@ -73,7 +75,8 @@ ExitCode commandRun(Context &context)
     if (planOnly || plan.changes.empty()) {
         showPlan(context, plan);
         if (isStopped(plan))
-            return tellGuards(context, plan.findings);
+            return planOnly ? tellGuards(context, plan.findings)
+                            : tellGuardsAndKeep(context, **session, plan, plan.findings);
         if (planOnly)
             context.out.note(text("This profile plans only: nothing was written."));
         return ExitCode::Done;

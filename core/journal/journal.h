@@ -166,6 +166,9 @@ public:
                                      std::span<const OwnershipRow> gained,
                                      std::span<const ObjectGuid> ended) = 0;
     virtual Result<void> end(RunId run, const RunEnd &end) = 0;
+    /// An unattended run that wrote nothing, as a whole: nobody saw why. Of a series of them with one cause
+    /// the first and the newest stay, so that a night of them does not hide the runs that wrote.
+    virtual Result<RunId> record(const RunStart &start, const RunEnd &end) = 0;
     /// Only under the run lock: a run that still counts as Running lost its process. Gives how many became
     /// Interrupted.
     virtual Result<std::uint64_t> markInterrupted(Moment now) = 0;

@@ -19,8 +19,8 @@ Result<std::unique_ptr<Journal>> openJournalReadOnly(const std::string &path)
     auto database = openSqlite(path, kJournalKind, SqliteAccess::ReadOnly);
     if (!database && database.error().trouble == SqliteTrouble::Older) {
         // once after an update of this program, and what a writer would do anyway
-        if (const auto updated = openSqlite(path, kJournalKind, SqliteAccess::ReadWrite); !updated)
-            return tl::unexpected(updated.error().error);
+        if (!openSqlite(path, kJournalKind, SqliteAccess::ReadWrite))
+            return tl::unexpected(std::move(database.error().error));
         database = openSqlite(path, kJournalKind, SqliteAccess::ReadOnly);
     }
     if (!database)

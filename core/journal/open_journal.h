@@ -13,7 +13,8 @@ namespace dwc {
 /// was written by a later version; a file that is not ours to change is not changed.
 Result<std::unique_ptr<Journal>> openJournal(const std::string &path);
 
-/// For looking only, also while a run writes; every call that writes answers Storage. NotFound when no run was ever
+/// For looking only, also while a run writes; every call that writes answers Storage. A file of an earlier version is
+/// brought up to date first, as openJournal() does; where that cannot be, it is refused as such a file. NotFound when no run was ever
 /// recorded there.
 Result<std::unique_ptr<Journal>> openJournalReadOnly(const std::string &path);
 

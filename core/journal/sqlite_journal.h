@@ -25,6 +25,7 @@ public:
                              std::span<const OwnershipRow> gained,
                              std::span<const ObjectGuid> ended) override;
     Result<void> end(RunId run, const RunEnd &end) override;
+    Result<RunId> record(const RunStart &start, const RunEnd &end) override;
     Result<std::uint64_t> markInterrupted(Moment now) override;
 
     Result<std::vector<JournalEntry>> open() override;
@@ -46,6 +47,7 @@ public:
     Result<void> approve(const Pins &pins, const ApprovedIdentity &identity) override;
 
 private:
+    RunId insert(const RunStart &start, const RunEnd &end);
     Result<void> putOutcome(RunId run, const Outcome &outcome);
     void putOwnership(const OwnershipRow &row);
     void countWritten(std::vector<RunRecord> &runs); ///< newest first; throws as statements do

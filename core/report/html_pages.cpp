@@ -166,6 +166,9 @@ Result<void> writeRunPage(const RunRecord &run, const std::vector<JournalEntry> 
     const RunRecord *const only = &run;
     const Rows<RunRecord> head = [&](const std::function<bool(const RunRecord &)> &visit) { visit(*only); };
     htmlTable(out, runColumns(), head, words);
+    writeFindings(out, run.guards, words);
+    if (run.error)
+        fill(out, "<p>{}</p>\n", {words.message(*run.error)});
     const Rows<OutcomeRow> rows = outcomeRows(entries, words);
     fill(out, "<section>\n");
     for (const bool failures : {true, false}) {
@@ -175,7 +178,7 @@ Result<void> writeRunPage(const RunRecord &run, const std::vector<JournalEntry> 
             return !out.isBroken();
         });
     }
-    if (entries.empty())
+    if (entries.empty() && run.guards.empty() && !run.error)
         fill(out, "<p>{}</p>\n", {words.text(ReportText::NothingToDo)});
     fill(out, "</section>\n");
     endPage(out);

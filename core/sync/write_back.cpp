@@ -12,6 +12,12 @@ RunStart startOf(const Plan &plan, const WriteBackOptions &options, Moment now)
     return {options.kind, plan.id, plan.basis, now, options.startedBy};
 }
 
+/// A stop that was asked for needs none.
+std::optional<Error> causeOf(const ApplyReport &report)
+{
+    return report.state == RunState::Stopped ? std::nullopt : report.error;
+}
+
 } // namespace
 
 Result<void> rememberApproval(const Outlook &outlook, Journal &journal)
@@ -20,11 +26,6 @@ Result<void> rememberApproval(const Outlook &outlook, Journal &journal)
     return journal.approve(
         {outlook.cloudIdentity.tenant, directory.domainSid, directory.container.guid, directory.service.guid},
         {outlook.cloudIdentity.signedInAs, outlook.cloudIdentity.permissions.readUsers, directory.accountSid.text()});
-}
-
-Result<void> recordUnwritten(Journal &journal, const RunStart &start, const RunEnd &end)
-{
-    return journal.begin(start).and_then([&](RunId run) { return journal.end(run, end); });
 }
 
 Result<ApplyReport> writeBack(const ApprovedPlan &approved, const Outlook &outlook, Ports &ports,
@@ -41,7 +42,7 @@ Result<ApplyReport> writeBack(const ApprovedPlan &approved, const Outlook &outlo
     ApplyContext context{ports.directory, ports.journal, ports.clock, outlook.ownership, outlook.proofs,
                          [&](std::span<const DeviceId> devices) { return ports.cloud.prove(devices, stop, {}); }};
     ApplyReport report = applyPlan(approved, *run, context, options.apply, stop, progress);
-    if (const auto ended = ports.journal.end(*run, {report.state, ports.clock.now(), report.error}); !ended)
+    if (const auto ended = ports.journal.end(*run, {report.state, ports.clock.now(), causeOf(report)}); !ended)
         return tl::unexpected(ended.error());
     return report;
 }

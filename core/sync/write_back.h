@@ -22,9 +22,6 @@ Result<ApplyReport> writeBack(const ApprovedPlan &approved, const Outlook &outlo
                               const WriteBackOptions &options, std::stop_token stop,
                               const ProgressFunction &progress);
 
-/// The record of an unattended run that wrote nothing: nobody saw why. Only under the run lock.
-Result<void> recordUnwritten(Journal &journal, const RunStart &start, const RunEnd &end);
-
 /// A saved plan met by a fresh look for the same kind and request (LookOptions::request): the file selects,
 /// it does not decide. Gives the file's plan as decided again, made of fresh changes only, with the guards of
 /// just these. Refused as a whole: StalePlan names what differs (age, tenant, forest, container,

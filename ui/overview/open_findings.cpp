@@ -111,14 +111,14 @@ void addLastRun(const RunRecord &run, const Plan *plan, const ReportWords &words
     OpenFinding open;
     open.run = run.id;
     leadTo(open, LeadTo::OpenRun, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
-    if (run.error && run.state == RunState::Failed) {
+    if (run.error && run.state != RunState::Stopped) {
         open.title = QString::fromStdString(words.message(*run.error));
         open.line = findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It ended the last run."));
         out.push_back(open);
     }
-    if (isHeldSince(run, plan) && !run.guards.empty()) {
+    for (const Finding &guard : isHeldSince(run, plan) ? run.guards : std::vector<Finding>()) {
         open.severity = Severity::Guard;
-        open.title = QString::fromStdString(words.message(run.guards.front()));
+        open.title = QString::fromStdString(words.message(guard));
         open.line =
             findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It stopped the last run before the first write."));
         out.push_back(open);
@@ -168,8 +168,9 @@ std::vector<OpenFinding> openFindings(const OverviewFacts &facts, const ReportWo
         leadTo(notKept, LeadTo::Settings, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open settings")));
         open.push_back(std::move(notKept));
     }
-    if (facts.runs && !facts.runs->empty())
-        addLastRun(facts.runs->front(), facts.outlook ? &facts.outlook->plan : nullptr, words, open);
+    const Health health = facts.runs ? healthOf(nullptr, *facts.runs) : Health{};
+    if (health.last)
+        addLastRun(*health.last, facts.outlook ? &facts.outlook->plan : nullptr, words, open);
     if (facts.profile)
         addSecret(*facts.profile, facts.now, open);
     std::ranges::stable_sort(open, std::ranges::greater(), &OpenFinding::severity);

@@ -210,9 +210,9 @@ private Q_SLOTS:
         const Finding other{Severity::Guard, FindingCode::PinsDiffer, {}, {}, {"tenant"}};
         {
             const auto journal = openJournal(m_path).value();
-            const RunId failed = journal->begin(sampleStart(1)).value(), held = journal->begin(sampleStart(2)).value();
+            const RunId failed = journal->begin(sampleStart(1)).value();
             QVERIFY(journal->end(failed, {RunState::Failed, Moment{5}, error}));
-            QVERIFY(journal->end(held, {RunState::Guarded, Moment{6}, {}, {guard, other}}));
+            QVERIFY(journal->record(sampleStart(2), {RunState::Guarded, Moment{6}, {}, {guard, other}}));
         }
         const auto runs = openJournalReadOnly(m_path).value()->runs(0).value();
         QVERIFY(runs[1].error == error);
@@ -220,6 +220,34 @@ private Q_SLOTS:
         QCOMPARE(runs[0].state, RunState::Guarded);
         QVERIFY(runs[0].guards == (std::vector{guard, other}));
         QVERIFY(!runs[0].error);
+        QCOMPARE(runs[0].ended->ms, std::int64_t(6));
+    }
+
+    void keepsTheFirstAndTheNewestOfASeriesWithOneCause()
+    {
+        const auto journal = openJournal(m_path).value();
+        const auto failing = [&](std::int64_t at, const char *host) {
+            const Error error{ErrorKind::Unreachable, host, {}, 0, "request " + std::to_string(at), {}};
+            QVERIFY(journal->record(sampleStart(), {RunState::Failed, Moment{at}, error}));
+        };
+        const auto ends = [&] {
+            std::vector<std::int64_t> found;
+            for (const RunRecord &run : journal->runs(0).value())
+                found.push_back(run.ended->ms);
+            return found;
+        };
+        for (const std::int64_t at : {1, 2, 3, 4})
+            failing(at, "dc1");
+        QCOMPARE(ends(), (std::vector<std::int64_t>{4, 1}));
+        failing(5, "dc2");
+        failing(6, "dc1");
+        QCOMPARE(ends(), (std::vector<std::int64_t>{6, 5, 4, 1}));
+        const RunId wrote = journal->begin(sampleStart(7)).value();
+        QVERIFY(journal->end(wrote, {RunState::Done, Moment{7}}));
+        failing(8, "dc1");
+        failing(9, "dc1");
+        failing(10, "dc1");
+        QCOMPARE(ends(), (std::vector<std::int64_t>{10, 8, 7, 6, 5, 4, 1}));
     }
 
     void remembersTheControllerOfTheNewestRunThatReachedOne()

@@ -59,13 +59,14 @@ private Q_SLOTS:
         QCOMPARE(kindOf(&waiting, stopped), HealthKind::Waiting);
         QCOMPARE(kindOf(&equal, good), HealthKind::Working);
         QCOMPARE(kindOf(&equal, none), HealthKind::Working);
-        const std::vector<RunRecord> held{runOf(RunState::Guarded, 0, 0)};
+        std::vector<RunRecord> held{runOf(RunState::Guarded, 0, 0)};
+        held[0].start.basis.directoryReadAt = {held[0].start.started.ms + 300'000}; // a slow read
         QCOMPARE(kindOf(nullptr, held), HealthKind::Guarded);
         QCOMPARE(kindOf(&guarded, held), HealthKind::Guarded);
         Plan since = waiting;
-        since.basis.directoryReadAt = {held[0].start.started.ms - 1};
-        QCOMPARE(kindOf(&since, held), HealthKind::Guarded);
         since.basis.directoryReadAt = {held[0].start.started.ms + 1};
+        QCOMPARE(kindOf(&since, held), HealthKind::Guarded); // read before the run had read
+        since.basis.directoryReadAt = {held[0].start.basis.directoryReadAt.ms + 1};
         QCOMPARE(kindOf(&since, held), HealthKind::NeverWritten);
         QCOMPARE(kindOf(&since, {held[0], good[0]}), HealthKind::Waiting);
     }
@@ -74,6 +75,7 @@ private Q_SLOTS:
     {
         std::vector<RunRecord> runs{runOf(RunState::Guarded, 0, 0, 9)};
         runs[0].guards = {{Severity::Guard, FindingCode::TooManyDeletes, {}, 612, {"500", "30"}}};
+        runs[0].start.basis.directoryReadAt = runs[0].start.started;
         QVERIFY(healthLine(healthOf(nullptr, runs), 0).contains(QStringLiteral("before it wrote anything")));
         OverviewFacts facts;
         facts.runs = &runs;
