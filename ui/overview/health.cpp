@@ -69,7 +69,8 @@ QString lastRunSentence(const RunRecord &run)
 
 bool isHeldSince(const RunRecord &run, const Plan *plan)
 {
-    return run.state == RunState::Guarded && (!plan || plan->basis.directoryReadAt < run.start.basis.directoryReadAt);
+    return run.state == RunState::Guarded &&
+           (!plan || plan->basis.directoryReadAt < run.start.basis.directoryReadAt);
 }
 
 Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)

@@ -37,7 +37,8 @@ private Q_SLOTS:
     {
         for (const std::size_t count : {std::size_t(0), std::size_t(100), std::size_t(1'000'000)}) {
             int first = 0, second = 0;
-            bothAtOnce(count, [&] { ++first; }, [&] { ++second; });
+            bothAtOnce(
+                count, [&] { ++first; }, [&] { ++second; });
             QCOMPARE(first, 1);
             QCOMPARE(second, 1);
         }
