@@ -1652,7 +1652,7 @@ Wie das Schreiben der Geräte endet, steht dann hier.</translation>
     </message>
     <message>
         <source>Stopped by a guard</source>
-        <translation>Von einer Schutzgrenze angehalten</translation>
+        <translation>Schutzgrenze</translation>
     </message>
 </context>
 <context>

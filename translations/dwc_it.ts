@@ -1652,7 +1652,7 @@ Qui verrà indicato come termina la scrittura dei dispositivi.</translation>
     </message>
     <message>
         <source>Stopped by a guard</source>
-        <translation>Fermata da una soglia</translation>
+        <translation>Soglia</translation>
     </message>
 </context>
 <context>

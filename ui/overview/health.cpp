@@ -21,13 +21,20 @@ bool endedUnwritten(const RunRecord &run)
     return run.state == RunState::Failed && run.written == 0 && run.failed == 0;
 }
 
+bool isUnwritten(const RunRecord &run)
+{
+    return run.state == RunState::Guarded || endedUnwritten(run);
+}
+
 HealthKind kindOf(const Health &health, const Plan *plan)
 {
-    if (health.guards > 0 || (health.last && isHeldSince(*health.last, plan)))
+    const RunState last = health.last ? health.last->state : RunState::Done;
+    const bool isOver = health.last && isUnwritten(*health.last) && !isUnwrittenSince(*health.last, plan);
+    if (health.guards > 0 || (last == RunState::Guarded && !isOver))
         return HealthKind::Guarded;
-    if (health.last && (health.last->state == RunState::Failed || health.failed > 0))
+    if ((last == RunState::Failed && !isOver) || health.failed > 0)
         return HealthKind::Failed;
-    if (health.last && health.last->state == RunState::Interrupted)
+    if (last == RunState::Interrupted)
         return HealthKind::Interrupted;
     if (!plan)
         return HealthKind::NothingRead;
@@ -67,10 +74,13 @@ QString lastRunSentence(const RunRecord &run)
 
 } // namespace
 
-bool isHeldSince(const RunRecord &run, const Plan *plan)
+bool isUnwrittenSince(const RunRecord &run, const Plan *plan)
 {
-    return run.state == RunState::Guarded &&
-           (!plan || plan->basis.directoryReadAt < run.start.basis.directoryReadAt);
+    if (!isUnwritten(run))
+        return false;
+    const Moment looked = run.state == RunState::Guarded ? run.start.basis.directoryReadAt
+                                                         : run.ended.value_or(run.start.started);
+    return !plan || plan->basis.directoryReadAt < looked;
 }
 
 Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)

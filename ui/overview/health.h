@@ -38,8 +38,9 @@ struct Health
 /// outlive the answer.
 Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs);
 
-/// A guard stopped this run, and nothing was read since that could say whether it still would.
-bool isHeldSince(const RunRecord &run, const Plan *plan);
+/// The run wrote nothing, stopped by a guard or unable to read, and nothing was read since that could say
+/// whether that is still so.
+bool isUnwrittenSince(const RunRecord &run, const Plan *plan);
 
 QString healthVerdict(const Health &health);
 /// What it rests on: last run, what waits, what needs a look.

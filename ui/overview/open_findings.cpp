@@ -111,12 +111,13 @@ void addLastRun(const RunRecord &run, const Plan *plan, const ReportWords &words
     OpenFinding open;
     open.run = run.id;
     leadTo(open, LeadTo::OpenRun, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
-    if (run.error && run.state != RunState::Stopped) {
+    const bool isOver = run.written == 0 && run.failed == 0 && !isUnwrittenSince(run, plan);
+    if (run.error && (run.state == RunState::Interrupted || (run.state == RunState::Failed && !isOver))) {
         open.title = QString::fromStdString(words.message(*run.error));
         open.line = findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It ended the last run."));
         out.push_back(open);
     }
-    for (const Finding &guard : isHeldSince(run, plan) ? run.guards : std::vector<Finding>()) {
+    for (const Finding &guard : isUnwrittenSince(run, plan) ? run.guards : std::vector<Finding>()) {
         open.severity = Severity::Guard;
         open.title = QString::fromStdString(words.message(guard));
         open.line =

@@ -99,8 +99,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return column == Started
                    ? QVariant(QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.start.started.ms),
                                                  QLocale::LongFormat))
-               : column == Why ? QVariant(whyTexts(run, m_words).join(QLatin1Char('\n')))
-                               : QVariant();
+               : column == Why || column == Result ? QVariant(whyTexts(run, m_words).join(QLatin1Char('\n')))
+                                                   : QVariant();
     case MutedRole: return isNumber(column) && numberIn(run, column) == 0;
     case StrongRole: return column == Result;
     case IconRole: return column == Result ? iconOf(run) : QVariant();

@@ -31,7 +31,7 @@ namespace dwc {
 namespace {
 
 constexpr const char *kEndings[] = {"csv", "jsonl", "html", "ldif"};
-constexpr int kLeastWidths[] = {130, 100, 100, 90, 80, 80, 80, 80, 80, 70, 120};
+constexpr int kLeastWidths[] = {130, 100, 100, 90, 80, 80, 80, 80, 80, 70};
 
 Result<void> writeRun(const RunRecord &run, const std::vector<JournalEntry> &entries,
                       const ReportWords &words, RunForm form, const ReportSink &sink)
@@ -93,14 +93,25 @@ QWidget *RunsPage::makeList()
     return m_list;
 }
 
-/// Headings and words whole in every language, the usual widths where there is room.
+/// Headings and words whole in every language, the usual widths where there is room. Causes are sentences:
+/// they have what is left, and where that is too little for one they stand below only.
 void RunsPage::fitColumns()
 {
-    for (int column = 0; column < RunsModel::ColumnCount; ++column) {
+    constexpr int kLeastForSentence = 160;
+    int left = m_list->viewport()->width();
+    for (int column = 0; column < RunsModel::Why; ++column) {
         const int needed =
             std::max(m_list->horizontalHeader()->sectionSizeHint(column), m_list->sizeHintForColumn(column));
         m_list->setColumnWidth(column, std::max(kLeastWidths[column], needed));
+        left -= m_list->columnWidth(column);
     }
+    m_list->setColumnHidden(RunsModel::Why, left < kLeastForSentence);
+}
+
+void RunsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 QWidget *RunsPage::makeObjects()

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void reviewRequested();
     void exportRequested(const QString &path, const dwc::Exporter &exporter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeObjects();

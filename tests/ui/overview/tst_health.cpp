@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         const Plan guarded = samplePlan({0, 612, 0, 0}), waiting = samplePlan({0, 0, 0, 69}), equal;
         const std::vector<RunRecord> none, good{runOf(RunState::Done, 14, 0)},
-            some{runOf(RunState::Done, 14, 4)}, failed{runOf(RunState::Failed, 0, 0)},
+            some{runOf(RunState::Done, 14, 4)}, failed{runOf(RunState::Failed, 5, 0)},
             cut{runOf(RunState::Interrupted, 3, 0)}, stopped{runOf(RunState::Stopped, 3, 0)};
         QCOMPARE(kindOf(nullptr, none), HealthKind::NothingRead);
         QCOMPARE(kindOf(nullptr, good), HealthKind::NothingRead);
@@ -91,10 +91,15 @@ private Q_SLOTS:
         QVERIFY(openFindings(facts, reportText()).empty());
         runs[0] = runOf(RunState::Failed, 0, 0, 9);
         runs[0].error = Error{ErrorKind::Unreachable, "dc1.corp.example:636", {}, 0, {}, {}};
+        facts.outlook = nullptr;
         open = openFindings(facts, reportText());
         QCOMPARE(open.size(), std::size_t(1));
         QVERIFY(open[0].title.contains(QStringLiteral("dc1.corp.example")));
         QVERIFY(healthLine(healthOf(nullptr, runs), 0).contains(QStringLiteral("before it wrote anything")));
+        QCOMPARE(kindOf(nullptr, runs), HealthKind::Failed);
+        QCOMPARE(kindOf(&read.plan, runs), HealthKind::Working); // what could not be read then was read since
+        facts.outlook = &read;
+        QVERIFY(openFindings(facts, reportText()).empty());
     }
 
     void looksPastARunThatIsStillGoing()
