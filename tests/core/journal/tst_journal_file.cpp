@@ -232,7 +232,8 @@ private Q_SLOTS:
         };
         const auto ends = [&] {
             std::vector<std::int64_t> found;
-            for (const RunRecord &run : journal->runs(0).value())
+            const auto runs = journal->runs(0).value();
+            for (const RunRecord &run : runs)
                 found.push_back(run.ended->ms);
             return found;
         };
