@@ -35,12 +35,13 @@ Result<KnownHere> knownOf(const Profile &profile)
     const std::shared_ptr<Journal> kept(std::move(*journal));
     known.lastWritten = [kept](const auto asked) { return kept->lastWritten(asked); };
     known.newestRun = [kept] {
-        constexpr std::size_t kLookedAt = 16; // those that wrote nothing do not matter
-        return kept->runs(kLookedAt).map([](const std::vector<RunRecord> &runs) {
-            const auto found = std::ranges::find_if(runs, [](const RunRecord &run) {
-                return run.state == RunState::Running || run.written + run.failed > 0;
-            });
-            return found == runs.end() ? std::nullopt : std::optional(*found);
+        constexpr std::size_t kMostLookedAt = 16;
+        auto runs = kept->runs(1); // counting the writes of more is seldom needed
+        if (runs && !runs->empty() && wroteNothing(runs->front()))
+            runs = kept->runs(kMostLookedAt);
+        return runs.map([](const std::vector<RunRecord> &some) {
+            const auto found = std::ranges::find_if_not(some, wroteNothing);
+            return found == some.end() ? std::nullopt : std::optional(*found);
         });
     };
     return known;

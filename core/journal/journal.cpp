@@ -29,6 +29,12 @@ std::string_view nameOf(RunState state)
     return "running";
 }
 
+bool wroteNothing(const RunRecord &run)
+{
+    return run.state == RunState::Guarded ||
+           (run.state == RunState::Failed && run.written == 0 && run.failed == 0);
+}
+
 std::string_view nameOf(OutcomeResult result)
 {
     switch (result) {

@@ -63,6 +63,9 @@ struct RunRecord
     std::vector<Finding> guards{}; ///< as in RunEnd
 };
 
+/// It ended before its first write: a guard stopped it, or it could not go on.
+bool wroteNothing(const RunRecord &run);
+
 /// How a run ended, and why when it did not do what it was to do.
 struct RunEnd
 {

@@ -16,20 +16,10 @@ QString translated(const char *text, std::optional<std::uint64_t> count = {})
     return QCoreApplication::translate("OverviewPage", text, nullptr, count ? pluralOf(*count) : kNoPlural);
 }
 
-bool endedUnwritten(const RunRecord &run)
-{
-    return run.state == RunState::Failed && run.written == 0 && run.failed == 0;
-}
-
-bool isUnwritten(const RunRecord &run)
-{
-    return run.state == RunState::Guarded || endedUnwritten(run);
-}
-
 HealthKind kindOf(const Health &health, const Plan *plan)
 {
     const RunState last = health.last ? health.last->state : RunState::Done;
-    const bool isOver = health.last && isUnwritten(*health.last) && !isUnwrittenSince(*health.last, plan);
+    const bool isOver = health.last && wroteNothing(*health.last) && !isUnwrittenSince(*health.last, plan);
     if (health.guards > 0 || (last == RunState::Guarded && !isOver))
         return HealthKind::Guarded;
     if ((last == RunState::Failed && !isOver) || health.failed > 0)
@@ -51,7 +41,7 @@ QString lastRunSentence(const RunRecord &run)
         return translated(QT_TRANSLATE_NOOP("OverviewPage",
                                             "A guard stopped the last run, %1, before it wrote anything."))
             .arg(time);
-    if (endedUnwritten(run))
+    if (wroteNothing(run))
         return translated(
                    QT_TRANSLATE_NOOP("OverviewPage", "The last run, %1, ended before it wrote anything."))
             .arg(time);
@@ -76,7 +66,7 @@ QString lastRunSentence(const RunRecord &run)
 
 bool isUnwrittenSince(const RunRecord &run, const Plan *plan)
 {
-    if (!isUnwritten(run))
+    if (!wroteNothing(run))
         return false;
     const Moment looked = run.state == RunState::Guarded ? run.start.basis.directoryReadAt
                                                          : run.ended.value_or(run.start.started);
@@ -92,8 +82,7 @@ Health healthOf(const Plan *plan, const std::vector<RunRecord> &runs)
         health.last = &*last;
         health.failed = last->failed;
     }
-    health.wasApproved = std::ranges::any_of(
-        runs, [](const RunRecord &run) { return run.state != RunState::Guarded && !endedUnwritten(run); });
+    health.wasApproved = !std::ranges::all_of(runs, wroteNothing);
     if (plan) {
         health.changes = plan->totals.changes();
         health.guards =

@@ -111,7 +111,7 @@ void addLastRun(const RunRecord &run, const Plan *plan, const ReportWords &words
     OpenFinding open;
     open.run = run.id;
     leadTo(open, LeadTo::OpenRun, findingWord(QT_TRANSLATE_NOOP("OverviewPage", "Open the run")));
-    const bool isOver = run.written == 0 && run.failed == 0 && !isUnwrittenSince(run, plan);
+    const bool isOver = wroteNothing(run) && !isUnwrittenSince(run, plan);
     if (run.error && (run.state == RunState::Interrupted || (run.state == RunState::Failed && !isOver))) {
         open.title = QString::fromStdString(words.message(*run.error));
         open.line = findingWord(QT_TRANSLATE_NOOP("OverviewPage", "It ended the last run."));

@@ -29,11 +29,6 @@ QString clockOf(const RunRecord &run)
                               QLocale::ShortFormat);
 }
 
-bool wroteNothing(const RunRecord &run)
-{
-    return run.written == 0 && (run.state == RunState::Failed || run.state == RunState::Guarded);
-}
-
 /// To a screen reader a widget of one's own is a mere container.
 QAccessibleInterface *spokenChart(const QString &, QObject *object)
 {

@@ -22,6 +22,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -93,25 +94,35 @@ QWidget *RunsPage::makeList()
     return m_list;
 }
 
-/// Headings and words whole in every language, the usual widths where there is room. Causes are sentences:
-/// they have what is left, and where that is too little for one they stand below only.
+/// Headings and words whole in every language, the usual width where there is room.
+int RunsPage::neededBy(int column) const
+{
+    return std::max({kLeastWidths[column], m_list->horizontalHeader()->sectionSizeHint(column),
+                     m_list->sizeHintForColumn(column)});
+}
+
 void RunsPage::fitColumns()
 {
+    for (int column = 0; column < RunsModel::Why; ++column)
+        m_list->setColumnWidth(column, neededBy(column));
+    fitWhy();
+}
+
+/// Causes are sentences: they have what is left, and where that is too little for one they stand below only.
+void RunsPage::fitWhy()
+{
     constexpr int kLeastForSentence = 160;
-    int left = m_list->viewport()->width();
-    for (int column = 0; column < RunsModel::Why; ++column) {
-        const int needed =
-            std::max(m_list->horizontalHeader()->sectionSizeHint(column), m_list->sizeHintForColumn(column));
-        m_list->setColumnWidth(column, std::max(kLeastWidths[column], needed));
+    // the list is given its width later, and the column before has all the rest while this one is hidden
+    int left = width() - m_list->verticalScrollBar()->sizeHint().width() - neededBy(RunsModel::Duration);
+    for (int column = 0; column < RunsModel::Duration; ++column)
         left -= m_list->columnWidth(column);
-    }
     m_list->setColumnHidden(RunsModel::Why, left < kLeastForSentence);
 }
 
 void RunsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    fitWhy(); // widths that somebody chose stay
 }
 
 QWidget *RunsPage::makeObjects()

@@ -51,7 +51,9 @@ protected:
 private:
     QWidget *makeList();
     QWidget *makeObjects();
+    int neededBy(int column) const;
     void fitColumns();
+    void fitWhy();
     void chooseRow(int row);
     void showRetry();
     void showWhyNothing();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -153,6 +154,18 @@ private Q_SLOTS:
         m_page->setEntries(1, nothing);
         QVERIFY(seen(QStringLiteral("dc1.corp.example")));
         QVERIFY(!seen(QStringLiteral("612")));
+    }
+
+    void causesHaveAColumnWhereThereIsRoomAndChosenWidthsStay()
+    {
+        m_page->setRuns({runOf(2), runOf(1)});
+        auto *list = m_page->findChild<QTableView *>(QStringLiteral("runList"));
+        m_page->resize(1000, 772);
+        QVERIFY(list->isColumnHidden(RunsModel::Why));
+        list->setColumnWidth(RunsModel::By, 133);
+        m_page->resize(1800, 772);
+        QTRY_VERIFY(!list->isColumnHidden(RunsModel::Why));
+        QCOMPARE(list->columnWidth(RunsModel::By), 133);
     }
 
     void tellsARunInWords()
